@@ -1,0 +1,145 @@
+/** The page: the map, and what floats over it. */
+import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import type { Geography } from '../geography/geography';
+import { loadSheet } from '../geography/load';
+import type { Languages } from '../locales/i18n';
+import { WordsContext } from '../locales/use-words';
+import type { Words } from '../locales/words';
+import { Panel } from '../panels/Panel';
+import { Stage } from '../stage/Stage';
+import { useNarrow } from '../ui/use-narrow';
+import type { Preferences } from '../view/preferences';
+import type { AtlasStore } from '../view/store';
+import { AtlasContext, useAtlas } from '../view/use-atlas';
+import type { Known } from '../view/view';
+import { Explore, Themes } from './Explore';
+import { Legend } from './Legend';
+import { Notices } from './Notices';
+import { StartFailure } from './StartFailure';
+import { Toolbar } from './Toolbar';
+import { useDocument } from './use-document';
+import { useScheme } from './use-scheme';
+
+export interface AppProps {
+  readonly store: AtlasStore;
+  readonly known: Known;
+  readonly languages: Languages;
+  readonly preferences: Preferences;
+  readonly firstWords: Words;
+  /** Already under way when the page is drawn. */
+  readonly firstSheet: Promise<Geography>;
+  /** Parameters of the address that said nothing valid. */
+  readonly problems: readonly string[];
+}
+
+/** Nothing that throws may leave a blank page. */
+class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <StartFailure /> : this.props.children;
+  }
+}
+
+/** Fetches the words of the view's language and keeps the last ones until they are here. */
+function useSpoken(languages: Languages, first: Words): { readonly words: Words; readonly failed: boolean } {
+  const lang = useAtlas((state) => state.view.lang);
+  const [spoken, setSpoken] = useState({ words: first, failed: false });
+  useEffect(() => {
+    let wanted = true;
+    languages.speak(lang).then(
+      (words) => {
+        if (wanted) setSpoken({ words, failed: false });
+      },
+      () => {
+        if (wanted) setSpoken((last) => ({ ...last, failed: true }));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [languages, lang]);
+  return spoken;
+}
+
+function useSheet(first: Promise<Geography>): { readonly sheet: Geography | null; readonly failed: boolean; retry(): void } {
+  const [attempt, setAttempt] = useState(first);
+  const [sheet, setSheet] = useState<Geography | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    attempt.then(
+      (geography) => {
+        if (!wanted) return;
+        setSheet(geography);
+        setFailed(false);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [attempt]);
+  return {
+    sheet,
+    failed,
+    retry: () => {
+      setFailed(false);
+      setAttempt(loadSheet());
+    },
+  };
+}
+
+function Page({ languages, preferences, firstWords, firstSheet, problems }: Omit<AppProps, 'store' | 'known'>) {
+  const { t } = useTranslation('ui');
+  const { words, failed: languageFailed } = useSpoken(languages, firstWords);
+  const { sheet, failed: sheetFailed, retry } = useSheet(firstSheet);
+  const chrome = useAtlas((state) => state.view.chrome);
+  const scheme = useScheme(preferences);
+  const narrow = useNarrow();
+  useDocument(words, preferences);
+  const notices = useMemo(
+    () => ({ languageFailed, sheetFailed, problems }),
+    [languageFailed, sheetFailed, problems],
+  );
+
+  return (
+    <WordsContext value={words}>
+      <a className="skip-link" href="#find">
+        {t('skip.find')}
+      </a>
+      <div className="page" data-chrome={chrome}>
+        <main className="page-main">
+          <h1 className="visually-hidden">{t('title')}</h1>
+          {sheet && <Stage geography={sheet} scheme={scheme} />}
+          {chrome !== 'none' && <Panel overviewFilter={narrow && chrome === 'full' ? <Themes words={words} /> : null} />}
+        </main>
+        <div className="page-left">
+          {chrome === 'full' && <Explore languages={languages} words={words} withThemes={!narrow} />}
+          <Legend narrow={narrow} />
+        </div>
+        {chrome === 'full' && <Toolbar preferences={preferences} />}
+        <Notices {...notices} onRetry={retry} />
+      </div>
+    </WordsContext>
+  );
+}
+
+export function App({ store, ...page }: AppProps) {
+  return (
+    <PageBoundary>
+      <I18nextProvider i18n={page.languages.i18n}>
+        <AtlasContext value={store}>
+          <Page {...page} />
+        </AtlasContext>
+      </I18nextProvider>
+    </PageBoundary>
+  );
+}

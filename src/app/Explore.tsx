@@ -1,0 +1,80 @@
+/** The left column: title, search and the filter by theme. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { buildIndex } from '../explore/search';
+import { SearchBox } from '../explore/SearchBox';
+import { ThemeFilter } from '../explore/ThemeFilter';
+import type { Languages } from '../locales/i18n';
+import type { Words } from '../locales/words';
+import { matchingOperations, shownOperations, themeCounts } from '../scene/filter';
+import { selectStillView } from '../view/selectors';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+
+export interface ExploreProps {
+  readonly languages: Languages;
+  readonly words: Words;
+  /** On a phone the themes stand in the overview's sheet instead. */
+  readonly withThemes: boolean;
+}
+
+/** The filter by theme, connected. */
+export function Themes({ words }: { readonly words: Words }) {
+  const store = useAtlasStore();
+  const view = useAtlas(selectStillView);
+  return (
+    <ThemeFilter
+      themes={content.themes}
+      words={words}
+      chosen={view.themes}
+      counts={themeCounts(view, content)}
+      matching={matchingOperations(view, content).length}
+      total={shownOperations(view, content).length}
+      onToggle={store.getState().toggleTheme}
+      onClear={store.getState().clearThemes}
+    />
+  );
+}
+
+export function Explore({ languages, words, withThemes }: ExploreProps) {
+  const { t } = useTranslation('ui');
+  const store = useAtlasStore();
+  const [english, setEnglish] = useState<Words | null>(words.lang === 'en' ? words : null);
+  useEffect(() => {
+    let wanted = true;
+    // People search by English names in every language; until those are here the language's own serve.
+    languages.fetch('en').then(
+      (fetched) => {
+        if (wanted) setEnglish(fetched);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [languages]);
+  const index = useMemo(() => buildIndex(content, words, english ?? words), [words, english]);
+  const operations = content.operations.filter(({ status }) => status === 'active').length;
+
+  return (
+    <div className="explore" id="find" tabIndex={-1} data-dock={withThemes ? 'left' : 'top'}>
+      <div className="explore-title">
+        <p className="explore-name" aria-hidden="true">
+          {t('title')}
+        </p>
+        <p className="explore-counts">{t('counts', { states: content.states.length, operations })}</p>
+      </div>
+      <SearchBox
+        index={index}
+        onSelect={(target) => {
+          store.getState().select(target);
+        }}
+      />
+      {withThemes && (
+        <div className="explore-themes">
+          <Themes words={words} />
+        </div>
+      )}
+    </div>
+  );
+}

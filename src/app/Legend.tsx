@@ -1,0 +1,49 @@
+/** What the colours and marks mean, and what the map does not say: boundaries, names, Kosovo, and that it is not the OSCE's. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+
+const AREAS = ['participating', 'host', 'partner', 'territory', 'context'] as const;
+const MARKS = ['operation', 'office', 'ring'] as const;
+
+/** @param narrow folded behind its button until it is asked for. */
+export function Legend({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation('ui');
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const open = asked ?? !narrow;
+  return (
+    <section className="legend" aria-label={t('legend.label')} data-dock={narrow ? 'none' : 'left'} data-open={open}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={open}
+        onClick={() => {
+          setAsked(!open);
+        }}
+      >
+        {t('legend.label')}
+        <Icon name="chevron" />
+      </button>
+      <div className="legend-body" hidden={!open}>
+        <ul className="legend-keys">
+          {AREAS.map((role) => (
+            <li key={role}>
+              <span className="legend-swatch" data-role={role} aria-hidden="true" />
+              {t(`legend.${role}`)}
+            </li>
+          ))}
+          {MARKS.map((role) => (
+            <li key={role}>
+              <span className="legend-mark" data-role={role} aria-hidden="true" />
+              {t(`legend.${role}`)}
+            </li>
+          ))}
+        </ul>
+        <p className="legend-notes">
+          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')} <strong>{t('legend.independent')}</strong>{' '}
+          {t('legend.geometry')}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** Language and colours, and the overview when it was put away. */
+import { useTranslation } from 'react-i18next';
+import { languageName } from '../locales/format';
+import { Icon } from '../ui/Icon';
+import type { Preferences } from '../view/preferences';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
+
+const SYSTEM = 'system';
+
+export function Toolbar({ preferences }: { readonly preferences: Preferences }) {
+  const { t } = useTranslation('ui');
+  const store = useAtlasStore();
+  const lang = useAtlas((state) => state.view.lang);
+  const scheme = useAtlas((state) => state.view.scheme);
+  const panelAway = useAtlas((state) => state.panel === 'closed' && state.view.selection === null);
+  const chooseLanguage = (value: string): void => {
+    const language = LANGUAGES.find((known): known is Language => known === value);
+    if (!language) return;
+    preferences.keepLanguage(language);
+    store.getState().chooseLanguage(language);
+  };
+  const chooseScheme = (value: string): void => {
+    store.getState().chooseScheme(SCHEMES.find((known): known is Scheme => known === value) ?? null);
+  };
+
+  return (
+    <div className="toolbar" data-panel={panelAway ? 'away' : 'open'} data-dock="none">
+      <label className="toolbar-choice">
+        <span className="visually-hidden">{t('language')}</span>
+        <span className="toolbar-short" aria-hidden="true">
+          {lang.toUpperCase()}
+        </span>
+        <select
+          value={lang}
+          onChange={(event) => {
+            chooseLanguage(event.target.value);
+          }}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languageName(language, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="toolbar-choice">
+        <span className="visually-hidden">{t('scheme.label')}</span>
+        <span className="toolbar-short" aria-hidden="true">
+          <Icon name="sun" />
+        </span>
+        <select
+          value={scheme ?? SYSTEM}
+          onChange={(event) => {
+            chooseScheme(event.target.value);
+          }}
+        >
+          <option value={SYSTEM}>{t('scheme.system')}</option>
+          {SCHEMES.map((name) => (
+            <option key={name} value={name}>
+              {t(`scheme.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {panelAway && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            store.getState().reopenPanel();
+          }}
+        >
+          {t('overview.open')}
+        </button>
+      )}
+    </div>
+  );
+}

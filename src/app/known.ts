@@ -1,0 +1,33 @@
+/** What the parser of views knows: the ids of the content, the years and the page's own language. */
+import { content } from '../content/content';
+import { LANGUAGES, type Known, type Language } from '../view/view';
+
+/** The Helsinki consultations opened in 1973; nothing of the OSCE is older. */
+const FIRST_YEAR = 1973;
+
+function isLanguage(value: string): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/** @param pageLanguage `<html lang>` as the page was served. */
+export function knownViews(pageLanguage: string, thisYear: number): Known {
+  const none = new Set<string>();
+  return {
+    languages: LANGUAGES,
+    ids: {
+      state: new Set(content.states.map(({ code }) => code)),
+      partner: new Set(content.partners.map(({ code }) => code)),
+      operation: new Set(content.operations.map(({ id }) => id)),
+      office: new Set(content.operations.flatMap(({ offices }) => offices.map(({ id }) => id))),
+      theme: new Set(content.themes.map(({ id }) => id)),
+      institution: none,
+      format: none,
+      partnership: none,
+      programme: none,
+      chair: none,
+    },
+    themes: content.themes.map(({ id }) => id),
+    years: { min: FIRST_YEAR, max: thisYear },
+    defaultLanguage: isLanguage(pageLanguage) ? pageLanguage : 'en',
+  };
+}

@@ -1,0 +1,33 @@
+/** Keeps the document in step with the view: its language, its title, and which base draws. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Words } from '../locales/words';
+import type { Preferences } from '../view/preferences';
+import { selectSelection } from '../view/selectors';
+import { useAtlas } from '../view/use-atlas';
+import { titleOf } from './title';
+
+export function useDocument(words: Words, preferences: Preferences): void {
+  const { t } = useTranslation('ui');
+  const selection = useAtlas(selectSelection);
+  const themes = useAtlas((state) => state.view.themes);
+  const base = useAtlas((state) => state.base);
+  const site = t('title');
+
+  useEffect(() => {
+    document.documentElement.lang = words.lang;
+  }, [words]);
+  useEffect(() => {
+    document.title = titleOf(selection, themes, words, site);
+  }, [selection, themes, words, site]);
+  useEffect(() => {
+    if (base !== 'ready') return;
+    document.documentElement.dataset.base = 'map';
+    performance.mark('atlas:map');
+  }, [base]);
+  const lang = useAtlas((state) => state.view.lang);
+  useEffect(() => {
+    if (document.documentElement.lang !== lang) return;
+    preferences.keepLanguage(lang);
+  }, [lang, preferences]);
+}

@@ -1,0 +1,34 @@
+/** The colour scheme in force: the view's, else the system's. */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Preferences } from '../view/preferences';
+import { useAtlas } from '../view/use-atlas';
+import type { SchemeName } from '../ui/tokens';
+
+const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
+
+function subscribe(changed: () => void): () => void {
+  const queries = [DARK, CONTRAST].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
+
+function ofSystem(): SchemeName {
+  if (window.matchMedia(CONTRAST).matches) return 'contrast';
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Also sets `data-scheme` on the page and remembers the reader's choice. */
+export function useScheme(preferences: Preferences): SchemeName {
+  const chosen = useAtlas((state) => state.view.scheme);
+  const system = useSyncExternalStore(subscribe, ofSystem);
+  useEffect(() => {
+    const page = document.documentElement;
+    if (chosen === null) delete page.dataset.scheme;
+    else page.dataset.scheme = chosen;
+    preferences.keepScheme(chosen);
+  }, [chosen, preferences]);
+  return chosen ?? system;
+}

@@ -1,0 +1,450 @@
+/**
+ * What a schema cannot say about the content: that names point at something, that dates are in order, that every language has
+ * words for everything and for nothing else. Pure, and only for the build and the tests.
+ */
+import type { z } from 'zod';
+import type { InstitutionsWords, OfficesWords, OperationsWords, StatesWords, ThemesWords } from '../locales/schema';
+import type {
+  Content,
+  FieldOperation,
+  partnersFile,
+  PartialDate,
+  Position,
+  regionsFile,
+  statesFile,
+  territoriesFile,
+  themesFile,
+} from './schema';
+
+/** One thing that is wrong: `file: path: reason`. */
+export interface Problem {
+  readonly file: string;
+  /** Where in the file, as JavaScript would write it; empty for the file as a whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The content files after their schemas; operations by file name without `.json`. */
+export interface ContentFiles {
+  readonly states: z.infer<typeof statesFile>;
+  readonly partners: z.infer<typeof partnersFile>;
+  readonly territories: z.infer<typeof territoriesFile>;
+  readonly regions: z.infer<typeof regionsFile>;
+  readonly themes: z.infer<typeof themesFile>;
+  readonly operations: ReadonlyMap<string, FieldOperation>;
+}
+
+/** The namespaces of one language after their schemas; `ui` has none. */
+export interface LocaleFiles {
+  readonly operations: OperationsWords;
+  readonly offices: OfficesWords;
+  readonly themes: ThemesWords;
+  readonly states: StatesWords;
+  readonly institutions: InstitutionsWords;
+  readonly ui: Readonly<Record<string, unknown>>;
+}
+
+type Note = (path: string, reason: string) => void;
+
+const CONTENT = 'src/content';
+const LOCALES = 'src/locales';
+
+/** Where the file of an operation lies. */
+export function operationFile(name: string): string {
+  return `${CONTENT}/operations/${name}.json`;
+}
+
+/** A problem as the build prints it. */
+export function problemLine({ file, path, reason }: Problem): string {
+  return path === '' ? `${file}: ${reason}` : `${file}: ${path}: ${reason}`;
+}
+
+/** The files as the product reads them. */
+export function toContent(files: ContentFiles): Content {
+  return {
+    operations: [...files.operations.values()],
+    themes: files.themes.themes,
+    themeSources: files.themes.sources,
+    states: files.states.states,
+    stateSources: files.states.sources,
+    statesAsOf: files.states.asOf,
+    partners: files.partners.partners,
+    partnerSources: files.partners.sources,
+    partnersAsOf: files.partners.asOf,
+    territories: files.territories.territories,
+    regions: files.regions.regions,
+  };
+}
+
+/** Checks the facts against each other. `institutions`: the ids that the locales have words for. */
+export function checkContent(files: ContentFiles, institutions: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const noteIn =
+    (file: string): Note =>
+    (path, reason) =>
+      problems.push({ file, path, reason });
+  const content = toContent(files);
+  const known: Known = {
+    stateCodes: new Set(content.states.map(({ code }) => code)),
+    partnerCodes: new Set(content.partners.map(({ code }) => code)),
+    ownTerritories: new Set(content.territories.filter(({ treatment }) => treatment === 'own').map(({ id }) => id)),
+    themes: new Set(content.themes.map(({ id }) => id)),
+    operations: new Set(content.operations.map(({ id }) => id)),
+    regions: new Set<string>(content.regions.map(({ id }) => id)),
+    institutions,
+  };
+
+  for (const name of ['states', 'partners', 'territories', 'regions', 'themes'] as const) {
+    checkFile(files[name], noteIn(`${CONTENT}/${name}.json`));
+  }
+  checkStates(content, noteIn(`${CONTENT}/states.json`));
+  checkPartners(content, known, noteIn(`${CONTENT}/partners.json`));
+  checkTerritories(content, known, noteIn(`${CONTENT}/territories.json`));
+  unique(content.regions, (region) => region.id, 'regions', 'id', noteIn(`${CONTENT}/regions.json`));
+  checkThemes(content, known, noteIn(`${CONTENT}/themes.json`));
+
+  const officeOf = new Map<string, string>();
+  for (const [name, operation] of files.operations) {
+    const note = noteIn(operationFile(name));
+    if (operation.id !== name) note('id', `the file of "${operation.id}" must be called ${operation.id}.json`);
+    checkFile(operation, note);
+    checkOperation(operation, known, note);
+    operation.offices.forEach((office, index) => {
+      const other = officeOf.get(office.id);
+      if (other !== undefined) note(`offices[${index}].id`, `"${office.id}" is also an office of ${other}`);
+      officeOf.set(office.id, name);
+    });
+  }
+  return problems;
+}
+
+/**
+ * Checks that each headquarters and each office lies in its host area. `areaAt` answers the area at a position, or null at sea:
+ * handed in, because the content knows nothing of the geography.
+ */
+export function checkPlaces(
+  operations: ReadonlyMap<string, FieldOperation>,
+  areaAt: (position: Position) => string | null,
+): Problem[] {
+  return [...operations].flatMap(([name, { host, headquarters, offices }]) =>
+    [
+      { path: 'headquarters.position', position: headquarters.position },
+      ...offices.map(({ position }, index) => ({ path: `offices[${index}].position`, position })),
+    ].flatMap(({ path, position }) => {
+      const area = areaAt(position);
+      if (area === host) return [];
+      const reason = `${position.join(', ')} lies ${area === null ? 'at sea' : `in ${area}`}, not in ${host}`;
+      return [{ file: operationFile(name), path, reason }];
+    }),
+  );
+}
+
+/** Checks that each language has exactly the words that the content asks for, and the same in shape as the other languages. */
+export function checkLocales(content: Content, locales: ReadonlyMap<string, LocaleFiles>): Problem[] {
+  const problems: Problem[] = [];
+  const [first] = locales;
+  if (!first) return [{ file: LOCALES, path: '', reason: 'no language' }];
+  const [firstLanguage, model] = first;
+  const areas = [
+    ...content.states,
+    ...content.partners,
+    ...content.territories
+      .filter(({ treatment }) => treatment === 'own' || treatment === 'named')
+      .map(({ id }) => ({ code: id, capital: null })),
+  ];
+
+  for (const [language, words] of locales) {
+    const noteIn =
+      (namespace: keyof LocaleFiles): Note =>
+      (path, reason) =>
+        problems.push({ file: `${LOCALES}/${language}/${namespace}.json`, path, reason });
+
+    const inOperations = noteIn('operations');
+    sameKeys(words.operations, ids(content.operations), '', inOperations);
+    for (const operation of content.operations) {
+      const own = words.operations[operation.id];
+      if (!own) continue;
+      const path = at('', operation.id);
+      sameKeys(own.evidence, new Set(operation.themes.map(({ theme }) => theme)), `${path}.evidence`, inOperations);
+      sameKeys(own.phases, ids(operation.phases), `${path}.phases`, inOperations);
+      const other = model.operations[operation.id];
+      if (other) sameLength(own.remarks, other.remarks, `${path}.remarks`, firstLanguage, inOperations);
+    }
+
+    const inOffices = noteIn('offices');
+    sameKeys(words.offices, ids(content.operations.flatMap(({ offices }) => offices)), '', inOffices);
+    sameOptional(words.offices, model.offices, 'remark', firstLanguage, inOffices);
+
+    const inThemes = noteIn('themes');
+    sameKeys(words.themes, ids(content.themes), '', inThemes);
+    for (const theme of content.themes) {
+      const own = words.themes[theme.id];
+      if (own) sameLength(own.keyFacts, theme.keyFacts, `${at('', theme.id)}.keyFacts`, 'themes.json', inThemes);
+    }
+
+    const inStates = noteIn('states');
+    sameKeys(words.states, new Set(areas.map(({ code }) => code)), '', inStates);
+    for (const { code, capital } of areas) {
+      const named = words.states[code]?.capital !== undefined;
+      if (words.states[code] && named !== (capital !== null)) {
+        inStates(`${at('', code)}.capital`, named ? 'the content has no capital here' : 'the capital has no name');
+      }
+    }
+    sameOptional(words.states, model.states, 'remark', firstLanguage, inStates);
+
+    sameKeys(words.institutions, new Set(Object.keys(model.institutions)), '', noteIn('institutions'));
+    sameKeys(messageKeys(words.ui), new Set(Object.keys(messageKeys(model.ui))), '', noteIn('ui'));
+  }
+  return problems;
+}
+
+/** True unless the first is certainly later: a date known only to the year is in order with any day of that year. */
+export function inOrder(earlier: PartialDate, later: PartialDate): boolean {
+  const known = Math.min(earlier.length, later.length);
+  return earlier.slice(0, known) <= later.slice(0, known);
+}
+
+interface Known {
+  readonly stateCodes: ReadonlySet<string>;
+  readonly partnerCodes: ReadonlySet<string>;
+  readonly ownTerritories: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly operations: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+}
+
+/** What holds in every content file: its source keys exist and are used, its days are in the calendar, its lists say nothing twice. */
+function checkFile(file: object, note: Note): void {
+  const registry = 'sources' in file && isRecord(file.sources) ? file.sources : {};
+  const used = new Set<string>();
+  walk(file, '', (value, path, key) => {
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isDay(value)) {
+      note(path, `there is no day ${value}`);
+    }
+    if (!isTextList(value)) return;
+    duplicates(value).forEach((text) => {
+      note(path, `"${text}" stands twice`);
+    });
+    if (key !== 'sources' && key !== 'mandateSources') return;
+    value.forEach((source, index) => {
+      used.add(source);
+      if (!(source in registry)) note(`${path}[${index}]`, `no source "${source}" in this file's sources`);
+    });
+  });
+  for (const key of Object.keys(registry)) {
+    if (!used.has(key)) note(at('sources', key), 'no fact names this source');
+  }
+}
+
+function checkStates({ states }: Content, note: Note): void {
+  unique(states, (state) => state.code, 'states', 'code', note);
+  unique(states, (state) => state.m49, 'states', 'm49', note);
+  states.forEach((state, index) => {
+    const path = `states[${index}]`;
+    duplicates(state.chairpersonship.map(String)).forEach((year) => {
+      note(`${path}.chairpersonship`, `${year} stands twice`);
+    });
+    // In either order: some signed the Charter before the Final Act.
+    ordered(state.admitted, state.signedHelsinkiFinalAct, `${path}.signedHelsinkiFinalAct`, note);
+    ordered(state.admitted, state.signedCharterOfParis, `${path}.signedCharterOfParis`, note);
+  });
+}
+
+function checkPartners({ partners }: Content, known: Known, note: Note): void {
+  unique(partners, (partner) => partner.code, 'partners', 'code', note);
+  unique(partners, (partner) => partner.m49, 'partners', 'm49', note);
+  partners.forEach(({ code }, index) => {
+    if (known.stateCodes.has(code)) note(`partners[${index}].code`, `${code} is a participating State`);
+  });
+}
+
+function checkTerritories({ territories }: Content, known: Known, note: Note): void {
+  unique(territories, (territory) => territory.id, 'territories', 'id', note);
+  territories.forEach(({ id, treatment, state, opens }, index) => {
+    const path = `territories[${index}]`;
+    const belongs = treatment === 'named' || treatment === 'with-state';
+    if (belongs !== (state !== null)) {
+      note(`${path}.state`, belongs ? `"${treatment}" needs a State` : `"${treatment}" has no State`);
+    }
+    if (state !== null && !known.stateCodes.has(state) && !known.partnerCodes.has(state)) {
+      note(`${path}.state`, `no State or Partner ${state}`);
+    }
+    if ((treatment === 'own') !== (opens !== null)) {
+      note(`${path}.opens`, treatment === 'own' ? '"own" needs something to open' : `"${treatment}" opens nothing`);
+    }
+    if (opens && !known.operations.has(opens.id)) note(`${path}.opens.id`, `no operation "${opens.id}"`);
+    if (known.stateCodes.has(id) || known.partnerCodes.has(id)) note(`${path}.id`, `${id} is a State or Partner`);
+  });
+}
+
+function checkThemes({ themes }: Content, known: Known, note: Note): void {
+  unique(themes, (theme) => theme.id, 'themes', 'id', note);
+  themes.forEach(({ id, leadInstitutions, relatedThemes }, index) => {
+    const path = `themes[${index}]`;
+    refer(leadInstitutions, known.institutions, `${path}.leadInstitutions`, 'institution', note);
+    refer(relatedThemes, known.themes, `${path}.relatedThemes`, 'theme', note);
+    if (relatedThemes.includes(id)) note(`${path}.relatedThemes`, 'a theme is not related to itself');
+  });
+}
+
+function checkOperation(operation: FieldOperation, known: Known, note: Note): void {
+  const { established, currentMandate, lastKnownExtension, officeCount, offices, phases, staff } = operation;
+  if (!known.stateCodes.has(operation.host) && !known.ownTerritories.has(operation.host)) {
+    note('host', `no State or territory ${operation.host}`);
+  }
+  if (!known.regions.has(operation.region)) note('region', `no region "${operation.region}" in regions.json`);
+
+  unique(operation.themes, ({ theme }) => theme, 'themes', 'theme', note);
+  operation.themes.forEach(({ theme }, index) => {
+    if (!known.themes.has(theme)) note(`themes[${index}].theme`, `no theme "${theme}"`);
+  });
+
+  unique(phases, (phase) => phase.id, 'phases', 'id', note);
+  phases.forEach(({ from, to }, index) => {
+    const path = `phases[${index}]`;
+    const next = phases[index + 1];
+    ordered(from, to, `${path}.to`, note);
+    if (next) {
+      if (to === null) note(`${path}.to`, 'only the last phase can be open');
+      ordered(to ?? from, next.from, `phases[${index + 1}].from`, note);
+    }
+  });
+  const last = phases.at(-1);
+  if (last) {
+    const open = last.to === null;
+    if (open !== (operation.status === 'active')) {
+      note('status', open ? 'the last phase is open: "active"' : 'the last phase has an end: "closed"');
+    }
+    if (last.type !== operation.type) note('type', `the last phase is a "${last.type}"`);
+    ordered(last.from, operation.statusAsOf, 'statusAsOf', note);
+    ordered(last.to, operation.statusAsOf, 'statusAsOf', note);
+  }
+
+  ordered(established.date, phases[0]?.from ?? null, 'phases[0].from', note);
+  ordered(established.date, currentMandate?.date ?? null, 'currentMandate.date', note);
+  ordered(established.date, lastKnownExtension?.date ?? null, 'lastKnownExtension.date', note);
+  ordered(
+    lastKnownExtension?.date ?? null,
+    lastKnownExtension?.coversUntil ?? null,
+    'lastKnownExtension.coversUntil',
+    note,
+  );
+
+  unique(offices, (office) => office.id, 'offices', 'id', note);
+  unique(offices, (office) => office.position.join(), 'offices', 'position', note);
+  offices.forEach(({ since, asOf }, index) => {
+    ordered(since, asOf, `offices[${index}].asOf`, note);
+  });
+  if (officeCount && officeCount.value < offices.length) {
+    note('officeCount.value', `${offices.length} offices are listed`);
+  }
+  if (staff && staff.international + staff.local !== staff.total) {
+    note('staff.total', `international and local staff are ${staff.international + staff.local}`);
+  }
+  unique(operation.localNames, ({ lang }) => lang, 'localNames', 'lang', note);
+}
+
+function ordered(earlier: PartialDate | null, later: PartialDate | null, path: string, note: Note): void {
+  if (earlier !== null && later !== null && !inOrder(earlier, later)) note(path, `${later} is before ${earlier}`);
+}
+
+function refer(names: readonly string[], known: ReadonlySet<string>, path: string, kind: string, note: Note): void {
+  names.forEach((name, index) => {
+    if (!known.has(name)) note(`${path}[${index}]`, `no ${kind} "${name}"`);
+  });
+}
+
+function unique<T>(list: readonly T[], keyOf: (item: T) => string, path: string, key: string, note: Note): void {
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    const value = keyOf(item);
+    if (seen.has(value)) note(`${path}[${index}].${key}`, `"${value}" stands twice`);
+    seen.add(value);
+  });
+}
+
+function sameKeys(
+  record: Readonly<Record<string, unknown>>,
+  expected: ReadonlySet<string>,
+  path: string,
+  note: Note,
+): void {
+  const own = new Set(Object.keys(record));
+  for (const key of expected) if (!own.has(key)) note(at(path, key), 'missing');
+  for (const key of own) if (!expected.has(key)) note(at(path, key), 'nothing in the content has this name');
+}
+
+function sameLength(own: readonly unknown[], other: readonly unknown[], path: string, where: string, note: Note): void {
+  if (own.length !== other.length) note(path, `${own.length} entries, but ${other.length} in ${where}`);
+}
+
+/** An optional text is there in all languages or in none. */
+function sameOptional<K extends string>(
+  own: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
+  model: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
+  key: K,
+  modelLanguage: string,
+  note: Note,
+): void {
+  for (const [id, entry] of Object.entries(own)) {
+    const other = model[id];
+    if (!other || key in entry === key in other) continue;
+    note(
+      `${at('', id)}.${key}`,
+      key in other ? `missing, but there in ${modelLanguage}` : `missing in ${modelLanguage}`,
+    );
+  }
+}
+
+/** The flat keys of an i18next namespace. Languages differ in their plural forms, so `count_one` and `count_other` are one key. */
+function messageKeys(messages: Readonly<Record<string, unknown>>): Record<string, true> {
+  const keys: Record<string, true> = {};
+  walk(messages, '', (value, path) => {
+    if (typeof value === 'string') keys[path.replace(/_(zero|one|two|few|many|other)$/, '')] = true;
+  });
+  return keys;
+}
+
+function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
+}
+
+function duplicates(list: readonly string[]): string[] {
+  return [...new Set(list.filter((item, index) => list.indexOf(item) !== index))];
+}
+
+function walk(
+  value: unknown,
+  path: string,
+  visit: (value: unknown, path: string, key: string) => void,
+  key = '',
+): void {
+  visit(value, path, key);
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, index) => {
+      walk(item, `${path}[${index}]`, visit);
+    });
+  } else if (isRecord(value)) {
+    for (const [name, item] of Object.entries(value)) walk(item, at(path, name), visit, name);
+  }
+}
+
+/** The path of a key: `a.b`, or `a["b-c"]` where the key is no plain name. */
+function at(path: string, key: string): string {
+  if (!/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function isDay(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

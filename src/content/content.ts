@@ -1,0 +1,53 @@
+/** Everything that is true, checked at build, and the ways to look it up. An unknown id answers undefined: ids come from links too. */
+import { content } from 'virtual:atlas-content';
+import type { FieldOffice, FieldOperation, ParticipatingState, Partner, Theme } from './schema';
+
+export { content };
+
+/** An office together with the operation that it belongs to. */
+export interface OfficeOfOperation {
+  readonly office: FieldOffice;
+  readonly operation: FieldOperation;
+}
+
+const states = new Map(content.states.map((state) => [state.code, state]));
+const partners = new Map(content.partners.map((partner) => [partner.code, partner]));
+const operations = new Map(content.operations.map((operation) => [operation.id, operation]));
+const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
+const offices = new Map<string, OfficeOfOperation>(
+  content.operations.flatMap((operation) => operation.offices.map((office) => [office.id, { office, operation }])),
+);
+const byHost = new Map<string, FieldOperation[]>();
+for (const operation of content.operations) {
+  byHost.set(operation.host, [...(byHost.get(operation.host) ?? []), operation]);
+}
+
+/** The participating State with an ISO 3166-1 alpha-2 code. */
+export function stateByCode(code: string): ParticipatingState | undefined {
+  return states.get(code);
+}
+
+/** The Partner for Co-operation with an ISO 3166-1 alpha-2 code. */
+export function partnerByCode(code: string): Partner | undefined {
+  return partners.get(code);
+}
+
+/** The field operation, active or closed, with an id. */
+export function operationById(id: string): FieldOperation | undefined {
+  return operations.get(id);
+}
+
+/** The office with an id, and its operation. */
+export function officeById(id: string): OfficeOfOperation | undefined {
+  return offices.get(id);
+}
+
+/** The field of work with an id. */
+export function themeById(id: string): Theme | undefined {
+  return themes.get(id);
+}
+
+/** The operations in an area, active and closed; none for an area that hosts none. */
+export function operationsOfHost(code: string): readonly FieldOperation[] {
+  return byHost.get(code) ?? [];
+}

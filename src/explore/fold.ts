@@ -1,0 +1,83 @@
+/**
+ * One plain form for every spelling: what a reader types on their own keyboard and what the content writes with its proper
+ * letters become the same string.
+ */
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
+};
+
+/** Apostrophes and the letters that are written like one: Oʻzbekiston is typed with any of them, or with none. */
+const apostrophes = /['’‘ʻʼʹʾʿ`´′]/u;
+const marks = /\p{M}/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+/** French articles that lean on the next word: what follows them is a word of its own. */
+const elided = /(^| )(l|d|n|s|qu)$/;
+
+/** A folded text that knows where each of its letters stood. */
+export interface Folded {
+  readonly text: string;
+  /** For each letter of `text`: where it begins in the text before folding. */
+  readonly starts: readonly number[];
+  /** The same, where it ends. */
+  readonly ends: readonly number[];
+}
+
+function foldLetter(letter: string): string {
+  // In Cyrillic a mark makes another letter (й is not и), which is how its readers type it.
+  if (cyrillic.test(letter)) return letter.toLowerCase();
+  const bare = letter.toLowerCase().normalize('NFD').replace(marks, '');
+  return letters[bare] ?? bare;
+}
+
+/** Folds a text and keeps the way back. The text should be in the composed form (NFC), which all content is. */
+export function foldWithMap(text: string): Folded {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let gap = false;
+  let position = 0;
+  for (const letter of text) {
+    const start = position;
+    position += letter.length;
+    if (apostrophes.test(letter)) {
+      if (elided.test(folded)) gap = true;
+    } else if (letterOrDigit.test(letter)) {
+      if (gap && folded !== '') {
+        folded += ' ';
+        starts.push(start);
+        ends.push(start);
+      }
+      gap = false;
+      const plain = foldLetter(letter);
+      folded += plain;
+      starts.push(...new Array<number>(plain.length).fill(start));
+      ends.push(...new Array<number>(plain.length).fill(position));
+    } else if (letter !== '.' && letter.replace(marks, '') !== '') {
+      gap = true;
+    }
+  }
+  return { text: folded, starts, ends };
+}
+
+/**
+ * Lower case, without diacritics, apostrophes and full stops; hyphens, slashes and all other signs are one space each.
+ *
+ * @example fold('Prishtinë/Priština') // 'prishtine pristina'
+ */
+export function fold(text: string): string {
+  return foldWithMap(text.normalize('NFC')).text;
+}

@@ -1,0 +1,31 @@
+/** Makes the geometry files, in memory. */
+import { assignFeatures } from './assign';
+import { readFeatures } from './atlas';
+import { correct } from './correct';
+import type { Inputs } from './inputs';
+import { writePlaces } from './places';
+import { projectAreas } from './project';
+import { simplify, type Simplification } from './simplify';
+import { buildTopology } from './topology';
+import { writeTopology } from './write';
+
+/** The texts of the files in `src/geography/data`, by file name. */
+export type GeographyFiles = Readonly<Record<'sheet.topo.json' | 'detail.topo.json' | 'places.json', string>>;
+
+const SHEET: Simplification = { tolerance: 1.1e-8, share: 0.01, leastIsland: 1e-7 };
+const SHEET_STEPS = 1e5;
+const DETAIL: Simplification = { tolerance: 2e-9, share: 0.01, leastIsland: 1.4e-8 };
+const DETAIL_STEPS = 5e5;
+
+/** The geometry files for what the repository holds: the same texts for the same inputs. */
+export function buildGeography(inputs: Inputs): GeographyFiles {
+  const areas = correct(assignFeatures(readFeatures(inputs.atlas), inputs), inputs.corrections);
+  const topology = buildTopology(projectAreas(areas));
+  const own = new Set(inputs.territories.filter(({ treatment }) => treatment === 'own').map(({ id }) => id));
+  const sheet = simplify(topology, SHEET);
+  return {
+    'sheet.topo.json': writeTopology(sheet, { resolution: 'sheet', own, steps: SHEET_STEPS }),
+    'detail.topo.json': writeTopology(simplify(topology, DETAIL), { resolution: 'detail', own, steps: DETAIL_STEPS }),
+    'places.json': writePlaces(sheet, inputs.placeExceptions),
+  };
+}

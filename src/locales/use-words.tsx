@@ -1,0 +1,13 @@
+/** Gives a tree of components the words of the content in the view's language. */
+import { createContext, useContext } from 'react';
+import type { Words } from './words';
+
+/** `<WordsContext value={words}>` above everything that speaks. */
+export const WordsContext = createContext<Words | null>(null);
+
+/** The words of the content in the view's language. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('There is no WordsContext above this component.');
+  return words;
+}

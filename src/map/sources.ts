@@ -1,0 +1,43 @@
+/** The geometry as MapLibre is given it: GeoJSON whose coordinates are the sheet's square stored as if it were Web Mercator. */
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import type { Geography } from '../geography/geography';
+import { graticule } from '../geography/graticule';
+import { toMapLibre, type SheetPoint } from '../geography/sheet';
+
+const line = (points: readonly SheetPoint[]): [number, number][] => points.map((point) => toMapLibre(point));
+
+/** One feature for each area, known by its id to the feature states. */
+export function areasSource(geography: Geography): FeatureCollection<MultiPolygon> {
+  return {
+    type: 'FeatureCollection',
+    features: [...geography.areas.values()].map(
+      (area): Feature<MultiPolygon> => ({
+        type: 'Feature',
+        properties: { id: area.id },
+        geometry: { type: 'MultiPolygon', coordinates: area.polygons.map((rings) => rings.map((ring) => line(ring))) },
+      }),
+    ),
+  };
+}
+
+/** Borders, and the boundaries of territories, as two features told apart by `kind`. */
+export function linesSource(geography: Geography): FeatureCollection<MultiLineString> {
+  const feature = (kind: 'border' | 'territory-border'): Feature<MultiLineString> => ({
+    type: 'Feature',
+    properties: { kind },
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: geography.lines.filter((border) => border.kind === kind).map(({ coordinates }) => line(coordinates)),
+    },
+  });
+  return { type: 'FeatureCollection', features: [feature('border'), feature('territory-border')] };
+}
+
+/** Meridians and parallels. */
+export function graticuleSource(): Feature<MultiLineString> {
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates: graticule().map((points) => line(points)) },
+  };
+}

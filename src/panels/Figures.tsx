@@ -1,0 +1,49 @@
+/** Three figures at a glance, each with its date; what is not published is said so, never zero. */
+import { useTranslation } from 'react-i18next';
+import type { FieldOperation } from '../content/schema';
+import { formatShortDate, formatMillions, formatNumber } from '../locales/format';
+import { useAtlas } from '../view/use-atlas';
+import { Ref } from './sources';
+
+interface Figure {
+  readonly value: string | null;
+  readonly label: string;
+  readonly sources: readonly string[];
+}
+
+export function Figures({ operation: { officeCount, staff, budget } }: { readonly operation: FieldOperation }) {
+  const { t } = useTranslation('ui');
+  const lang = useAtlas((state) => state.view.lang);
+  const figures: readonly Figure[] = [
+    {
+      value: officeCount && formatNumber(officeCount.value, lang),
+      label: officeCount
+        ? t('figures.offices', { count: officeCount.value, date: formatShortDate(officeCount.asOf, lang) })
+        : t('figures.officesUnknown'),
+      sources: officeCount?.sources ?? [],
+    },
+    {
+      value: staff && formatNumber(staff.total, lang),
+      label: staff ? t('figures.staff', { count: staff.total, date: formatShortDate(staff.asOf, lang) }) : t('figures.staffUnknown'),
+      sources: staff?.sources ?? [],
+    },
+    {
+      value: budget && formatMillions(budget.amountEUR, lang),
+      label: budget ? t('figures.budget', { year: budget.year }) : t('figures.budgetUnknown'),
+      sources: budget?.sources ?? [],
+    },
+  ];
+  return (
+    <ul className="panel-figures">
+      {figures.map(({ value, label, sources }) => (
+        <li key={label} data-known={value !== null}>
+          <strong>{value ?? t('notPublished')}</strong>
+          <span>
+            {label}
+            <Ref keys={sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+/** "Copy link" and "Cite": the address of the view with its language, and a line for a footnote. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../locales/format';
+import { Icon } from '../ui/Icon';
+import { useAtlas } from '../view/use-atlas';
+import { selectView } from '../view/selectors';
+
+/** How long "copied" is said, in milliseconds. */
+const SAID_FOR = 2400;
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The address of the page as it is, with the language written out: the reader of a link may have another one. */
+function linkTo(lang: string): string {
+  const address = new URL(window.location.href);
+  const rest = address.search.slice(1).split('&').filter((part) => part !== '' && !part.startsWith('lang='));
+  address.search = '';
+  address.hash = '';
+  return `${address.href}?${[`lang=${lang}`, ...rest].join('&')}`;
+}
+
+export function LinkAndCite({ heading }: { readonly heading: string }) {
+  const { t } = useTranslation('ui');
+  const { lang } = useAtlas(selectView);
+  const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
+  const [citing, setCiting] = useState(false);
+
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => {
+      setSaid(null);
+    }, SAID_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [said]);
+  useEffect(() => {
+    setCiting(false);
+  }, [heading]);
+
+  const citation = t('cite.text', { title: heading, link: linkTo(lang), date: formatDate(today(), lang) });
+  const copy = (text: string): void => {
+    // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
+    if (!('clipboard' in navigator)) {
+      setCiting(true);
+      setSaid('failed');
+      return;
+    }
+    navigator.clipboard.writeText(text).then(
+      () => {
+        setSaid('copied');
+      },
+      () => {
+        setCiting(true);
+        setSaid('failed');
+      },
+    );
+  };
+
+  return (
+    <footer className="panel-foot">
+      <div className="panel-actions">
+        <button type="button" className="button" onClick={() => { copy(linkTo(lang)); }}>
+          <Icon name="link" />
+          {t('cite.copyLink')}
+        </button>
+        <button type="button" className="button" aria-expanded={citing} onClick={() => { setCiting(!citing); }}>
+          <Icon name="quote" />
+          {t('cite.cite')}
+        </button>
+      </div>
+      <p className="panel-said" role="status">
+        {said === 'copied' ? t('cite.copied') : said === 'failed' ? t('cite.failed') : ''}
+      </p>
+      {citing && (
+        <div className="panel-citation">
+          <p>{citation}</p>
+          <button type="button" className="button" onClick={() => { copy(citation); }}>
+            {t('cite.copyCitation')}
+          </button>
+        </div>
+      )}
+    </footer>
+  );
+}

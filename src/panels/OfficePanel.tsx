@@ -1,0 +1,64 @@
+/** One office: of which operation, of what kind, since when, and how fresh that knowledge is. */
+import { useTranslation } from 'react-i18next';
+import type { OfficeOfOperation } from '../content/content';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import type { PanelProps } from './panel-props';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function OfficePanel({ found: { office, operation }, ...frame }: PanelProps & { readonly found: OfficeOfOperation }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.offices[office.id];
+  const parent = words.operations[operation.id];
+  if (!said || !parent) return null;
+  const others = operation.offices.filter(({ id }) => id !== office.id);
+
+  return (
+    <WithSources registry={operation.sources} keys={office.sources}>
+      <Frame {...frame} kicker={t(`office.kind.${office.kind}`)} kickerTone="operation" heading={said.name}>
+        <p className="panel-purpose">
+          {t('office.of')} <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.name}</SelectLink>
+        </p>
+        {operation.notes.map((note) => (
+          <p className="panel-note" key={note}>
+            {t(`notes.${note}`)}
+          </p>
+        ))}
+        <Section heading={t('office.facts')}>
+          <Terms>
+            <Term name={t('office.opened')}>{office.since === null ? t('notPublished') : formatDate(office.since, lang)}</Term>
+            <Term name={t('office.confirmed')}>
+              {formatDate(office.asOf, lang)}
+              <Ref keys={office.sources} />
+            </Term>
+          </Terms>
+        </Section>
+        {office.confidence === 'medium' && <Remarks remarks={[t('office.medium', { date: formatDate(office.asOf, lang) })]} />}
+        {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
+        <Section heading={t('office.purpose')}>
+          <p>{parent.purpose}</p>
+        </Section>
+        <Section heading={t('office.others')}>
+          <ul className="panel-offices">
+            <li data-mark="operation">
+              <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.city}</SelectLink>
+              <span className="panel-soft">{t('operation.headquarters')}</span>
+            </li>
+            {others.map(({ id, kind }) => (
+              <li data-mark="office" key={id}>
+                <SelectLink target={{ kind: 'office', id }}>{words.offices[id]?.name ?? id}</SelectLink>
+                <span className="panel-soft">{t(`office.kind.${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <SourceList asOf={t('asOf', { date: formatDate(office.asOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}

@@ -1,0 +1,164 @@
+/** One field operation: what it is for, how large it is, what it does, where it sits, and where that was read. */
+import { useTranslation } from 'react-i18next';
+import type { FieldOperation, Phase } from '../content/schema';
+import { formatDate, formatEuros, formatNumber, languageName, yearOf } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { Icon } from '../ui/Icon';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Figures } from './Figures';
+import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Ref, SourceList, WithSources } from './sources';
+import { ThemeEvidenceList } from './ThemeEvidenceList';
+import type { PanelProps } from './panel-props';
+
+function span({ from, to }: Phase, present: string): string {
+  return `${yearOf(from)}–${to === null ? present : yearOf(to)}`;
+}
+
+export function OperationPanel({ operation, ...frame }: PanelProps & { readonly operation: FieldOperation }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.operations[operation.id];
+  if (!said) return null;
+  const [first] = operation.phases;
+  const hostName = words.states[operation.host]?.name ?? operation.host;
+  const hostTarget = operation.notes.includes('unscr-1244') ? null : ({ kind: 'state', id: operation.host } as const);
+
+  return (
+    <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
+      <Frame
+        {...frame}
+        kicker={t('operation.kicker', { type: t(`operation.type.${operation.type}`), year: yearOf(first?.from ?? operation.established.date) })}
+        kickerTone="operation"
+        heading={said.name}
+      >
+        <p className="panel-purpose">{said.purpose}</p>
+        <Figures operation={operation} />
+        {operation.notes.map((note) => (
+          <p className="panel-note" key={note}>
+            {t(`notes.${note}`)}
+          </p>
+        ))}
+        <Section heading={t('operation.mandate')}>
+          <ul className="panel-list">
+            {said.mandate.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          <p className="panel-small">
+            {t('operation.mandateSource')}
+            <Ref keys={operation.mandateSources} />
+          </p>
+        </Section>
+        <Section heading={t('operation.offices')}>
+          <ul className="panel-offices">
+            <li data-mark="operation">
+              <SelectLink target={{ kind: 'operation', id: operation.id }}>{said.city}</SelectLink>
+              <span className="panel-soft">{t('operation.headquarters')}</span>
+              <Ref keys={operation.headquarters.sources} />
+            </li>
+            {operation.offices.map((office) => (
+              <li data-mark="office" key={office.id}>
+                <SelectLink target={{ kind: 'office', id: office.id }}>{words.offices[office.id]?.name ?? office.id}</SelectLink>
+                <span className="panel-soft">
+                  {office.since === null ? t(`office.kind.${office.kind}`) : t('office.since', { kind: t(`office.kind.${office.kind}`), date: formatDate(office.since, lang) })}
+                  {office.confidence === 'medium' && `, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                </span>
+                <Ref keys={office.sources} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section heading={t('operation.themes')}>
+          <ThemeEvidenceList operation={operation} evidence={said.evidence} />
+        </Section>
+        <Section heading={t('operation.facts')}>
+          <Terms>
+            <Term name={t(hostTarget ? 'operation.host' : 'operation.territory')}>
+              {hostTarget ? <SelectLink target={hostTarget}>{hostName}</SelectLink> : hostName}
+            </Term>
+            <Term name={t('operation.established')}>
+              {formatDate(operation.established.date, lang)}, {t(`body.${operation.established.body}`)}
+              {operation.established.reference !== null && ` (${operation.established.reference})`}
+              <Ref keys={operation.established.sources} />
+            </Term>
+            {operation.currentMandate && (
+              <Term name={t('operation.currentMandate')}>
+                {formatDate(operation.currentMandate.date, lang)}, {t(`body.${operation.currentMandate.body}`)}
+                {operation.currentMandate.reference !== null && ` (${operation.currentMandate.reference})`}
+                <Ref keys={operation.currentMandate.sources} />
+              </Term>
+            )}
+            {operation.lastKnownExtension && (
+              <Term name={t('operation.extension')}>
+                {operation.lastKnownExtension.reference}, {formatDate(operation.lastKnownExtension.date, lang)}
+                {operation.lastKnownExtension.coversUntil !== null &&
+                  `, ${t('operation.until', { date: formatDate(operation.lastKnownExtension.coversUntil, lang) })}`}
+                <Ref keys={operation.lastKnownExtension.sources} />
+              </Term>
+            )}
+            {operation.phases.length > 1 && (
+              <Term name={t('operation.phases')}>
+                <ol className="panel-phases">
+                  {operation.phases.map((phase) => (
+                    <li key={phase.id}>
+                      <span className="panel-span">{span(phase, t('operation.present'))}</span> {said.phases[phase.id] ?? said.name}
+                      <Ref keys={phase.sources} />
+                    </li>
+                  ))}
+                </ol>
+              </Term>
+            )}
+            {operation.budget && (
+              <Term name={t('operation.budgetFull')}>
+                {t('operation.budgetBasis', { amount: formatEuros(operation.budget.amountEUR, lang), year: operation.budget.year })}
+                {operation.budget.extrabudgetaryEUR !== null &&
+                  ` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}
+                <Ref keys={operation.budget.sources} />
+              </Term>
+            )}
+            {operation.staff && (
+              <Term name={t('operation.staffFull')}>
+                {t('operation.staffSplit', {
+                  international: formatNumber(operation.staff.international, lang),
+                  local: formatNumber(operation.staff.local, lang),
+                  date: formatDate(operation.staff.asOf, lang),
+                })}
+                <Ref keys={operation.staff.sources} />
+              </Term>
+            )}
+            <Term name={t('operation.languages')}>
+              {operation.languagesOfInformation.languages.map((tag) => languageName(tag, lang)).join(', ')}
+              <Ref keys={operation.languagesOfInformation.sources} />
+            </Term>
+            {operation.localNames.length > 0 && (
+              <Term name={t('operation.localNames')}>
+                {operation.localNames.map(({ lang: tag, name, sources }) => (
+                  <span className="panel-local" key={tag}>
+                    <span lang={tag}>{name}</span> <span className="panel-soft">{languageName(tag, lang)}</span>
+                    <Ref keys={sources} />
+                  </span>
+                ))}
+              </Term>
+            )}
+            <Term name={t('operation.website')}>
+              {operation.website === null ? (
+                t('notPublished')
+              ) : (
+                <a className="panel-out" href={operation.website} target="_blank" rel="noreferrer">
+                  {new URL(operation.website).host + new URL(operation.website).pathname.replace(/\/$/, '')}
+                  <Icon name="out" />
+                </a>
+              )}
+            </Term>
+          </Terms>
+        </Section>
+        <Remarks remarks={said.remarks} />
+        <SourceList asOf={t('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}
+

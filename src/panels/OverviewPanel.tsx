@@ -1,0 +1,71 @@
+/** Nothing is selected: what the OSCE's field work is, what stands behind it, and where to look first. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { useWords } from '../locales/use-words';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Section, SelectLink } from './pieces';
+import type { PanelProps } from './panel-props';
+
+export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: ReactNode }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const store = useAtlasStore();
+  const lang = useAtlas((state) => state.view.lang);
+  const region = useAtlas((state) => state.region);
+  const active = content.operations.filter(({ status }) => status === 'active');
+  const named = active
+    .map(({ id, region: of }) => ({ id, of, name: words.operations[id]?.name ?? id }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
+  const regions = content.regions.filter(({ id }) => named.some(({ of }) => of === id));
+  const counts = { states: content.states.length, operations: active.length, partners: content.partners.length };
+
+  return (
+    <Frame {...frame} kicker={t('overview.kicker')} heading={t('overview.heading')}>
+      <p className="panel-purpose">{t('overview.what', counts)}</p>
+      <p>{t('overview.how')}</p>
+      <Section heading={t('overview.regions')}>
+        <ul className="panel-inline">
+          {content.regions.map(({ id }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="chip"
+                aria-pressed={region === id}
+                onClick={() => {
+                  store.getState().showRegion(id);
+                }}
+              >
+                {t(`region.${id}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {filter}
+      <Section heading={t('overview.centre')}>
+        <p>
+          {t('overview.centreText')}{' '}
+          <SelectLink target={{ kind: 'theme', id: 'conflict-prevention' }}>{t('overview.more')}</SelectLink>
+        </p>
+      </Section>
+      <Section heading={t('overview.operations', { count: active.length })}>
+        {regions.map(({ id: regionId }) => (
+          <div className="panel-group" key={regionId}>
+            <h4>{t(`region.${regionId}`)}</h4>
+            <ul className="panel-offices">
+              {named
+                .filter(({ of }) => of === regionId)
+                .map(({ id, name }) => (
+                  <li data-mark="operation" key={id}>
+                    <SelectLink target={{ kind: 'operation', id }}>{name}</SelectLink>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </Section>
+    </Frame>
+  );
+}

@@ -1,0 +1,52 @@
+/** One Partner for Co-operation: of which group, since when, and what that means. */
+import { useTranslation } from 'react-i18next';
+import type { Partner } from '../content/schema';
+import { content } from '../content/content';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import type { PanelProps } from './panel-props';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly partner: Partner }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.states[partner.code];
+  if (!said) return null;
+  const others = content.partners
+    .filter(({ group, code }) => group === partner.group && code !== partner.code)
+    .map(({ code }) => ({ code, name: words.states[code]?.name ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
+
+  return (
+    <WithSources registry={content.partnerSources} keys={partner.sources}>
+      <Frame {...frame} kicker={t(`partner.group.${partner.group}`)} heading={said.name}>
+        <p className="panel-purpose">{t(`partner.meaning.${partner.sinceMeaning}`, { year: partner.since })}</p>
+        <Section heading={t('partner.facts')}>
+          <Terms>
+            <Term name={t('partner.since')}>
+              {partner.since}
+              <Ref keys={partner.sources} />
+            </Term>
+            {said.capital !== undefined && <Term name={t('partner.capital')}>{said.capital}</Term>}
+          </Terms>
+        </Section>
+        {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
+        <Section heading={t('partner.others')}>
+          <ul className="panel-inline">
+            {others.map(({ code, name }) => (
+              <li key={code}>
+                <SelectLink target={{ kind: 'partner', id: code }}>{name}</SelectLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <p className="panel-small">{t('partner.explained')}</p>
+        <SourceList asOf={t('asOf', { date: formatDate(content.partnersAsOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}

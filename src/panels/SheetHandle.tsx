@@ -1,0 +1,52 @@
+/** On a phone the panel is a sheet with three stops; the handle pulls it, by drag, by click or by key. */
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Sheet } from '../view/plain-slice';
+
+const STOPS: readonly Sheet[] = ['peek', 'half', 'full'];
+/** A drag shorter than this, in CSS pixels, is a click. */
+const DRAG = 24;
+
+export interface SheetHandleProps {
+  readonly stop: Sheet;
+  onPull(stop: Sheet): void;
+}
+
+export function SheetHandle({ stop, onPull }: SheetHandleProps) {
+  const { t } = useTranslation('ui');
+  const start = useRef<number | null>(null);
+  const index = STOPS.indexOf(stop);
+  const pull = (steps: number): void => {
+    const next = STOPS[Math.min(Math.max(index + steps, 0), STOPS.length - 1)];
+    if (next) onPull(next);
+  };
+
+  return (
+    <button
+      type="button"
+      className="panel-handle"
+      aria-label={t(stop === 'full' ? 'panel.lower' : 'panel.raise')}
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={(event) => {
+        const moved = start.current === null ? 0 : start.current - event.clientY;
+        start.current = null;
+        if (Math.abs(moved) >= DRAG) pull(Math.sign(moved) * (Math.abs(moved) > 260 ? 2 : 1));
+      }}
+      onClick={(event) => {
+        // A click that ended a drag has moved the sheet already; keys and plain clicks have no pointer travel.
+        if (event.detail === 0 || start.current === null) onPull(stop === 'full' ? 'half' : (STOPS[index + 1] ?? 'half'));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowUp') pull(1);
+        else if (event.key === 'ArrowDown') pull(-1);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <span />
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+/** One participating State: since when it takes part, when it chaired, and what the OSCE does there. */
+import { useTranslation } from 'react-i18next';
+import type { ParticipatingState } from '../content/schema';
+import { content, operationsOfHost } from '../content/content';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import type { PanelProps } from './panel-props';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function StatePanel({ state, ...frame }: PanelProps & { readonly state: ParticipatingState }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((atlas) => atlas.view.lang);
+  const said = words.states[state.code];
+  if (!said) return null;
+  const hosted = operationsOfHost(state.code).filter(({ status }) => status === 'active');
+  const territories = content.territories.filter(({ treatment, state: of }) => treatment === 'named' && of === state.code);
+  const signed = (date: string | null): string => (date === null ? t('notPublished') : formatDate(date, lang));
+
+  return (
+    <WithSources registry={content.stateSources} keys={state.sources}>
+      <Frame {...frame} kicker={t('state.kicker', { year: state.admitted.slice(0, 4) })} heading={said.name}>
+        {hosted.length > 0 ? (
+          <Section heading={t('state.hosts', { count: hosted.length })}>
+            <ul className="panel-cards">
+              {hosted.map(({ id }) => (
+                <li key={id} data-mark="operation">
+                  <SelectLink target={{ kind: 'operation', id }}>{words.operations[id]?.name ?? id}</SelectLink>
+                  <p>{words.operations[id]?.purpose}</p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : (
+          <p className="panel-purpose">{t('state.noOperation', { name: said.name })}</p>
+        )}
+        <Section heading={t('state.facts')}>
+          <Terms>
+            <Term name={t('state.since')}>
+              {formatDate(state.admitted, lang)}
+              {state.founding && `, ${t('state.founding')}`}
+              <Ref keys={state.sources} />
+            </Term>
+            {said.capital !== undefined && <Term name={t('state.capital')}>{said.capital}</Term>}
+            <Term name={t('state.chairpersonship')}>
+              {state.chairpersonship.length === 0 ? t('state.neverChaired') : state.chairpersonship.join(', ')}
+            </Term>
+            <Term name={t('state.helsinki')}>{signed(state.signedHelsinkiFinalAct)}</Term>
+            <Term name={t('state.paris')}>{signed(state.signedCharterOfParis)}</Term>
+            {territories.length > 0 && (
+              <Term name={t('state.territories')}>
+                {territories.map(({ id }) => words.states[id]?.name ?? id).join(', ')}
+              </Term>
+            )}
+          </Terms>
+        </Section>
+        {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
+        <p className="panel-small">{t('state.meaning')}</p>
+        <SourceList asOf={t('asOf', { date: formatDate(content.statesAsOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}

@@ -1,0 +1,97 @@
+/** One field of work: what it is about, who leads it, and which operations do what in it. */
+import { useTranslation } from 'react-i18next';
+import type { Theme } from '../content/schema';
+import { content } from '../content/content';
+import { useWords } from '../locales/use-words';
+import { worksOn } from '../scene/filter';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { Frame } from './Frame';
+import { Section, SelectLink } from './pieces';
+import type { PanelProps } from './panel-props';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: Theme }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const store = useAtlasStore();
+  const chosen = useAtlas((state) => state.view.themes.includes(theme.id));
+  const said = words.themes[theme.id];
+  if (!said) return null;
+  const active = content.operations.filter(({ status }) => status === 'active');
+  const documented = active.filter((operation) => worksOn(operation, theme.id));
+  const weak = active.filter((operation) => operation.themes.some((at) => at.theme === theme.id && at.strength === 'weak'));
+  const keys = [...theme.sources, ...theme.keyFacts.flatMap(({ sources }) => sources)];
+
+  return (
+    <WithSources registry={content.themeSources} keys={keys}>
+      <Frame {...frame} kicker={t('theme.kicker', { dimension: t(`themes.dimension.${theme.dimension}`) })} heading={said.label}>
+        <p className="panel-purpose">
+          {said.summary}
+          <Ref keys={theme.sources} />
+        </p>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={chosen}
+          onClick={() => {
+            store.getState().toggleTheme(theme.id);
+          }}
+        >
+          {t(chosen ? 'theme.unfilter' : 'theme.filter')}
+        </button>
+        <Section heading={t('theme.operations', { count: documented.length, total: active.length })}>
+          <ul className="panel-cards">
+            {[...documented, ...weak].map((operation) => (
+              <li key={operation.id} data-mark="operation">
+                <SelectLink target={{ kind: 'operation', id: operation.id }}>
+                  {words.operations[operation.id]?.name ?? operation.id}
+                </SelectLink>
+                <p>
+                  {words.operations[operation.id]?.evidence[theme.id]}
+                  {weak.includes(operation) && <span className="panel-weak"> {t('evidence.weak')}</span>}
+                  <WithSources
+                    registry={operation.sources}
+                    keys={operation.themes.find((at) => at.theme === theme.id)?.sources ?? []}
+                  >
+                    <Ref keys={operation.themes.find((at) => at.theme === theme.id)?.sources ?? []} />
+                  </WithSources>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section heading={t('theme.keyFacts')}>
+          <ul className="panel-list">
+            {said.keyFacts.map((fact, index) => (
+              <li key={fact}>
+                {fact}
+                <Ref keys={theme.keyFacts[index]?.sources ?? []} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {theme.leadInstitutions.length > 0 && (
+          <Section heading={t('theme.lead')}>
+            <ul className="panel-list">
+              {theme.leadInstitutions.map((id) => (
+                <li key={id}>{words.institutions[id]?.name ?? id}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {theme.relatedThemes.length > 0 && (
+          <Section heading={t('theme.related')}>
+            <ul className="panel-inline">
+              {theme.relatedThemes.map((id) => (
+                <li key={id}>
+                  <SelectLink target={{ kind: 'theme', id }}>{words.themes[id]?.label ?? id}</SelectLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <SourceList asOf={null} />
+      </Frame>
+    </WithSources>
+  );
+}

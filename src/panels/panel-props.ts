@@ -1,0 +1,6 @@
+/** What every panel passes on to its frame. */
+export interface PanelProps {
+  readonly subject: string;
+  readonly takesFocus: boolean;
+  onClose(): void;
+}

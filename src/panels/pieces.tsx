@@ -1,0 +1,63 @@
+/** Small pieces that several panels are made of. */
+import type { ReactNode } from 'react';
+import type { Selection } from '../view/view';
+import { useAtlasStore } from '../view/use-atlas';
+
+export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="panel-section">
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A button that selects something: what it says is a name of the content. */
+export function SelectLink({
+  target,
+  children,
+  lang,
+}: {
+  readonly target: Selection;
+  readonly children: ReactNode;
+  readonly lang?: string | undefined;
+}) {
+  const store = useAtlasStore();
+  return (
+    <button
+      type="button"
+      className="select-link"
+      lang={lang}
+      onClick={() => {
+        store.getState().select(target);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Rows of a term and what is said of it. */
+export function Terms({ children }: { readonly children: ReactNode }) {
+  return <dl className="panel-terms">{children}</dl>;
+}
+
+export function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="panel-remarks">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+}

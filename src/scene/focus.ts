@@ -1,0 +1,79 @@
+/** Where the camera belongs for a view that does not say it itself. */
+import type { Content } from '../content/schema';
+import type { Geography } from '../geography/geography';
+import { fromSheet, northAt, toSheet, type SheetPoint } from '../geography/sheet';
+import type { Camera, View } from '../view/view';
+import { centredOn, fit, freeCentre, type Rect, type SheetCamera, type Viewport } from './camera';
+import { operationOf } from './scene';
+
+/** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
+export interface Focus {
+  readonly points: readonly SheetPoint[];
+  readonly upright: SheetPoint | null;
+  readonly maxZoom: number;
+}
+
+const AREA_ZOOM = 6.2;
+const OFFICE_ZOOM = 6.2;
+/** An office shows its surroundings: this far in sheet units to each side (about 90 km). */
+const OFFICE_SPAN = 0.0036;
+
+function around([x, y]: SheetPoint, span: number): readonly SheetPoint[] {
+  return [
+    [x - span, y - span],
+    [x + span, y + span],
+  ];
+}
+
+function ofRegion(regionId: string, content: Content): Focus | null {
+  const region = content.regions.find(({ id }) => id === regionId);
+  if (!region) return null;
+  const points = region.frame.map((position) => toSheet(position));
+  if (regionId === 'whole-area') return { points, upright: null, maxZoom: AREA_ZOOM };
+  const middle = points.reduce<SheetPoint>(
+    ([x, y], point) => [x + point[0] / points.length, y + point[1] / points.length],
+    [0, 0],
+  );
+  return { points, upright: middle, maxZoom: AREA_ZOOM };
+}
+
+/** The part of the sheet that a view is about; the region last jumped to where nothing is selected. */
+export function focusOf(view: View, regionId: string, content: Content, geography: Geography): Focus | null {
+  const { selection } = view;
+  if (selection?.kind === 'office') {
+    const office = operationOf(selection, content)?.offices.find(({ id }) => id === selection.id);
+    if (!office) return null;
+    const point = toSheet(office.position);
+    return { points: around(point, OFFICE_SPAN), upright: point, maxZoom: OFFICE_ZOOM };
+  }
+  const operation = operationOf(selection, content);
+  const areaId = operation?.host ?? (selection?.kind === 'state' || selection?.kind === 'partner' ? selection.id : null);
+  const area = areaId === null ? undefined : geography.areas.get(areaId);
+  if (area) {
+    const offices = operation?.offices.map(({ position }) => toSheet(position)) ?? [];
+    return { points: [...area.frame, ...offices], upright: area.labelPoint, maxZoom: AREA_ZOOM };
+  }
+  if (selection?.kind === 'theme') return ofRegion('whole-area', content);
+  return ofRegion(regionId, content);
+}
+
+function bearingAt(point: SheetPoint | null): number {
+  const position = point && fromSheet(point);
+  return position ? northAt(position) : 0;
+}
+
+/** The camera for a focus, within the free rectangle. */
+export function cameraFor(focus: Focus, viewport: Viewport, free: Rect): SheetCamera {
+  return fit(focus.points, bearingAt(focus.upright), viewport, free, focus.maxZoom);
+}
+
+/** The camera that a link carries, as a camera over the sheet. */
+export function fromLink(camera: Camera, viewport: Viewport, free: Rect): SheetCamera {
+  return centredOn(toSheet([camera.lng, camera.lat]), camera.zoom, camera.bearing, viewport, free);
+}
+
+/** The camera over the sheet as a link carries it; null where the middle of the free part shows no place on earth. */
+export function toLink(camera: SheetCamera, viewport: Viewport, free: Rect): Camera | null {
+  const position = fromSheet(freeCentre(camera, viewport, free));
+  return position && { lng: position[0], lat: position[1], zoom: camera.zoom, bearing: camera.bearing };
+}

@@ -1,0 +1,73 @@
+/** What lies under the pointer: one answer for both bases, for a click and for a hover. */
+import { areaAt, CONTEXT, type Geography } from '../geography/geography';
+import type { SheetPoint } from '../geography/sheet';
+import type { Selection } from '../view/view';
+import { pixelsPerUnit } from './camera';
+import { isWorthAPlace, type Scene } from './scene';
+
+export interface HitContext {
+  readonly scene: Scene;
+  readonly geography: Geography;
+  /** The camera's zoom: small and near are meant on the screen. */
+  readonly zoom: number;
+  /** Keys of the places that stand apart from where they are, or not at all: the pointer meets their mark, not their place. */
+  readonly absent?: ReadonlySet<string>;
+}
+
+export interface Hit {
+  /** What a click selects; null on the sea and on context land. */
+  readonly target: Selection | null;
+  /** The area under the point, or the nearest coast's within a few pixels; null at sea. */
+  readonly area: string | null;
+}
+
+/** A small target answers within this many CSS pixels. */
+export const REACH = 20;
+/** A mark under the pointer, give or take. */
+const MARK = 9;
+/** An area whose largest circle is smaller than this on the screen is hard to meet. */
+const SMALL = 12;
+/** Generalised coasts are this many pixels off at most. */
+const COAST = 6;
+
+/** The area whose land comes nearest to a point at sea, tried in rings around it. */
+function nearestCoast(geography: Geography, [x, y]: SheetPoint, unitsPerPixel: number): string | null {
+  for (let away = 1.5; away <= COAST; away += 1.5) {
+    for (let step = 0; step < 12; step += 1) {
+      const angle = (step * Math.PI) / 6;
+      const reach = away * unitsPerPixel;
+      const id = areaAt(geography, [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]);
+      if (id !== null) return id;
+    }
+  }
+  return null;
+}
+
+/**
+ * Answers a point of the sheet: the mark under it; else, where the area under it is large enough to be met, that area; else the
+ * nearest small target (a mark, a ring, a small area) within 20 CSS pixels; else the area.
+ */
+export function hit({ scene, geography, zoom, absent }: HitContext, point: SheetPoint): Hit {
+  const scale = pixelsPerUnit(zoom);
+  const away = ([x, y]: SheetPoint): number => Math.hypot(x - point[0], y - point[1]) * scale;
+  const area = areaAt(geography, point) ?? nearestCoast(geography, point, 1 / scale);
+  const under = scene.areas.find(({ id }) => id === area);
+
+  const marks = scene.places
+    .filter((place) => isWorthAPlace(place, zoom) && !absent?.has(place.key))
+    .map(({ target, point: at }) => ({ target, away: away(at) }))
+    .sort((a, b) => a.away - b.away);
+  const [mark] = marks;
+  if (mark && mark.away <= MARK) return { target: mark.target, area };
+  if (under && under.id !== CONTEXT && under.size * scale >= SMALL) return { target: under.target, area };
+
+  const small = scene.areas
+    .filter(({ size, target }) => target !== null && size * scale < SMALL)
+    .map((candidate) => ({
+      target: candidate.target,
+      away: candidate.id === area ? 0 : away(candidate.labelPoint),
+    }));
+  const nearest = [...marks, ...small].sort((a, b) => a.away - b.away)[0];
+  if (nearest && nearest.away <= REACH) return { target: nearest.target, area };
+  return { target: under?.target ?? null, area };
+}

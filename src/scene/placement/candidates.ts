@@ -1,0 +1,101 @@
+/** Where a mark and its label could stand, cheapest first. */
+import type { Rect, ScreenPoint } from '../camera';
+import type { Segment } from './boxes';
+
+/** One way to place a mark, all in screen coordinates. */
+export interface Candidate {
+  /** Centre of the mark. */
+  readonly mark: ScreenPoint;
+  /** Box of the label; null where the mark stands alone. */
+  readonly label: Rect | null;
+  /** From the true place to the mark or the label, where either stands apart. */
+  readonly leader: Segment | null;
+  readonly cost: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Space between a mark and its label. */
+const GAP = 3;
+
+/** The label's box beside a circle, in the order in which atlases prefer them: right, left, above, below, corners. */
+function beside([x, y]: ScreenPoint, radius: number, { width, height }: Size): Rect[] {
+  const away = radius + GAP;
+  const corner = away * 0.75;
+  const box = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
+  return [
+    box(x + away, y - height / 2),
+    box(x - away - width, y - height / 2),
+    box(x - width / 2, y - away - height),
+    box(x - width / 2, y + away),
+    box(x + corner, y - corner - height),
+    box(x + corner, y + corner),
+    box(x - corner - width, y - corner - height),
+    box(x - corner - width, y + corner),
+  ];
+}
+
+/** The mark on its true place, the label next to it. */
+export function nearCandidates(anchor: ScreenPoint, radius: number, size: Size): Candidate[] {
+  return beside(anchor, radius, size).map((label, rank) => ({ mark: anchor, label, leader: null, cost: rank }));
+}
+
+/** Directions and distances tried when there is no room beside the place. */
+const DIRECTIONS = 24;
+
+function around(anchor: ScreenPoint, distances: readonly number[]): { at: ScreenPoint; away: number; angle: number }[] {
+  return distances.flatMap((away) =>
+    Array.from({ length: DIRECTIONS }, (_, step) => {
+      const angle = (step * 2 * Math.PI) / DIRECTIONS;
+      return { at: [anchor[0] + Math.cos(angle) * away, anchor[1] + Math.sin(angle) * away] as const, away, angle };
+    }),
+  );
+}
+
+/** How far a direction turns from the outward one: 0 for straight out, 2 for straight in. */
+function turnsFrom(outward: number | null, angle: number): number {
+  return outward === null ? 0 : 1 - Math.cos(angle - outward);
+}
+
+/** The mark on its true place, the label apart with a leader line from the mark to it. */
+export function labelApart(
+  anchor: ScreenPoint,
+  radius: number,
+  { width, height }: Size,
+  distances: readonly number[],
+  outward: number | null,
+): Candidate[] {
+  return around(anchor, distances).map(({ at, away, angle }) => {
+    const right = Math.cos(angle) >= 0;
+    const label = { x: right ? at[0] : at[0] - width, y: at[1] - height / 2, width, height };
+    const start = [anchor[0] + Math.cos(angle) * radius, anchor[1] + Math.sin(angle) * radius] as const;
+    const end = [at[0] - (right ? 2 : -2), at[1]] as const;
+    return { mark: anchor, label, leader: { from: start, to: end }, cost: 20 + away * 0.6 + 16 * turnsFrom(outward, angle) };
+  });
+}
+
+/** Mark and label together, apart from the true place, with a leader line from the place to the mark. */
+export function bothApart(
+  anchor: ScreenPoint,
+  radius: number,
+  { width, height }: Size,
+  distances: readonly number[],
+  outward: number | null,
+): Candidate[] {
+  const offset = radius + GAP;
+  return around(anchor, distances).flatMap(({ at, away, angle }) => {
+    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
+    const cost = 70 + away * 0.6 + 22 * turnsFrom(outward, angle);
+    const on = (right: boolean): Candidate => ({
+      mark: at,
+      label: { x: right ? at[0] + offset : at[0] - offset - width, y: at[1] - height / 2, width, height },
+      leader: { from: anchor, to: end },
+      // The label reads best on the far side of its mark.
+      cost: cost + (right === Math.cos(angle) >= 0 ? 0 : 12),
+    });
+    return [on(true), on(false)];
+  });
+}

@@ -1,0 +1,207 @@
+/**
+ * Where each mark and each word stands, or that it is left out: no two overlap, none is cut by the window or covered by a
+ * panel. Pure: it is given the camera, the window, what floats over it and how wide a text is.
+ */
+import { labelStyles, markSizes, type LabelStyle } from '../../ui/tokens';
+import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
+import { isWorthAPlace, type Scene, type SceneArea, type ScenePlace } from '../scene';
+import { Board, boxesOf } from './board';
+import { boxAround, distance } from './boxes';
+import { bothApart, labelApart, nearCandidates, type Candidate, type Size } from './candidates';
+import { collide, solve, type Choice } from './solve';
+
+/** Width of a text in CSS pixels in one of the label styles. */
+export type Measure = (text: string, style: LabelStyle) => number;
+
+export interface PlacementInput {
+  readonly scene: Scene;
+  readonly camera: SheetCamera;
+  readonly viewport: Viewport;
+  /** What floats over the map: nothing is placed under it. */
+  readonly obstacles: readonly Rect[];
+  readonly measure: Measure;
+}
+
+/** A mark with its label, in screen coordinates; `anchor` is the true place. */
+export interface PlacedMark {
+  readonly place: ScenePlace;
+  readonly anchor: ScreenPoint;
+  readonly radius: number;
+  readonly candidate: Candidate;
+}
+
+/** The name of an area, one or two lines centred on a point. */
+export interface PlacedName {
+  readonly area: SceneArea;
+  readonly anchor: ScreenPoint;
+  readonly lines: readonly string[];
+  readonly box: Rect;
+}
+
+export interface Placement {
+  readonly marks: readonly PlacedMark[];
+  readonly names: readonly PlacedName[];
+}
+
+/** No more things than this stand on the map, so that a drag stays smooth. */
+const MOST_MARKS = 40;
+const MOST_NAMES = 60;
+/** Operations closer than this on the screen count as one pile, from whose middle the leader lines go out. */
+const PILE_REACH = 90;
+
+interface Wanted {
+  readonly place: ScenePlace;
+  readonly anchor: ScreenPoint;
+  readonly radius: number;
+  readonly size: Size;
+}
+
+function radiusOf(place: ScenePlace): number {
+  if (place.role === 'operation') return (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 2;
+  return (place.role === 'office' ? markSizes.office : markSizes.ring) + 1.5;
+}
+
+/** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
+function outwardOf(wanted: Wanted, all: readonly Wanted[]): number | null {
+  const near = all.filter((other) => distance(other.anchor, wanted.anchor) < PILE_REACH);
+  if (near.length < 2) return null;
+  const x = near.reduce((sum, { anchor }) => sum + anchor[0], 0) / near.length;
+  const y = near.reduce((sum, { anchor }) => sum + anchor[1], 0) / near.length;
+  return Math.atan2(wanted.anchor[1] - y, wanted.anchor[0] - x);
+}
+
+const APART = [24, 32, 42, 54, 68, 84, 102, 122, 146, 176, 210];
+
+function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidate[] {
+  const { anchor, radius, size, place } = wanted;
+  const near = nearCandidates(anchor, radius, size);
+  const bare: Candidate = { mark: anchor, label: null, leader: null, cost: 400 };
+  if (place.role === 'ring') return [...near, bare];
+  const outward = outwardOf(wanted, all);
+  const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
+  const apart = [
+    ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
+    ...bothApart(anchor, radius, size, distances, outward),
+  ];
+  return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort((a, b) => a.cost - b.cost);
+}
+
+const OFFICE_RANK = 3;
+
+/** Who is placed before whom. */
+function rank({ role, tone }: ScenePlace): number {
+  if (tone === 'selected') return 0;
+  if (role === 'operation') return tone === 'dimmed' ? 2 : 1;
+  return role === 'office' ? OFFICE_RANK : OFFICE_RANK + 1;
+}
+
+/** From this scale on, in CSS pixels for the sheet's square, the small States' rings keep apart and the operations make room for them. */
+const RINGS_FIRST = 1100;
+
+function placedAs({ place, anchor, radius }: Wanted, candidate: Candidate): PlacedMark {
+  return { place, anchor, radius, candidate };
+}
+
+/** Operations and what is selected are settled together; offices and rings then take what room is left. */
+function placeMarks(all: readonly Wanted[], board: Board, ringsFirst: boolean): readonly PlacedMark[] {
+  const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
+  const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
+  const reserved = ringsFirst
+    ? rest.filter(({ place }) => place.role === 'ring').map(({ anchor, radius }) => boxAround(anchor, radius))
+    : [];
+  const choices = first.map((wanted) =>
+    candidatesOf(wanted, all)
+      .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
+      .map((candidate): Choice => ({ candidate, boxes: boxesOf(candidate, wanted.radius) }))
+      .filter(({ boxes, candidate }) => !collide({ boxes, leader: candidate.leader }, { boxes: reserved, leader: null })),
+  );
+  const settled = solve(choices);
+  const placed: PlacedMark[] = [];
+  const take = (wanted: Wanted, candidate: Candidate): void => {
+    board.take(candidate, wanted.radius);
+    placed.push(placedAs(wanted, candidate));
+  };
+  first.forEach((wanted, index) => {
+    const choice = settled[index];
+    if (choice) take(wanted, choice.candidate);
+  });
+  for (const wanted of rest) {
+    const candidate = candidatesOf(wanted, all).find(
+      (option) => board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius),
+    );
+    if (candidate) take(wanted, candidate);
+  }
+  return placed;
+}
+
+/** One line, or two where the name is long and has a space near its middle. */
+function linesOf(name: string, room: number, measure: Measure): readonly string[] {
+  if (measure(name, 'area') <= room) return [name];
+  const spaces = [...name.matchAll(/[\s-]/g)].map(({ index }) => index);
+  const middle = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  if (middle === undefined) return [name];
+  const cut = name[middle] === '-' ? middle + 1 : middle;
+  return [name.slice(0, cut), name.slice(cut).trim()];
+}
+
+/** A name may be this much wider than the largest circle in its area. */
+const NAME_SPILL = 2.1;
+
+function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] {
+  const { scene, camera, viewport, measure } = input;
+  const scale = pixelsPerUnit(camera.zoom);
+  const ringed = new Set(scene.places.filter(({ role }) => role === 'ring').map(({ target }) => target.id));
+  const candidates = scene.areas
+    .filter(({ label, tone, id }) => label !== null && (tone === 'selected' || !ringed.has(id) || camera.zoom > 6))
+    .sort((a, b) => Number(b.tone === 'selected') - Number(a.tone === 'selected') || b.size - a.size || a.id.localeCompare(b.id));
+  const names: PlacedName[] = [];
+  for (const area of candidates) {
+    if (names.length >= MOST_NAMES) break;
+    const room = 2 * area.size * scale;
+    const lines = linesOf(area.label ?? '', room, measure);
+    const width = Math.max(...lines.map((line) => measure(line, 'area')));
+    const height = lines.length * labelStyles.area.lineHeight;
+    if (area.tone !== 'selected' && (width > room * NAME_SPILL || height > room)) continue;
+    const anchor = project(camera, viewport, area.labelPoint);
+    const nudges = [0, -1, 1, -2, 2].map((step) => step * labelStyles.area.lineHeight * 0.8);
+    for (const nudge of nudges) {
+      if (Math.abs(nudge) + height / 2 > Math.max(room / 2, height)) continue;
+      const box = { x: anchor[0] - width / 2, y: anchor[1] - height / 2 + nudge, width, height };
+      if (!board.isFree(box)) continue;
+      board.takeBox(box);
+      names.push({ area, anchor, lines, box });
+      break;
+    }
+  }
+  return names;
+}
+
+/** Decides where everything stands at one camera. */
+export function placement(input: PlacementInput): Placement {
+  const { scene, camera, viewport, obstacles, measure } = input;
+  const covered = ([x, y]: ScreenPoint): boolean =>
+    x < 0 || y < 0 || x > viewport.width || y > viewport.height ||
+    obstacles.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  const wanted = scene.places
+    .filter((place) => isWorthAPlace(place, camera.zoom))
+    .map((place): Wanted => {
+      const style = labelStyles[place.role];
+      return {
+        place,
+        anchor: project(camera, viewport, place.point),
+        radius: radiusOf(place),
+        size: { width: measure(place.label, place.role), height: style.lineHeight },
+      };
+    })
+    .filter(({ anchor }) => !covered(anchor))
+    .sort((a, b) => rank(a.place) - rank(b.place))
+    .slice(0, MOST_MARKS);
+  const operations = wanted.filter(({ place }) => place.role === 'operation');
+  const board = new Board(
+    viewport,
+    obstacles,
+    operations.map(({ anchor }) => anchor),
+  );
+  const marks = placeMarks(wanted, board, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
+  return { marks, names: placeNames(input, board) };
+}

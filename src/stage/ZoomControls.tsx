@@ -1,0 +1,34 @@
+/** Plus, minus and back to the whole area: within reach of a thumb. */
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+import { useAtlasStore } from '../view/use-atlas';
+import { WHOLE_AREA } from '../view/plain-slice';
+
+export interface ZoomControlsProps {
+  onZoom(levels: number): void;
+}
+
+export function ZoomControls({ onZoom }: ZoomControlsProps) {
+  const { t } = useTranslation('ui');
+  const store = useAtlasStore();
+  return (
+    <div className="stage-zoom" data-dock="none" role="group" aria-label={t('map.controls')}>
+      <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => { onZoom(1); }}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => { onZoom(-1); }}>
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('map.wholeArea')}
+        title={t('map.wholeArea')}
+        onClick={() => {
+          store.getState().showRegion(WHOLE_AREA);
+        }}
+      >
+        <Icon name="whole" />
+      </button>
+    </div>
+  );
+}

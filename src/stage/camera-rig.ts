@@ -1,0 +1,127 @@
+/** Owns the one camera: jumps, flights and the reader's own moves, told to whoever draws. */
+import { interpolateZoom } from 'd3-interpolate';
+import type { SheetPoint } from '../geography/sheet';
+import { pixelsPerUnit, unproject, zoomLimits, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
+import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
+
+/** A flight takes this long at most, in milliseconds. */
+const LONGEST_FLIGHT = 900;
+const SHORTEST_FLIGHT = 250;
+/** The reader's move counts as ended this long after its last event. */
+const REST_AFTER = 140;
+/** The middle of the canvas stays this far from the edge of the sheet's square. */
+const EDGE = 0.12;
+
+type Listener = (camera: SheetCamera, phase: CameraPhase) => void;
+
+function clamp(camera: SheetCamera): SheetCamera {
+  const within = (value: number): number => Math.min(Math.max(value, EDGE), 1 - EDGE);
+  const zoom = Math.min(Math.max(camera.zoom, zoomLimits.min), zoomLimits.max);
+  return { x: within(camera.x), y: within(camera.y), zoom, bearing: camera.bearing };
+}
+
+/** The turn from one bearing to another, the short way round. */
+function shortTurn(from: number, to: number): number {
+  return ((((to - from) % 360) + 540) % 360) - 180;
+}
+
+export class CameraRig implements CameraFeed {
+  private camera: SheetCamera | null = null;
+  private readonly listeners = new Set<Listener>();
+  private frame = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly onReaderMoved: () => void;
+
+  /** @param onReaderMoved called when a move by the reader has come to rest. */
+  constructor(onReaderMoved: () => void) {
+    this.onReaderMoved = onReaderMoved;
+  }
+
+  get current(): SheetCamera | null {
+    return this.camera;
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Goes there at once. */
+  jump(to: SheetCamera): void {
+    this.stop();
+    this.tell(clamp(to), 'resting');
+  }
+
+  /** Flies there on van Wijk and Nuij's path: out, across and in again. */
+  fly(to: SheetCamera, viewport: Viewport): void {
+    const from = this.camera;
+    const goal = clamp(to);
+    if (!from) {
+      this.jump(goal);
+      return;
+    }
+    this.stop();
+    const span = (camera: SheetCamera): number => viewport.width / pixelsPerUnit(camera.zoom);
+    const path = interpolateZoom([from.x, from.y, span(from)], [goal.x, goal.y, span(goal)]);
+    const turn = shortTurn(from.bearing, goal.bearing);
+    const duration = Math.min(Math.max(path.duration * 0.55, SHORTEST_FLIGHT), LONGEST_FLIGHT);
+    let start: number | null = null;
+    const step = (now: number): void => {
+      start ??= now;
+      const share = Math.min((now - start) / duration, 1);
+      const eased = share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
+      if (share === 1) {
+        this.frame = 0;
+        this.tell(goal, 'resting');
+        return;
+      }
+      const [x, y, width] = path(eased);
+      const zoom = Math.log2(viewport.width / width / pixelsPerUnit(0));
+      this.tell({ x, y, zoom, bearing: from.bearing + turn * eased }, 'moving');
+      this.frame = requestAnimationFrame(step);
+    };
+    this.frame = requestAnimationFrame(step);
+  }
+
+  /** One step of the reader's own move. */
+  move(to: SheetCamera): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.rest);
+    this.tell(clamp(to), 'moving');
+    this.rest = setTimeout(() => {
+      if (!this.camera) return;
+      this.tell(this.camera, 'resting');
+      this.onReaderMoved();
+    }, REST_AFTER);
+  }
+
+  /** Zooms by so many levels, keeping what is at `around` where it is. */
+  zoomBy(levels: number, around: ScreenPoint, viewport: Viewport): void {
+    const from = this.camera;
+    if (!from) return;
+    const zoom = Math.min(Math.max(from.zoom + levels, zoomLimits.min), zoomLimits.max);
+    const fixed: SheetPoint = unproject(from, viewport, around);
+    const zoomed = { ...from, zoom };
+    const moved: SheetPoint = unproject(zoomed, viewport, around);
+    this.move({ ...zoomed, x: from.x + fixed[0] - moved[0], y: from.y + fixed[1] - moved[1] });
+  }
+
+  /** Moves the map by so many CSS pixels. */
+  panBy([dx, dy]: ScreenPoint, viewport: Viewport): void {
+    if (!this.camera) return;
+    const [x, y] = unproject(this.camera, viewport, [viewport.width / 2 + dx, viewport.height / 2 + dy]);
+    this.move({ ...this.camera, x, y });
+  }
+
+  /** Ends a flight where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.rest);
+    this.frame = 0;
+  }
+
+  private tell(camera: SheetCamera, phase: CameraPhase): void {
+    this.camera = camera;
+    for (const listener of this.listeners) listener(camera, phase);
+  }
+}

@@ -1,0 +1,37 @@
+/** Fetches the finer geometry when the camera first comes close; until then, and if that fails, the sheet's serves. */
+import { useEffect, useState } from 'react';
+import type { Geography } from '../geography/geography';
+import { loadDetail } from '../geography/load';
+import type { CameraFeed } from '../scene/camera-feed';
+import { useAtlasStore } from '../view/use-atlas';
+
+/** From this zoom on the sheet's generalised coasts show their corners. */
+const DETAIL_ZOOM = 3;
+
+export function useDetail(sheet: Geography, feed: CameraFeed): Geography {
+  const store = useAtlasStore();
+  const [detail, setDetail] = useState<Geography | null>(null);
+
+  useEffect(() => {
+    const look = ({ zoom }: { zoom: number }): void => {
+      const { detail: state, detailRequested, detailLoaded, detailFailed } = store.getState();
+      if (zoom < DETAIL_ZOOM || state !== 'none') return;
+      detailRequested();
+      loadDetail().then(
+        (geography) => {
+          setDetail(geography);
+          detailLoaded();
+        },
+        () => {
+          detailFailed();
+        },
+      );
+    };
+    if (feed.current) look(feed.current);
+    return feed.subscribe((camera, phase) => {
+      if (phase === 'resting') look(camera);
+    });
+  }, [feed, store]);
+
+  return detail ?? sheet;
+}

@@ -1,0 +1,44 @@
+/** Follows what of the window is free, as the window and the panels change. */
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { measureLayout, sameLayout, type Layout } from './layout';
+
+/** Null until the stage is in the page. */
+export function useLayout(element: RefObject<HTMLElement | null>): Layout | null {
+  const [layout, setLayout] = useState<Layout | null>(null);
+
+  useLayoutEffect(() => {
+    const stage = element.current;
+    if (!stage) return;
+    const sizes = new ResizeObserver(() => {
+      measure();
+    });
+    const measure = (): void => {
+      const next = measureLayout(stage);
+      setLayout((last) => (last && sameLayout(last, next) ? last : next));
+    };
+    const watch = (): void => {
+      sizes.disconnect();
+      sizes.observe(stage);
+      for (const docked of stage.ownerDocument.querySelectorAll('[data-dock]')) sizes.observe(docked);
+      measure();
+    };
+    // Panels come and go; only those that say where they dock matter.
+    const comings = new MutationObserver((changes) => {
+      const docks = changes.some(({ type, addedNodes, removedNodes }) => {
+        if (type === 'attributes') return true;
+        return [...addedNodes, ...removedNodes].some(
+          (node) => node instanceof HTMLElement && (node.matches('[data-dock]') || node.querySelector('[data-dock]') !== null),
+        );
+      });
+      if (docks) watch();
+    });
+    comings.observe(stage.ownerDocument.body, { childList: true, subtree: true, attributeFilter: ['data-dock', 'data-stop'] });
+    watch();
+    return () => {
+      sizes.disconnect();
+      comings.disconnect();
+    };
+  }, [element]);
+
+  return layout;
+}

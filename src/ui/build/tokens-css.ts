@@ -1,0 +1,36 @@
+/** Writes the tokens into CSS custom properties. Runs in Node, at build. */
+import type { Plugin } from 'vite';
+import { families, palettes, typeSizes, type Palette } from '../tokens';
+
+const MODULE = 'virtual:tokens.css';
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const declarations = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, value]) => `--${kebab(name)}: ${String(value)};`)
+    .join('\n');
+
+/** The style sheet: the light scheme, the system's wish for a dark or a high-contrast one, and the reader's own choice over both. */
+export function tokensCss(): string {
+  const fixed = [
+    ...Object.entries(families).map(([name, value]) => `--${name}: ${value};`),
+    ...Object.entries(typeSizes).map(([name, value]) => `--text-${name}: ${String(value)}rem;`),
+  ].join('\n');
+  return `:root {\n${fixed}\n${declarations(palettes.light)}\ncolor-scheme: light;\n}
+@media (prefers-color-scheme: dark) { :root:not([data-scheme]) {\n${declarations(palettes.dark)}\ncolor-scheme: dark;\n} }
+@media (prefers-contrast: more) { :root:not([data-scheme]) {\n${declarations(palettes.contrast)}\ncolor-scheme: light;\n} }
+:root[data-scheme='light'] {\n${declarations(palettes.light)}\ncolor-scheme: light;\n}
+:root[data-scheme='dark'] {\n${declarations(palettes.dark)}\ncolor-scheme: dark;\n}
+:root[data-scheme='contrast'] {\n${declarations(palettes.contrast)}\ncolor-scheme: light;\n}\n`;
+}
+
+/** Serves the style sheet as the module `virtual:tokens.css`. */
+export function tokensPlugin(): Plugin {
+  const id = `\0${MODULE}`;
+  return {
+    name: 'atlas-tokens',
+    resolveId: (source) => (source === MODULE ? id : undefined),
+    load: (source) => (source === id ? tokensCss() : undefined),
+  };
+}

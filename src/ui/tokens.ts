@@ -1,0 +1,186 @@
+/**
+ * Colours, type and sizes: the one place both bases, the overlay and the style sheets read them from. `tokens-css.ts` writes
+ * them into CSS custom properties at build (`--sea`, `--host`, ...), so that a page with a strict policy needs no inline style.
+ */
+
+export type SchemeName = 'light' | 'dark' | 'contrast';
+
+/** One colour scheme. Contrast was computed against the colour a token stands on: text 4.5:1, shapes 3:1 where they carry meaning alone. */
+export interface Palette {
+  readonly sea: string;
+  readonly graticule: string;
+  readonly participating: string;
+  readonly host: string;
+  readonly partner: string;
+  readonly territory: string;
+  readonly context: string;
+  /** Borders between areas. */
+  readonly border: string;
+  /** Dashed boundary of a territory. */
+  readonly territoryBorder: string;
+  /** The same areas while another one is selected or matched. */
+  readonly participatingMuted: string;
+  readonly hostMuted: string;
+  readonly partnerMuted: string;
+  readonly selected: string;
+  readonly selectedPartner: string;
+  readonly selectedTerritory: string;
+  readonly hover: string;
+  readonly outline: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly halo: string;
+  readonly surface: string;
+  readonly surfaceSoft: string;
+  readonly line: string;
+  readonly control: string;
+  readonly controlInk: string;
+  readonly link: string;
+  readonly focus: string;
+  readonly operation: string;
+  readonly operationInk: string;
+  readonly operationDimmed: string;
+  readonly markEdge: string;
+  readonly leader: string;
+  readonly politicoMilitary: string;
+  readonly economicEnvironmental: string;
+  readonly human: string;
+  readonly crossDimensional: string;
+}
+
+const light: Palette = {
+  sea: '#f7fafc',
+  graticule: '#e6edf3',
+  participating: '#bcd2e6',
+  host: '#7ba7cf',
+  partner: '#e8d9b8',
+  territory: '#cfd0d6',
+  context: '#e6e3dc',
+  border: '#ffffff',
+  territoryBorder: '#5b6675',
+  participatingMuted: '#d5e2ee',
+  hostMuted: '#aac6df',
+  partnerMuted: '#f0e7d2',
+  selected: '#4f8bc2',
+  selectedPartner: '#d3b877',
+  selectedTerritory: '#aeb2bd',
+  hover: '#93b9da',
+  outline: '#12355b',
+  ink: '#16263a',
+  inkSoft: '#4b5e74',
+  halo: '#ffffff',
+  surface: '#ffffff',
+  surfaceSoft: '#f1f5f9',
+  line: '#d5dfe9',
+  control: '#12355b',
+  controlInk: '#ffffff',
+  link: '#1a4f86',
+  focus: '#0b62c4',
+  operation: '#c2410c',
+  operationInk: '#b23a0a',
+  operationDimmed: '#9a8f89',
+  markEdge: '#ffffff',
+  leader: '#44566b',
+  politicoMilitary: '#3b5ba5',
+  economicEnvironmental: '#2f7d5b',
+  human: '#a23b72',
+  crossDimensional: '#7a5c1e',
+};
+
+const dark: Palette = {
+  sea: '#0c2340',
+  graticule: '#143052',
+  participating: '#2f5f94',
+  host: '#65a3df',
+  partner: '#5c5238',
+  territory: '#5b6678',
+  context: '#1d3049',
+  border: '#0c2340',
+  territoryBorder: '#d4dbe4',
+  participatingMuted: '#234a76',
+  hostMuted: '#40719f',
+  partnerMuted: '#443e30',
+  selected: '#8cc1f2',
+  selectedPartner: '#a08c54',
+  selectedTerritory: '#8f9aab',
+  hover: '#4b83bd',
+  outline: '#ffffff',
+  ink: '#f3f7fb',
+  inkSoft: '#b9c7d8',
+  halo: '#0c2340',
+  surface: '#10294a',
+  surfaceSoft: '#183558',
+  line: '#31507a',
+  control: '#f3f7fb',
+  controlInk: '#0c2340',
+  link: '#9dcbff',
+  focus: '#ffd166',
+  operation: '#ffb454',
+  operationInk: '#ffb454',
+  operationDimmed: '#8291a5',
+  markEdge: '#0c2340',
+  leader: '#c6d3e2',
+  politicoMilitary: '#9db4ee',
+  economicEnvironmental: '#7fd0a9',
+  human: '#eda0c8',
+  crossDimensional: '#e0c078',
+};
+
+const contrast: Palette = {
+  ...light,
+  sea: '#ffffff',
+  graticule: '#ffffff',
+  participating: '#a9c6e4',
+  host: '#3f78b5',
+  partner: '#d9bf85',
+  territory: '#b9bcc4',
+  context: '#e4e4e4',
+  border: '#16263a',
+  territoryBorder: '#000000',
+  participatingMuted: '#c7daee',
+  hostMuted: '#6d9ac9',
+  partnerMuted: '#e8d8b2',
+  selected: '#1d5a9c',
+  hover: '#7fa9d4',
+  outline: '#000000',
+  ink: '#000000',
+  inkSoft: '#24303d',
+  surface: '#ffffff',
+  surfaceSoft: '#eef2f6',
+  line: '#3b4754',
+  control: '#000000',
+  link: '#003a80',
+  focus: '#b0004e',
+  operation: '#9a2c00',
+  operationInk: '#8a2700',
+  operationDimmed: '#5f5f5f',
+  leader: '#000000',
+  politicoMilitary: '#24408a',
+  economicEnvironmental: '#155c3d',
+  human: '#7d1d52',
+  crossDimensional: '#573f0c',
+};
+
+export const palettes: Readonly<Record<SchemeName, Palette>> = { light, dark, contrast };
+
+/** Families as the style sheets name them; the bundled files are declared in `fonts.css`. */
+export const families = {
+  serif: "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
+  sans: "'Inter Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif",
+} as const;
+
+/** Four sizes of type, in rem, so that the reader's own setting counts. */
+export const typeSizes = { small: 0.8125, body: 0.9375, lead: 1.125, title: 1.75 } as const;
+
+/** Marks on the map, in CSS pixels. */
+export const markSizes = { operation: 7, operationSelected: 10, office: 4.5, ring: 4.5 } as const;
+
+/** Text on the map, in CSS pixels: what the placement measures and the overlay draws. */
+export const labelStyles = {
+  operation: { size: 13, weight: 600, lineHeight: 17 },
+  office: { size: 12, weight: 500, lineHeight: 15 },
+  ring: { size: 11, weight: 500, lineHeight: 14 },
+  area: { size: 11.5, weight: 500, lineHeight: 14 },
+} as const;
+
+export type LabelStyle = keyof typeof labelStyles;

@@ -1,0 +1,109 @@
+import type { StateCreator } from 'zustand';
+import type { AtlasState } from './store';
+import type { SelectionKind } from './view';
+
+/** What the pointer or the focus is on; a territory can be pointed at, and what it opens is something else. */
+export interface Pointed {
+  readonly kind: SelectionKind | 'territory';
+  readonly id: string;
+}
+
+export type Dialog = 'cite' | 'about' | 'keys';
+/** How far the sheet of a phone is pulled up. */
+export type Sheet = 'peek' | 'half' | 'full';
+
+/** What no link carries: it belongs to this reader's screen and this moment. */
+export interface PlainSlice {
+  readonly hovered: Pointed | null;
+  readonly panel: 'open' | 'closed';
+  readonly sheet: Sheet;
+  readonly dialog: Dialog | null;
+  /** The region last jumped to. */
+  readonly region: string;
+  /** The live base. */
+  readonly base: 'loading' | 'ready' | 'failed';
+  /** The finer geometry, fetched when it is needed. */
+  readonly detail: 'none' | 'loading' | 'loaded' | 'failed';
+  /** What a screen reader is told. */
+  readonly announcement: string;
+
+  /** The pointer or the focus came to a thing. */
+  readonly pointAt: (thing: Pointed) => void;
+  /** The pointer or the focus left for nothing. */
+  readonly pointAway: () => void;
+  /** The reader put the overview away. */
+  readonly closePanel: () => void;
+  /** The reader wants the overview back. */
+  readonly reopenPanel: () => void;
+  /** The reader pulled the sheet of the phone up or down. */
+  readonly pullSheet: (sheet: Sheet) => void;
+  readonly openDialog: (dialog: Dialog) => void;
+  readonly closeDialog: () => void;
+  /** A base began to load: the first one, or another after one was lost. */
+  readonly baseRequested: () => void;
+  readonly baseReady: () => void;
+  readonly baseFailed: () => void;
+  readonly detailRequested: () => void;
+  readonly detailLoaded: () => void;
+  readonly detailFailed: () => void;
+  /** Something happened that is seen and must also be heard. */
+  readonly announce: (text: string) => void;
+}
+
+/** The region that is all of the sheet's content. */
+export const WHOLE_AREA = 'whole-area';
+
+/** Makes the slice. */
+export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) => ({
+  hovered: null,
+  panel: 'open',
+  sheet: 'peek',
+  dialog: null,
+  region: WHOLE_AREA,
+  base: 'loading',
+  detail: 'none',
+  announcement: '',
+
+  pointAt: ({ kind, id }) => {
+    set((state) => (state.hovered?.kind === kind && state.hovered.id === id ? state : { hovered: { kind, id } }));
+  },
+  pointAway: () => {
+    set({ hovered: null });
+  },
+  closePanel: () => {
+    set({ panel: 'closed' });
+  },
+  reopenPanel: () => {
+    set({ panel: 'open' });
+  },
+  pullSheet: (sheet) => {
+    set({ sheet });
+  },
+  openDialog: (dialog) => {
+    set({ dialog });
+  },
+  closeDialog: () => {
+    set({ dialog: null });
+  },
+  baseRequested: () => {
+    set({ base: 'loading' });
+  },
+  baseReady: () => {
+    set({ base: 'ready' });
+  },
+  baseFailed: () => {
+    set({ base: 'failed' });
+  },
+  detailRequested: () => {
+    set({ detail: 'loading' });
+  },
+  detailLoaded: () => {
+    set({ detail: 'loaded' });
+  },
+  detailFailed: () => {
+    set({ detail: 'failed' });
+  },
+  announce: (text) => {
+    set({ announcement: text });
+  },
+});

@@ -1,0 +1,43 @@
+/**
+ * Undoes what mail programs, chats and word processors do to the value of a parameter. All our values are ASCII letters,
+ * digits and `: , . -`, which is why so much can be taken away without harm.
+ */
+
+/** Longer than any value of ours; keeps hostile input cheap. */
+const LONGEST = 2000;
+const ROUNDS_OF_ENCODING = 4;
+
+function decodeOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken sequence somewhere: what is whole and ASCII can still be read.
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+}
+
+/** Percent-decodes until nothing changes: links that pass through several sites are encoded several times. */
+export function decodeFully(text: string): string {
+  let decoded = text.slice(0, LONGEST);
+  for (let round = 0; round < ROUNDS_OF_ENCODING && decoded.includes('%'); round += 1) decoded = decodeOnce(decoded);
+  return decoded;
+}
+
+/** A value as its author wrote it, or the empty string if nothing of it is left. */
+export function cleanText(raw: string): string {
+  return (
+    decodeFully(raw)
+      .normalize('NFKC')
+      // Dashes that a word processor made of hyphens.
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      // Line wraps, `+` for a space, soft hyphens, zero-width and control characters.
+      .replace(/[\s+\p{Cf}\p{Cc}]/gu, '')
+      // The next parameter or the fragment, where it was encoded into this value.
+      .replace(/[&#].*$/u, '')
+      // An escape that was cut off, then the end of the sentence the link stood in.
+      .replace(/%[0-9a-f]?$/iu, '')
+      .replace(/[^\p{L}\p{N}]+$/u, '')
+      // Quotes and brackets before it; a number may begin with a sign or a point.
+      .replace(/^[^\p{L}\p{N}.-]+/u, '')
+  );
+}

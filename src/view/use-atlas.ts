@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AtlasState, AtlasStore } from './store';
+
+/** Gives a tree of components its store: `<AtlasContext value={store}>`. */
+export const AtlasContext = createContext<AtlasStore | null>(null);
+
+/** The store itself, for effects and event handlers that need no new rendering. */
+export function useAtlasStore(): AtlasStore {
+  const store = useContext(AtlasContext);
+  if (store === null) throw new Error('There is no AtlasContext above this component.');
+  return store;
+}
+
+/** What a component shows of the atlas; it renders again when just that changes. Take selectors from `selectors.ts`. */
+export function useAtlas<T>(selector: (state: AtlasState) => T): T {
+  return useStore(useAtlasStore(), selector);
+}

@@ -1,0 +1,90 @@
+/**
+ * What is asked of the atlas. A `View` is the one contract between the address, the back button, embeds, messages, tours
+ * and the store: small, serialisable and always whole.
+ */
+
+/** The languages the site speaks; another one is added by listing it here and writing its locales. */
+export const LANGUAGES = ['en', 'fr'] as const;
+/** What can be selected; the word before the colon in `select=<kind>:<id>`. */
+export const SELECTION_KINDS = [
+  'state',
+  'partner',
+  'operation',
+  'office',
+  'theme',
+  'institution',
+  'format',
+  'partnership',
+  'programme',
+  'chair',
+] as const;
+/** Which field operations are shown, by their status today. */
+export const STATUSES = ['active', 'closed', 'all'] as const;
+/** Colour schemes that a reader or a host can ask for. */
+export const SCHEMES = ['light', 'dark', 'contrast'] as const;
+/** How much stands around the map: everything, what an embed needs, or nothing. */
+export const CHROMES = ['full', 'compact', 'none'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+export type SelectionKind = (typeof SELECTION_KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Scheme = (typeof SCHEMES)[number];
+export type Chrome = (typeof CHROMES)[number];
+
+/** One thing of the content. */
+export interface Selection {
+  readonly kind: SelectionKind;
+  readonly id: string;
+}
+
+/** The point in the middle of the free part of the map, how near it is, and which way is up. */
+export interface Camera {
+  /** Degrees east. */
+  readonly lng: number;
+  /** Degrees north. */
+  readonly lat: number;
+  /** The sheet's square is 512 * 2^zoom px wide. */
+  readonly zoom: number;
+  /** Degrees by which the map is turned, more than -180 and at most 180. */
+  readonly bearing: number;
+}
+
+/** Everything that is asked, and nothing that only this reader's screen knows. */
+export interface View {
+  readonly lang: Language;
+  readonly selection: Selection | null;
+  /** In the order of the content, each once; none means that nothing is filtered. */
+  readonly themes: readonly string[];
+  readonly status: Status;
+  readonly year: number;
+  /** Null: the camera follows the selection. */
+  readonly camera: Camera | null;
+  /** Null: as the system has it. */
+  readonly scheme: Scheme | null;
+  readonly chrome: Chrome;
+}
+
+/** What a parser must know of the content and of the page to judge what it is given. */
+export interface Known {
+  readonly languages: readonly Language[];
+  readonly ids: Readonly<Record<SelectionKind, ReadonlySet<string>>>;
+  /** All themes, in the order of the content. */
+  readonly themes: readonly string[];
+  readonly years: { readonly min: number; readonly max: number };
+  /** The language of the page (`<html lang>`). */
+  readonly defaultLanguage: Language;
+}
+
+/** The view of an address without parameters. */
+export function defaultView(known: Known): View {
+  return {
+    lang: known.defaultLanguage,
+    selection: null,
+    themes: [],
+    status: 'active',
+    year: known.years.max,
+    camera: null,
+    scheme: null,
+    chrome: 'full',
+  };
+}

@@ -1,0 +1,48 @@
+/** Finds a Chromium for the tests and says how to start it. */
+import { existsSync } from 'node:fs';
+
+/**
+ * Software WebGL, the same on every machine, and no request that a page did not make. Without its sandbox, because containers
+ * have no user namespaces; the tests open nothing but the built site.
+ */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The first browser there is: the one that CHROMIUM_PATH names, the system's, or, on Linux, the one from npm, which is unpacked once. */
+export async function findBrowser(): Promise<string> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+    return named;
+  }
+  const installed = usualPlaces.find((path) => existsSync(path));
+  if (installed) return installed;
+  if (process.platform !== 'linux') throw new Error('No Chrome or Chromium found: name one in CHROMIUM_PATH');
+  return packagedBrowser();
+}
+
+/** The browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
+export async function packagedBrowser(): Promise<string> {
+  // The package brings these libraries only where it believes that it runs on AWS Lambda, and decides when it is imported.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}

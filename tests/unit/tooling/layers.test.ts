@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const eslint = new ESLint({
+  cwd: root,
+  // The typed rules need files that exist; the layer rule does not.
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: null } } },
+  ruleFilter: ({ ruleId }) => ruleId === 'atlas/layers',
+});
+
+/** What the layer rule says of a line in a file, through the project's own configuration. */
+async function complaints(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}src/${file}` });
+  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'no rule'}: ${message}`);
+}
+
+describe('the layer rule', () => {
+  // The first time loads ESLint's plugins, which takes seconds on a slow machine.
+  beforeAll(() => complaints('scene/a.ts', ''), 60_000);
+
+  it.each([
+    ['scene/a.ts', "import { toSheet } from '../geography/sheet';"],
+    ['scene/a.ts', "import type { Content } from '../content/schema';"],
+    ['scene/placement/a.ts', "import { b } from '../b';"],
+    ['app/a.ts', "import { b } from '../stage/b'; import { createRoot } from 'react-dom/client';"],
+    ['content/check.ts', "import type { StatesWords } from '../locales/schema';"],
+    ['content/schema.ts', "import { z } from 'zod';"],
+    ['geography/build/a.ts', "import { z } from 'zod'; import { readFileSync } from 'node:fs';"],
+    ['content/content.ts', "import { content } from 'virtual:atlas-content';"],
+    ['geography/load.ts', "import url from './data/sheet.topo.json?url';"],
+  ])('lets %s write: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+
+  it.each([
+    ['view/a.ts', "import { scene } from '../scene/scene';", 'lies above'],
+    ['view/a.ts', "import type { Scene } from '../scene/scene';", 'lies above'],
+    ['view/a.ts', "export * from '../scene/scene';", 'lies above'],
+    ['view/a.ts', "export const load = () => import('../scene/scene');", 'lies above'],
+    ['view/a.ts', "export type Scene = import('../scene/scene').Scene;", 'lies above'],
+    ['view/a.ts', "export const all = import.meta.glob('../scene/*.ts');", 'lies above'],
+    ['map/a.ts', "import { b } from '../picture/b';", 'stands beside'],
+    ['content/a.ts', "import { words } from '../locales/words';", 'stands beside'],
+    ['explore/a.ts', "import { panel } from '../panels/panel';", 'stands beside'],
+    ['scene/a.ts', "import { b } from '../elsewhere/b';", 'no place in the layers'],
+    ['scene/a.ts', "import { position } from '../content/schema';", 'import its types only'],
+    ['scene/a.ts', "import { z } from 'zod';", 'for the build only'],
+    ['scene/a.ts', "import { readFileSync } from 'node:fs';", 'for the build only'],
+    ['app/a.ts', "import { contentPlugin } from '../content/plugin';", 'runs at build'],
+    ['app/a.ts', "import { tokensCss } from '../ui/build/tokens-css';", 'runs at build'],
+  ])('refuses in %s: %s', async (file, code, reason) => {
+    expect(await complaints(file, code)).toEqual([expect.stringMatching(`^atlas/layers: .*${reason}`)]);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { HASHED_FOLDER } from './scripts/security-headers';
+import { preloadPlugin } from './scripts/preload-plugin';
+import { contentPlugin } from './src/content/plugin';
+import { areaAt, parseGeography } from './src/geography/geography';
+import { toSheet } from './src/geography/sheet';
+import { tokensPlugin } from './src/ui/build/tokens-css';
+
+const geometry = fileURLToPath(new URL('src/geography/data/detail.topo.json', import.meta.url));
+
+/** The content knows nothing of the geography, so the two meet here. */
+function readAreas() {
+  const geography = parseGeography(JSON.parse(readFileSync(geometry, 'utf8')));
+  return (position: readonly [number, number]) => areaAt(geography, toSheet([...position]));
+}
+
+function languageOf(id: string): string | null {
+  return /\/src\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1] ?? null;
+}
+
+export default defineConfig({
+  // Relative, so that a copy works in any folder of any site. The pages lie at most one folder deep (`fr/`), and what a view
+  // shows is in the query, so no address of the atlas is deeper than its files.
+  base: './',
+  plugins: [
+    react(),
+    contentPlugin({ readAreas }),
+    tokensPlugin(),
+    preloadPlugin({
+      modules: (language) => [new RegExp(`/src/locales/${language}/`), /\/src\/map\//, /\/node_modules\/maplibre-gl\//],
+      fetched: [/\/sheet\.topo-[^/]*\.json$/],
+      workers: [/\/maplibre-gl-worker-[^/]*\.m?js$/],
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    assetsDir: HASHED_FOLDER,
+    // Small files stay files: the policy allows no `data:` address.
+    assetsInlineLimit: 0,
+    // Every browser that reads ES2022 modules either knows `modulepreload` or does well without.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ },
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'i18n', test: /[\\/]node_modules[\\/](react-)?i18next[\\/]/ },
+            { name: 'content', test: /atlas-content/ },
+            // One file for each language, not one for each language and namespace.
+            {
+              name: (id) => `words-${languageOf(id) ?? ''}`,
+              debugName: 'words',
+              test: (id) => languageOf(id) !== null,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/components/setup.ts'],
+        },
+      },
+    ],
+  },
+});
