@@ -67,7 +67,11 @@ function useSpoken(languages: Languages, first: Words): { readonly words: Words;
   return spoken;
 }
 
-function useSheet(first: Promise<Geography>): { readonly sheet: Geography | null; readonly failed: boolean; retry(): void } {
+function useSheet(first: Promise<Geography>): {
+  readonly sheet: Geography | null;
+  readonly failed: boolean;
+  retry: () => void;
+} {
   const [attempt, setAttempt] = useState(first);
   const [sheet, setSheet] = useState<Geography | null>(null);
   const [failed, setFailed] = useState(false);
@@ -105,10 +109,7 @@ function Page({ languages, preferences, firstWords, firstSheet, problems }: Omit
   const scheme = useScheme(preferences);
   const narrow = useNarrow();
   useDocument(words, preferences);
-  const notices = useMemo(
-    () => ({ languageFailed, sheetFailed, problems }),
-    [languageFailed, sheetFailed, problems],
-  );
+  const notices = useMemo(() => ({ languageFailed, sheetFailed, problems }), [languageFailed, sheetFailed, problems]);
 
   return (
     <WordsContext value={words}>
@@ -119,7 +120,9 @@ function Page({ languages, preferences, firstWords, firstSheet, problems }: Omit
         <main className="page-main">
           <h1 className="visually-hidden">{t('title')}</h1>
           {sheet && <Stage geography={sheet} scheme={scheme} />}
-          {chrome !== 'none' && <Panel overviewFilter={narrow && chrome === 'full' ? <Themes words={words} /> : null} />}
+          {chrome !== 'none' && (
+            <Panel overviewFilter={narrow && chrome === 'full' ? <Themes words={words} /> : null} />
+          )}
         </main>
         <div className="page-left">
           {chrome === 'full' && <Explore languages={languages} words={words} withThemes={!narrow} />}

@@ -40,8 +40,8 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
           ))}
         </ul>
         <p className="legend-notes">
-          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')} <strong>{t('legend.independent')}</strong>{' '}
-          {t('legend.geometry')}
+          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}{' '}
+          <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
         </p>
       </div>
     </section>

@@ -8,7 +8,7 @@ export interface NoticesProps {
   readonly sheetFailed: boolean;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
-  onRetry(): void;
+  onRetry: () => void;
 }
 
 export function Notices({ languageFailed, sheetFailed, problems, onRetry }: NoticesProps) {

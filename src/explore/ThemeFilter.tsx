@@ -113,13 +113,15 @@ export function ThemeFilter({
                 }}
               >
                 <span className={`themes-colour themes-colour-${dimension}`} aria-hidden="true" />
-                <span className="themes-dimension-name">{t(`themes.dimension.${dimension}`)}</span>
-                {here > 0 && (
-                  <>
-                    {' '}
-                    <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>
-                  </>
-                )}
+                <span className="themes-title">
+                  {t(`themes.dimension.${dimension}`)}
+                  {here > 0 && (
+                    <>
+                      {' '}
+                      <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>
+                    </>
+                  )}
+                </span>
                 <span className="themes-arrow" aria-hidden="true" />
               </button>
             </h3>

@@ -9,7 +9,14 @@ import type { CameraFeed } from '../scene/camera-feed';
 import type { Scene } from '../scene/scene';
 import type { Palette } from '../ui/tokens';
 import './map.css';
-import { areaFill, areaOutline, borderPaint, graticulePaint, territoryBorderPaint } from './paint';
+import {
+  areaFill,
+  areaOutline,
+  borderPaint,
+  graticulePaint,
+  territoryBorderPaint,
+  territoryCasingPaint,
+} from './paint';
 import { areasSource, graticuleSource, linesSource } from './sources';
 import './worker';
 
@@ -21,9 +28,9 @@ export interface MapBaseProps {
   /** Id of the area under the pointer. */
   readonly hovered: string | null;
   /** The first whole picture stands on the screen. */
-  onDrawn(): void;
+  onDrawn: () => void;
   /** MapLibre could not be started or lost its context. */
-  onFailed(error: Error): void;
+  onFailed: (error: Error) => void;
 }
 
 const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
@@ -40,7 +47,8 @@ export function MapBase({ scene, geography, feed, palette, hovered, onDrawn, onF
   const [loaded, setLoaded] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const areas = useMemo(() => areasSource(geography), [geography]);
-  const lines = useMemo(() => linesSource(geography), [geography]);
+  const lines = useMemo(() => linesSource(geography, 'border'), [geography]);
+  const territoryLines = useMemo(() => linesSource(geography, 'territory-border'), [geography]);
   const grid = useMemo(() => graticuleSource(), []);
 
   useEffect(() => {
@@ -114,18 +122,16 @@ export function MapBase({ scene, geography, feed, palette, hovered, onDrawn, onF
           <Layer
             id="borders"
             type="line"
-            filter={['==', ['get', 'kind'], 'border']}
             layout={{ 'line-join': 'round', 'line-cap': 'round' }}
             paint={borderPaint(palette)}
           />
-          <Layer
-            id="territory-borders"
-            type="line"
-            filter={['==', ['get', 'kind'], 'territory-border']}
-            paint={territoryBorderPaint(palette)}
-          />
         </Source>
         <Layer id="outline" type="line" source={AREAS} layout={{ 'line-join': 'round' }} paint={areaOutline(palette)} />
+        {/* Over the outline, so that no selection ever draws a solid line along a territory's boundary. */}
+        <Source id="territory-lines" type="geojson" data={territoryLines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
+          <Layer id="territory-casing" type="line" paint={territoryCasingPaint(palette)} />
+          <Layer id="territory-borders" type="line" paint={territoryBorderPaint(palette)} />
+        </Source>
       </MapLibreMap>
     </div>
   );

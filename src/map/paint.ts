@@ -4,7 +4,9 @@ import type { Palette } from '../ui/tokens';
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 
-function byRole(values: Readonly<Record<'host' | 'partner' | 'territory' | 'context' | 'other', string>>): ExpressionSpecification {
+function byRole(
+  values: Readonly<Record<'host' | 'partner' | 'territory' | 'context' | 'other', string>>,
+): ExpressionSpecification {
   const { host, partner, territory, context, other } = values;
   return ['match', state('role'), 'host', host, 'partner', partner, 'territory', territory, 'context', context, other];
 }
@@ -47,19 +49,27 @@ export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['
 export function areaOutline(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return {
     'line-color': palette.outline,
-    'line-width': [
-      'case',
-      ['all', ['==', state('tone'), 'selected'], ['!=', state('role'), 'territory']],
-      1.6,
-      0,
-    ],
+    'line-width': ['case', ['all', ['==', state('tone'), 'selected'], ['!=', state('role'), 'territory']], 1.6, 0],
   };
 }
 
-const byZoom = (near: number, far: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1, far, 6, near];
+const byZoom = (near: number, far: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1,
+  far,
+  6,
+  near,
+];
 
 export function borderPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return { 'line-color': palette.border, 'line-width': byZoom(1.4, 0.6) };
+}
+
+/** Lies under the dashes and over everything else. */
+export function territoryCasingPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
+  return { 'line-color': palette.territory, 'line-width': byZoom(3.2, 1.6) };
 }
 
 export function territoryBorderPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {

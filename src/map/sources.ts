@@ -1,6 +1,6 @@
 /** The geometry as MapLibre is given it: GeoJSON whose coordinates are the sheet's square stored as if it were Web Mercator. */
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
-import type { Geography } from '../geography/geography';
+import type { BorderLine, Geography } from '../geography/geography';
 import { graticule } from '../geography/graticule';
 import { toMapLibre, type SheetPoint } from '../geography/sheet';
 
@@ -10,27 +10,24 @@ const line = (points: readonly SheetPoint[]): [number, number][] => points.map((
 export function areasSource(geography: Geography): FeatureCollection<MultiPolygon> {
   return {
     type: 'FeatureCollection',
-    features: [...geography.areas.values()].map(
-      (area): Feature<MultiPolygon> => ({
-        type: 'Feature',
-        properties: { id: area.id },
-        geometry: { type: 'MultiPolygon', coordinates: area.polygons.map((rings) => rings.map((ring) => line(ring))) },
-      }),
-    ),
+    features: [...geography.areas.values()].map((area): Feature<MultiPolygon> => ({
+      type: 'Feature',
+      properties: { id: area.id },
+      geometry: { type: 'MultiPolygon', coordinates: area.polygons.map((rings) => rings.map((ring) => line(ring))) },
+    })),
   };
 }
 
-/** Borders, and the boundaries of territories, as two features told apart by `kind`. */
-export function linesSource(geography: Geography): FeatureCollection<MultiLineString> {
-  const feature = (kind: 'border' | 'territory-border'): Feature<MultiLineString> => ({
+/** The borders of one kind. */
+export function linesSource(geography: Geography, kind: BorderLine['kind']): Feature<MultiLineString> {
+  return {
     type: 'Feature',
-    properties: { kind },
+    properties: {},
     geometry: {
       type: 'MultiLineString',
       coordinates: geography.lines.filter((border) => border.kind === kind).map(({ coordinates }) => line(coordinates)),
     },
-  });
-  return { type: 'FeatureCollection', features: [feature('border'), feature('territory-border')] };
+  };
 }
 
 /** Meridians and parallels. */

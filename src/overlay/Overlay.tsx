@@ -13,7 +13,7 @@ export interface OverlayProps {
   readonly feed: CameraFeed;
   readonly viewport: Viewport;
   readonly hovered: Selection | null;
-  onSelect(target: Selection): void;
+  onSelect: (target: Selection) => void;
 }
 
 const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
@@ -26,11 +26,21 @@ function Leader({ from, to }: { from: ScreenPoint; to: ScreenPoint }) {
 }
 
 function diameterOf({ place }: PlacedMark): number {
-  if (place.role === 'operation') return 2 * (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 4;
-  return 2 * (place.role === 'office' ? markSizes.office : markSizes.ring) + 3;
+  if (place.role === 'operation')
+    return 2 * (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 4;
+  if (place.role === 'office') return 2 * markSizes.office + 3;
+  return 2 * (place.tone === 'selected' ? markSizes.ringSelected : markSizes.ring) + 3;
 }
 
-function Mark({ placed, hovered, onSelect }: { placed: PlacedMark; hovered: boolean; onSelect(target: Selection): void }) {
+function Mark({
+  placed,
+  hovered,
+  onSelect,
+}: {
+  placed: PlacedMark;
+  hovered: boolean;
+  onSelect: (target: Selection) => void;
+}) {
   const { place, anchor, candidate } = placed;
   const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];
   const [left, top] = relative(candidate.mark);
@@ -60,6 +70,7 @@ function Mark({ placed, hovered, onSelect }: { placed: PlacedMark; hovered: bool
           className="overlay-label"
           data-style={place.role}
           data-tone={place.tone}
+          data-clickable={place.role === 'ring' ? undefined : true}
           aria-hidden="true"
           style={{
             left: candidate.label.x - anchor[0],
@@ -100,7 +111,8 @@ export function Overlay({ placement, feed, viewport, hovered, onSelect }: Overla
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
   const move = (camera: SheetCamera): void => {
-    for (const { element, point } of items.current.values()) element.style.transform = at(project(camera, viewport, point));
+    for (const { element, point } of items.current.values())
+      element.style.transform = at(project(camera, viewport, point));
   };
   useLayoutEffect(() => {
     if (feed.current) move(feed.current);

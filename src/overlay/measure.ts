@@ -5,8 +5,11 @@ import { families, labelStyles } from '../ui/tokens';
 /** Room for the halo on both sides. */
 const HALO = 4;
 
-/** Measures on a canvas, remembering every answer. Make a new one when the fonts have come. */
-export function canvasMeasure(): Measure {
+/**
+ * Measures on a canvas, remembering every answer.
+ * @param fonts the fonts that are loaded; when more have come, make a new one.
+ */
+export function canvasMeasure(fonts: FontFaceSet | null): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, style) => {
@@ -15,7 +18,7 @@ export function canvasMeasure(): Measure {
     if (remembered !== undefined) return remembered;
     const { size, weight } = labelStyles[style];
     let width = text.length * size * 0.58;
-    if (context) {
+    if (context && fonts) {
       context.font = `${String(weight)} ${String(size)}px ${families.sans}`;
       ({ width } = context.measureText(text));
     }

@@ -14,6 +14,7 @@ interface Figure {
 export function Figures({ operation: { officeCount, staff, budget } }: { readonly operation: FieldOperation }) {
   const { t } = useTranslation('ui');
   const lang = useAtlas((state) => state.view.lang);
+  if (!officeCount && !staff && !budget) return <p className="panel-unknown">{t('figures.none')}</p>;
   const figures: readonly Figure[] = [
     {
       value: officeCount && formatNumber(officeCount.value, lang),
@@ -24,7 +25,9 @@ export function Figures({ operation: { officeCount, staff, budget } }: { readonl
     },
     {
       value: staff && formatNumber(staff.total, lang),
-      label: staff ? t('figures.staff', { count: staff.total, date: formatShortDate(staff.asOf, lang) }) : t('figures.staffUnknown'),
+      label: staff
+        ? t('figures.staff', { count: staff.total, date: formatShortDate(staff.asOf, lang) })
+        : t('figures.staffUnknown'),
       sources: staff?.sources ?? [],
     },
     {

@@ -14,26 +14,33 @@ export interface FrameProps {
   readonly kickerTone?: 'operation' | 'plain';
   readonly heading: string;
   readonly children: ReactNode;
-  /** Changes with what the panel shows; the panel then starts at its top and takes the focus if the reader came by a selection. */
+  /** Changes with what the panel shows; the panel then starts at its top. */
   readonly subject: string;
-  readonly takesFocus: boolean;
-  onClose(): void;
+  onClose: () => void;
 }
 
-export function Frame({ kicker, kickerTone = 'plain', heading, children, subject, takesFocus, onClose }: FrameProps) {
+export function Frame({ kicker, kickerTone = 'plain', heading, children, subject, onClose }: FrameProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const stop = useAtlas((state) => state.sheet);
   const narrow = useNarrow();
   const headingId = useId();
-  const headingRef = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-    if (takesFocus) headingRef.current?.focus({ preventScroll: true });
     performance.mark('atlas:panel');
-  }, [subject, takesFocus]);
+  }, [subject]);
+  useEffect(() => {
+    // Wherever the focus is: what listens closer to it, such as the search, keeps the key to itself.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [onClose]);
 
   return (
     <aside
@@ -42,11 +49,6 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       aria-labelledby={headingId}
       data-dock={narrow ? 'bottom' : 'right'}
       data-stop={stop}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <SheetHandle stop={stop} onPull={store.getState().pullSheet} />
       <div className="panel-scroll" ref={scroller}>
@@ -54,14 +56,20 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
           <p className="panel-kicker" data-tone={kickerTone}>
             {kicker}
           </p>
-          <h2 className="panel-heading" id={headingId} ref={headingRef} tabIndex={-1}>
+          <h2 className="panel-heading" id={headingId} tabIndex={-1}>
             {heading}
           </h2>
         </header>
         <div className="panel-body">{children}</div>
-        <LinkAndCite heading={heading} />
+        <LinkAndCite key={subject} heading={heading} />
       </div>
-      <button type="button" className="panel-close" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
+      <button
+        type="button"
+        className="panel-close"
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </aside>

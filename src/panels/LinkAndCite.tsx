@@ -16,7 +16,10 @@ function today(): string {
 /** The address of the page as it is, with the language written out: the reader of a link may have another one. */
 function linkTo(lang: string): string {
   const address = new URL(window.location.href);
-  const rest = address.search.slice(1).split('&').filter((part) => part !== '' && !part.startsWith('lang='));
+  const rest = address.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('lang='));
   address.search = '';
   address.hash = '';
   return `${address.href}?${[`lang=${lang}`, ...rest].join('&')}`;
@@ -37,11 +40,8 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
       clearTimeout(timer);
     };
   }, [said]);
-  useEffect(() => {
-    setCiting(false);
-  }, [heading]);
 
-  const citation = t('cite.text', { title: heading, link: linkTo(lang), date: formatDate(today(), lang) });
+  const citation = t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
   const copy = (text: string): void => {
     // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
     if (!('clipboard' in navigator)) {
@@ -63,11 +63,24 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
   return (
     <footer className="panel-foot">
       <div className="panel-actions">
-        <button type="button" className="button" onClick={() => { copy(linkTo(lang)); }}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            copy(linkTo(lang));
+          }}
+        >
           <Icon name="link" />
           {t('cite.copyLink')}
         </button>
-        <button type="button" className="button" aria-expanded={citing} onClick={() => { setCiting(!citing); }}>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={citing}
+          onClick={() => {
+            setCiting(!citing);
+          }}
+        >
           <Icon name="quote" />
           {t('cite.cite')}
         </button>
@@ -78,7 +91,13 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
       {citing && (
         <div className="panel-citation">
           <p>{citation}</p>
-          <button type="button" className="button" onClick={() => { copy(citation); }}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              copy(citation);
+            }}
+          >
             {t('cite.copyCitation')}
           </button>
         </div>

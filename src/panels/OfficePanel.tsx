@@ -9,7 +9,10 @@ import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
 import { Ref, SourceList, WithSources } from './sources';
 
-export function OfficePanel({ found: { office, operation }, ...frame }: PanelProps & { readonly found: OfficeOfOperation }) {
+export function OfficePanel({
+  found: { office, operation },
+  ...frame
+}: PanelProps & { readonly found: OfficeOfOperation }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const lang = useAtlas((state) => state.view.lang);
@@ -31,14 +34,18 @@ export function OfficePanel({ found: { office, operation }, ...frame }: PanelPro
         ))}
         <Section heading={t('office.facts')}>
           <Terms>
-            <Term name={t('office.opened')}>{office.since === null ? t('notPublished') : formatDate(office.since, lang)}</Term>
+            <Term name={t('office.opened')}>
+              {office.since === null ? t('notPublished') : formatDate(office.since, lang)}
+            </Term>
             <Term name={t('office.confirmed')}>
               {formatDate(office.asOf, lang)}
               <Ref keys={office.sources} />
             </Term>
           </Terms>
         </Section>
-        {office.confidence === 'medium' && <Remarks remarks={[t('office.medium', { date: formatDate(office.asOf, lang) })]} />}
+        {office.confidence === 'medium' && (
+          <Remarks remarks={[t('office.medium', { date: formatDate(office.asOf, lang) })]} />
+        )}
         {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
         <Section heading={t('office.purpose')}>
           <p>{parent.purpose}</p>

@@ -30,7 +30,10 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
     <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
       <Frame
         {...frame}
-        kicker={t('operation.kicker', { type: t(`operation.type.${operation.type}`), year: yearOf(first?.from ?? operation.established.date) })}
+        kicker={t('operation.kicker', {
+          type: t(`operation.type.${operation.type}`),
+          year: yearOf(first?.from ?? operation.established.date),
+        })}
         kickerTone="operation"
         heading={said.name}
       >
@@ -61,9 +64,16 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             </li>
             {operation.offices.map((office) => (
               <li data-mark="office" key={office.id}>
-                <SelectLink target={{ kind: 'office', id: office.id }}>{words.offices[office.id]?.name ?? office.id}</SelectLink>
+                <SelectLink target={{ kind: 'office', id: office.id }}>
+                  {words.offices[office.id]?.name ?? office.id}
+                </SelectLink>
                 <span className="panel-soft">
-                  {office.since === null ? t(`office.kind.${office.kind}`) : t('office.since', { kind: t(`office.kind.${office.kind}`), date: formatDate(office.since, lang) })}
+                  {office.since === null
+                    ? t(`office.kind.${office.kind}`)
+                    : t('office.since', {
+                        kind: t(`office.kind.${office.kind}`),
+                        date: formatDate(office.since, lang),
+                      })}
                   {office.confidence === 'medium' && `, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
                 </span>
                 <Ref keys={office.sources} />
@@ -104,7 +114,8 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <ol className="panel-phases">
                   {operation.phases.map((phase) => (
                     <li key={phase.id}>
-                      <span className="panel-span">{span(phase, t('operation.present'))}</span> {said.phases[phase.id] ?? said.name}
+                      <span className="panel-span">{span(phase, t('operation.present'))}</span>{' '}
+                      {said.phases[phase.id] ?? said.name}
                       <Ref keys={phase.sources} />
                     </li>
                   ))}
@@ -113,7 +124,10 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             )}
             {operation.budget && (
               <Term name={t('operation.budgetFull')}>
-                {t('operation.budgetBasis', { amount: formatEuros(operation.budget.amountEUR, lang), year: operation.budget.year })}
+                {t('operation.budgetBasis', {
+                  amount: formatEuros(operation.budget.amountEUR, lang),
+                  year: operation.budget.year,
+                })}
                 {operation.budget.extrabudgetaryEUR !== null &&
                   ` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}
                 <Ref keys={operation.budget.sources} />
@@ -161,4 +175,3 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
     </WithSources>
   );
 }
-

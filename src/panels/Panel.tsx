@@ -1,5 +1,5 @@
 /** The open panel: the one that the selection asks for, or the overview. Gives the focus back to where it came from. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { officeById, operationById, partnerByCode, stateByCode, themeById } from '../content/content';
 import { selectSelection } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
@@ -11,6 +11,8 @@ import { PartnerPanel } from './PartnerPanel';
 import { StatePanel } from './StatePanel';
 import { ThemePanel } from './ThemePanel';
 
+const OVERVIEW = 'overview';
+
 export interface PanelSlots {
   /** Stands in the overview on a phone, where there is no room for it beside the map. */
   readonly overviewFilter: ReactNode;
@@ -20,23 +22,23 @@ export function Panel({ overviewFilter }: PanelSlots) {
   const store = useAtlasStore();
   const selection = useAtlas(selectSelection);
   const open = useAtlas((state) => state.panel);
-  const subject = selection ? `${selection.kind}:${selection.id}` : 'overview';
+  const subject = selection ? `${selection.kind}:${selection.id}` : OVERVIEW;
   /** What had the focus before a panel took it. */
   const cameFrom = useRef<Element | null>(null);
-  const lastSubject = useRef(subject);
-  const takesFocus = lastSubject.current !== subject && selection !== null;
+  const lastSubject = useRef<string | null>(null);
 
   useEffect(() => {
-    if (lastSubject.current === subject) return;
     const before = lastSubject.current;
     lastSubject.current = subject;
-    if (subject === 'overview') {
-      // The panel is gone: back to what opened it, or to the map.
-      const back = cameFrom.current;
+    // A page that opens with a panel leaves the focus where a reader expects it: at the start.
+    if (before === null || before === subject) return;
+    if (subject === OVERVIEW) {
+      const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
       cameFrom.current = null;
-      const target = back?.isConnected ? back : document.querySelector('.stage-map');
-      if (target instanceof HTMLElement && before !== 'overview') target.focus({ preventScroll: true });
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      return;
     }
+    document.querySelector<HTMLElement>('.panel-heading')?.focus({ preventScroll: true });
   }, [subject]);
   useEffect(
     () =>
@@ -45,16 +47,14 @@ export function Panel({ overviewFilter }: PanelSlots) {
       }),
     [store],
   );
+  const onClose = useCallback(() => {
+    const { view, clearSelection, closePanel } = store.getState();
+    if (view.selection) clearSelection();
+    else closePanel();
+  }, [store]);
 
   if (open === 'closed' && selection === null) return null;
-  const frame: PanelProps = {
-    subject,
-    takesFocus,
-    onClose: () => {
-      if (selection) store.getState().clearSelection();
-      else store.getState().closePanel();
-    },
-  };
+  const frame: PanelProps = { subject, onClose };
   if (selection === null) return <OverviewPanel {...frame} filter={overviewFilter} />;
   const { kind, id } = selection;
   const operation = kind === 'operation' ? operationById(id) : undefined;

@@ -9,7 +9,7 @@ const DRAG = 24;
 
 export interface SheetHandleProps {
   readonly stop: Sheet;
-  onPull(stop: Sheet): void;
+  onPull: (stop: Sheet) => void;
 }
 
 export function SheetHandle({ stop, onPull }: SheetHandleProps) {
@@ -37,7 +37,8 @@ export function SheetHandle({ stop, onPull }: SheetHandleProps) {
       }}
       onClick={(event) => {
         // A click that ended a drag has moved the sheet already; keys and plain clicks have no pointer travel.
-        if (event.detail === 0 || start.current === null) onPull(stop === 'full' ? 'half' : (STOPS[index + 1] ?? 'half'));
+        if (event.detail === 0 || start.current === null)
+          onPull(stop === 'full' ? 'half' : (STOPS[index + 1] ?? 'half'));
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowUp') pull(1);

@@ -17,7 +17,9 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
   const said = words.states[state.code];
   if (!said) return null;
   const hosted = operationsOfHost(state.code).filter(({ status }) => status === 'active');
-  const territories = content.territories.filter(({ treatment, state: of }) => treatment === 'named' && of === state.code);
+  const territories = content.territories.filter(
+    ({ treatment, state: of }) => treatment === 'named' && of === state.code,
+  );
   const signed = (date: string | null): string => (date === null ? t('notPublished') : formatDate(date, lang));
 
   return (

@@ -19,12 +19,18 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
   if (!said) return null;
   const active = content.operations.filter(({ status }) => status === 'active');
   const documented = active.filter((operation) => worksOn(operation, theme.id));
-  const weak = active.filter((operation) => operation.themes.some((at) => at.theme === theme.id && at.strength === 'weak'));
+  const weak = active.filter((operation) =>
+    operation.themes.some((at) => at.theme === theme.id && at.strength === 'weak'),
+  );
   const keys = [...theme.sources, ...theme.keyFacts.flatMap(({ sources }) => sources)];
 
   return (
     <WithSources registry={content.themeSources} keys={keys}>
-      <Frame {...frame} kicker={t('theme.kicker', { dimension: t(`themes.dimension.${theme.dimension}`) })} heading={said.label}>
+      <Frame
+        {...frame}
+        kicker={t('theme.kicker', { dimension: t(`themes.dimension.${theme.dimension}`) })}
+        heading={said.label}
+      >
         <p className="panel-purpose">
           {said.summary}
           <Ref keys={theme.sources} />

@@ -1,6 +1,5 @@
 /** What every panel passes on to its frame. */
 export interface PanelProps {
   readonly subject: string;
-  readonly takesFocus: boolean;
-  onClose(): void;
+  onClose: () => void;
 }

@@ -21,21 +21,23 @@ export function Ref({ keys }: { readonly keys: readonly string[] }) {
   const { registry, keys: all } = useContext(SourcesContext);
   return (
     <sup className="ref">
-      {keys.map((key) => {
-        const source = registry[key];
-        const number = all.indexOf(key) + 1;
-        if (!source || number === 0) return null;
-        const label = t('sources.ref', { number, title: source.title });
-        return source.url === null ? (
-          <span key={key} title={source.title}>
-            {number}
-          </span>
-        ) : (
-          <a key={key} href={source.url} target="_blank" rel="noreferrer" title={source.title} aria-label={label}>
-            {number}
-          </a>
-        );
-      })}
+      {[...keys]
+        .sort((a, b) => all.indexOf(a) - all.indexOf(b))
+        .map((key) => {
+          const source = registry[key];
+          const number = all.indexOf(key) + 1;
+          if (!source || number === 0) return null;
+          const label = t('sources.ref', { number, title: source.title });
+          return source.url === null ? (
+            <span key={key} title={source.title}>
+              {number}
+            </span>
+          ) : (
+            <a key={key} href={source.url} target="_blank" rel="noreferrer" title={source.title} aria-label={label}>
+              {number}
+            </a>
+          );
+        })}
     </sup>
   );
 }

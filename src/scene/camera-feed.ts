@@ -7,5 +7,5 @@ export interface CameraFeed {
   /** Null until the stage has been laid out. */
   readonly current: SheetCamera | null;
   /** Calls the listener at each frame of a move and once more at its end. Returns the way to stop that. */
-  subscribe(listener: (camera: SheetCamera, phase: CameraPhase) => void): () => void;
+  subscribe: (listener: (camera: SheetCamera, phase: CameraPhase) => void) => () => void;
 }

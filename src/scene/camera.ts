@@ -64,7 +64,13 @@ export function unproject(camera: SheetCamera, viewport: Viewport, screen: Scree
 }
 
 /** The camera that has `point` at the middle of the free rectangle. */
-export function centredOn(point: SheetPoint, zoom: number, bearing: number, viewport: Viewport, free: Rect): SheetCamera {
+export function centredOn(
+  point: SheetPoint,
+  zoom: number,
+  bearing: number,
+  viewport: Viewport,
+  free: Rect,
+): SheetCamera {
   const scale = pixelsPerUnit(zoom);
   const offset = [
     (viewport.width / 2 - (free.x + free.width / 2)) / scale,

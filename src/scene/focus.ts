@@ -14,6 +14,13 @@ export interface Focus {
 }
 
 const AREA_ZOOM = 6.2;
+/** The smallest States may come this close, or they would stay a dot. */
+const SMALL_AREA_ZOOM = 7.8;
+/** Radius of the largest circle in an area that counts as such, in sheet units (about 20 km). */
+const SMALL_AREA = 0.0008;
+/** Farther from the middle of the sheet than this, shapes are so drawn out that a close view would mislead. */
+const FAR = 0.43;
+const FAR_ZOOM = 2.4;
 const OFFICE_ZOOM = 6.2;
 /** An office shows its surroundings: this far in sheet units to each side (about 90 km). */
 const OFFICE_SPAN = 0.0036;
@@ -47,11 +54,15 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
     return { points: around(point, OFFICE_SPAN), upright: point, maxZoom: OFFICE_ZOOM };
   }
   const operation = operationOf(selection, content);
-  const areaId = operation?.host ?? (selection?.kind === 'state' || selection?.kind === 'partner' ? selection.id : null);
+  const areaId =
+    operation?.host ?? (selection?.kind === 'state' || selection?.kind === 'partner' ? selection.id : null);
   const area = areaId === null ? undefined : geography.areas.get(areaId);
   if (area) {
     const offices = operation?.offices.map(({ position }) => toSheet(position)) ?? [];
-    return { points: [...area.frame, ...offices], upright: area.labelPoint, maxZoom: AREA_ZOOM };
+    const [x, y] = area.labelPoint;
+    if (Math.hypot(x - 0.5, y - 0.5) > FAR) return { points: area.frame, upright: null, maxZoom: FAR_ZOOM };
+    const maxZoom = area.size < SMALL_AREA ? SMALL_AREA_ZOOM : AREA_ZOOM;
+    return { points: [...area.frame, ...offices], upright: area.labelPoint, maxZoom };
   }
   if (selection?.kind === 'theme') return ofRegion('whole-area', content);
   return ofRegion(regionId, content);

@@ -102,10 +102,12 @@ export function scene(view: View, content: Content, geography: Geography, words:
       ? shown.filter((operation) => worksOn(operation, selection.id))
       : matchingOperations(view, content);
   const filtered = view.themes.length > 0 || selection?.kind === 'theme';
-  const hosts = new Set(shown.map(({ host }) => host));
+  const selectedOperation = operationOf(selection, content);
+  // What is selected is on the map whatever the filter says.
+  const present = selectedOperation && !shown.includes(selectedOperation) ? [...shown, selectedOperation] : shown;
+  const hosts = new Set(present.map(({ host }) => host));
   const matchingHosts = new Set(matching.map(({ host }) => host));
   const lit = selectedAreas(selection, content);
-  const selectedOperation = operationOf(selection, content);
 
   const areaTone = (id: string): AreaTone => {
     if (lit.has(id)) return 'selected';
@@ -127,13 +129,17 @@ export function scene(view: View, content: Content, geography: Geography, words:
     };
   });
 
-  const operations = shown.map((operation): ScenePlace => {
+  const operations = present.map((operation): ScenePlace => {
     const named = words.operations[operation.id];
     const isSelected = selection?.kind === 'operation' && selection.id === operation.id;
     return {
       key: `operation:${operation.id}`,
       role: 'operation',
-      tone: isSelected ? 'selected' : matching.includes(operation) || operation === selectedOperation ? 'plain' : 'dimmed',
+      tone: isSelected
+        ? 'selected'
+        : matching.includes(operation) || operation === selectedOperation
+          ? 'plain'
+          : 'dimmed',
       target: { kind: 'operation', id: operation.id },
       point: toSheet(operation.headquarters.position),
       label: named?.city ?? operation.id,
@@ -143,7 +149,7 @@ export function scene(view: View, content: Content, geography: Geography, words:
   });
 
   // With one operation chosen, the offices of the others would only stand in its way.
-  const withOffices = selectedOperation ? shown.filter((operation) => operation === selectedOperation) : shown;
+  const withOffices = selectedOperation ? [selectedOperation] : present;
   const offices = withOffices.flatMap((operation) =>
     operation.offices.map((office): ScenePlace => {
       const named = words.offices[office.id];
@@ -151,7 +157,11 @@ export function scene(view: View, content: Content, geography: Geography, words:
       return {
         key: `office:${office.id}`,
         role: 'office',
-        tone: isSelected ? 'selected' : matching.includes(operation) || operation === selectedOperation ? 'plain' : 'dimmed',
+        tone: isSelected
+          ? 'selected'
+          : matching.includes(operation) || operation === selectedOperation
+            ? 'plain'
+            : 'dimmed',
         target: { kind: 'office', id: office.id },
         point: toSheet(office.position),
         label: named?.name ?? office.id,

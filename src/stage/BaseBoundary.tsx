@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  onFailed(error: Error): void;
+  onFailed: (error: Error) => void;
 }
 
 export class BaseBoundary extends Component<Props, { readonly failed: boolean }> {

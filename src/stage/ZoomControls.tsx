@@ -5,7 +5,7 @@ import { useAtlasStore } from '../view/use-atlas';
 import { WHOLE_AREA } from '../view/plain-slice';
 
 export interface ZoomControlsProps {
-  onZoom(levels: number): void;
+  onZoom: (levels: number) => void;
 }
 
 export function ZoomControls({ onZoom }: ZoomControlsProps) {
@@ -13,10 +13,24 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
   const store = useAtlasStore();
   return (
     <div className="stage-zoom" data-dock="none" role="group" aria-label={t('map.controls')}>
-      <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => { onZoom(1); }}>
+      <button
+        type="button"
+        aria-label={t('map.zoomIn')}
+        title={t('map.zoomIn')}
+        onClick={() => {
+          onZoom(1);
+        }}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => { onZoom(-1); }}>
+      <button
+        type="button"
+        aria-label={t('map.zoomOut')}
+        title={t('map.zoomOut')}
+        onClick={() => {
+          onZoom(-1);
+        }}
+      >
         <Icon name="minus" />
       </button>
       <button

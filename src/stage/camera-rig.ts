@@ -1,7 +1,14 @@
 /** Owns the one camera: jumps, flights and the reader's own moves, told to whoever draws. */
 import { interpolateZoom } from 'd3-interpolate';
 import type { SheetPoint } from '../geography/sheet';
-import { pixelsPerUnit, unproject, zoomLimits, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
+import {
+  pixelsPerUnit,
+  unproject,
+  zoomLimits,
+  type ScreenPoint,
+  type SheetCamera,
+  type Viewport,
+} from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 
 /** A flight takes this long at most, in milliseconds. */
@@ -9,6 +16,8 @@ const LONGEST_FLIGHT = 900;
 const SHORTEST_FLIGHT = 250;
 /** The reader's move counts as ended this long after its last event. */
 const REST_AFTER = 140;
+/** While zooming, things that drew apart get their words again after this many levels. */
+const ZOOM_STEP = 0.35;
 /** The middle of the canvas stays this far from the edge of the sheet's square. */
 const EDGE = 0.12;
 
@@ -27,23 +36,41 @@ function shortTurn(from: number, to: number): number {
 
 export class CameraRig implements CameraFeed {
   private camera: SheetCamera | null = null;
+  private settledCamera: SheetCamera | null = null;
   private readonly listeners = new Set<Listener>();
+  private readonly settledListeners = new Set<() => void>();
+  private readonly readerListeners = new Set<() => void>();
+  private flyingTo: SheetCamera | null = null;
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private readonly onReaderMoved: () => void;
-
-  /** @param onReaderMoved called when a move by the reader has come to rest. */
-  constructor(onReaderMoved: () => void) {
-    this.onReaderMoved = onReaderMoved;
-  }
 
   get current(): SheetCamera | null {
     return this.camera;
   }
 
+  /** Where a flight ends, or where the camera is. */
+  get goal(): SheetCamera | null {
+    return this.flyingTo ?? this.camera;
+  }
+
+  /** Where marks and words are to be placed for: the camera at rest, or at a step of a long zoom. */
+  readonly settled = (): SheetCamera | null => this.settledCamera;
+
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls the listener whenever `settled` answers anew. */
+  readonly onSettled = (listener: () => void): (() => void) => {
+    this.settledListeners.add(listener);
+    return () => this.settledListeners.delete(listener);
+  };
+
+  /** Calls the listener when a move by the reader has come to rest. */
+  onReaderMoved(listener: () => void): () => void {
+    this.readerListeners.add(listener);
+    return () => this.readerListeners.delete(listener);
   }
 
   /** Goes there at once. */
@@ -61,6 +88,7 @@ export class CameraRig implements CameraFeed {
       return;
     }
     this.stop();
+    this.flyingTo = goal;
     const span = (camera: SheetCamera): number => viewport.width / pixelsPerUnit(camera.zoom);
     const path = interpolateZoom([from.x, from.y, span(from)], [goal.x, goal.y, span(goal)]);
     const turn = shortTurn(from.bearing, goal.bearing);
@@ -72,6 +100,7 @@ export class CameraRig implements CameraFeed {
       const eased = share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
       if (share === 1) {
         this.frame = 0;
+        this.flyingTo = null;
         this.tell(goal, 'resting');
         return;
       }
@@ -85,13 +114,12 @@ export class CameraRig implements CameraFeed {
 
   /** One step of the reader's own move. */
   move(to: SheetCamera): void {
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.rest);
+    this.stop();
     this.tell(clamp(to), 'moving');
     this.rest = setTimeout(() => {
       if (!this.camera) return;
       this.tell(this.camera, 'resting');
-      this.onReaderMoved();
+      for (const listener of this.readerListeners) listener();
     }, REST_AFTER);
   }
 
@@ -118,10 +146,15 @@ export class CameraRig implements CameraFeed {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.rest);
     this.frame = 0;
+    this.flyingTo = null;
   }
 
   private tell(camera: SheetCamera, phase: CameraPhase): void {
     this.camera = camera;
     for (const listener of this.listeners) listener(camera, phase);
+    const step = Math.abs(camera.zoom - (this.settledCamera?.zoom ?? Infinity)) >= ZOOM_STEP;
+    if (phase !== 'resting' && !step) return;
+    this.settledCamera = camera;
+    for (const listener of this.settledListeners) listener();
   }
 }

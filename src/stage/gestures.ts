@@ -29,10 +29,10 @@ function toCamera({ k, x, y }: ZoomTransform, bearing: number, viewport: Viewpor
 }
 
 /** Connects an element's gestures with the rig. Returns the way to disconnect them. */
-export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: () => Viewport): () => void {
+export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: Viewport): () => void {
   const selection = select<HTMLElement, unknown>(element);
   const remember = (camera: SheetCamera): void => {
-    selection.property('__zoom', toTransform(camera, viewport()));
+    selection.property('__zoom', toTransform(camera, viewport));
   };
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([2 ** zoomLimits.min, 2 ** zoomLimits.max])
@@ -41,7 +41,7 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
       if (event.sourceEvent) rig.stop();
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent && rig.current) rig.move(toCamera(event.transform, rig.current.bearing, viewport()));
+      if (event.sourceEvent && rig.current) rig.move(toCamera(event.transform, rig.current.bearing, viewport));
     });
   selection.call(behaviour).on('dblclick.zoom', null);
   if (rig.current) remember(rig.current);

@@ -10,7 +10,7 @@ export interface Layout {
 }
 
 /** Air between the panels and what the camera shows. */
-const AIR = 24;
+const AIR = 34;
 const AIR_NARROW = 14;
 
 export type Dock = 'left' | 'right' | 'top' | 'bottom' | 'none';

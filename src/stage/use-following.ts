@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
+import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
 import { cameraFor, focusOf, fromLink, toLink } from '../scene/focus';
 import type { Camera } from '../view/view';
 import { selectCamera, selectStillView } from '../view/selectors';
@@ -15,7 +16,21 @@ function prefersStillness(): boolean {
 
 function sameCamera(a: Camera | null, b: Camera | null): boolean {
   const close = (x: number, y: number): boolean => Math.abs(x - y) < 1e-6;
-  return a !== null && b !== null && close(a.lng, b.lng) && close(a.lat, b.lat) && close(a.zoom, b.zoom) && close(a.bearing, b.bearing);
+  return (
+    a !== null &&
+    b !== null &&
+    close(a.lng, b.lng) &&
+    close(a.lat, b.lat) &&
+    close(a.zoom, b.zoom) &&
+    close(a.bearing, b.bearing)
+  );
+}
+
+/** Whether the camera is, or flies, where it should be: a filter or a language changes nothing of that. */
+function isThere(camera: SheetCamera | null, goal: SheetCamera): boolean {
+  if (!camera) return false;
+  const away = Math.hypot(camera.x - goal.x, camera.y - goal.y) * pixelsPerUnit(goal.zoom);
+  return away < 0.5 && Math.abs(camera.zoom - goal.zoom) < 1e-3 && Math.abs(camera.bearing - goal.bearing) < 1e-3;
 }
 
 /** @param geography the sheet's: a focus does not change when the finer one comes. */
@@ -24,11 +39,11 @@ export function useFollowing(rig: CameraRig, layout: Layout | null, geography: G
   const camera = useAtlas(selectCamera);
   const region = useAtlas((state) => state.region);
   const followed = useRef<{ readonly what: string; readonly layout: Layout } | null>(null);
-  const what = JSON.stringify([view.selection, region]);
 
   useLayoutEffect(() => {
     if (!layout) return;
     const { viewport, free } = layout;
+    const what = JSON.stringify([view.selection, region]);
     const last = followed.current;
     followed.current = { what, layout };
     if (camera !== null) {
@@ -42,9 +57,10 @@ export function useFollowing(rig: CameraRig, layout: Layout | null, geography: G
     if (!focus) return;
     const goal = cameraFor(focus, viewport, free);
     const resized =
-      last !== null && (last.layout.viewport.width !== viewport.width || last.layout.viewport.height !== viewport.height);
+      last !== null &&
+      (last.layout.viewport.width !== viewport.width || last.layout.viewport.height !== viewport.height);
+    if (rig.current && isThere(rig.goal, goal)) return;
     if (!last || resized || prefersStillness()) rig.jump(goal);
     else rig.fly(goal, viewport);
-    // `what` stands for the selection and the region, which alone decide the focus.
-  }, [rig, layout, geography, what, camera]);
+  }, [rig, layout, geography, view, region, camera]);
 }

@@ -27,12 +27,17 @@ export function useLayout(element: RefObject<HTMLElement | null>): Layout | null
       const docks = changes.some(({ type, addedNodes, removedNodes }) => {
         if (type === 'attributes') return true;
         return [...addedNodes, ...removedNodes].some(
-          (node) => node instanceof HTMLElement && (node.matches('[data-dock]') || node.querySelector('[data-dock]') !== null),
+          (node) =>
+            node instanceof HTMLElement && (node.matches('[data-dock]') || node.querySelector('[data-dock]') !== null),
         );
       });
       if (docks) watch();
     });
-    comings.observe(stage.ownerDocument.body, { childList: true, subtree: true, attributeFilter: ['data-dock', 'data-stop'] });
+    comings.observe(stage.ownerDocument.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-dock', 'data-stop'],
+    });
     watch();
     return () => {
       sizes.disconnect();

@@ -1,5 +1,5 @@
 /** What the pointer is over, and what a click does. Marks answer for themselves; everything else is asked of `hit`. */
-import { useState, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Geography } from '../geography/geography';
 import { unproject, type ScreenPoint } from '../scene/camera';
 import { hit, type Hit } from '../scene/hit';
@@ -16,47 +16,57 @@ interface PointerInput {
   readonly absent: ReadonlySet<string>;
 }
 
-interface PointerAnswer {
-  readonly hit: Hit | null;
+/** What is under the pointer, and where the pointer is. */
+export interface Pointed {
+  readonly hit: Hit;
   readonly at: ScreenPoint;
-  onClick(event: MouseEvent<HTMLElement>): void;
-  onPointerMove(event: PointerEvent<HTMLElement>): void;
-  onPointerLeave(): void;
 }
 
-function isOwn(event: MouseEvent<HTMLElement>): boolean {
-  return event.target instanceof Element && event.target.closest('.overlay-mark, .overlay-label') !== null;
+function isOwn({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.overlay-mark, .overlay-label[data-clickable]') !== null;
 }
 
-export function usePointer({ rig, layout, scene, geography, absent }: PointerInput): PointerAnswer {
+/** Null while the pointer is elsewhere, or a finger. */
+export function usePointer(
+  element: RefObject<HTMLElement | null>,
+  { rig, layout, scene, geography, absent }: PointerInput,
+): Pointed | null {
   const store = useAtlasStore();
-  const [over, setOver] = useState<{ readonly hit: Hit; readonly at: ScreenPoint } | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
 
-  const ask = (event: MouseEvent<HTMLElement>): { hit: Hit; at: ScreenPoint } | null => {
-    if (!layout || !rig.current) return null;
-    const frame = event.currentTarget.getBoundingClientRect();
-    const at = [event.clientX - frame.x, event.clientY - frame.y] as const;
-    const point = unproject(rig.current, layout.viewport, at);
-    return { hit: hit({ scene, geography, zoom: rig.current.zoom, absent }, point), at };
-  };
-
-  return {
-    hit: over?.hit ?? null,
-    at: over?.at ?? [0, 0],
-    onClick: (event) => {
-      if (isOwn(event)) return;
-      const answer = ask(event);
+  useEffect(() => {
+    const stage = element.current;
+    if (!stage || !layout) return;
+    const ask = (event: MouseEvent): Pointed | null => {
+      if (!rig.current) return null;
+      const frame = stage.getBoundingClientRect();
+      const at = [event.clientX - frame.x, event.clientY - frame.y] as const;
+      const point = unproject(rig.current, layout.viewport, at);
+      return { hit: hit({ scene, geography, zoom: rig.current.zoom, absent }, point), at };
+    };
+    const onClick = (event: MouseEvent): void => {
+      const answer = isOwn(event) ? null : ask(event);
       if (!answer) return;
       const { target } = answer.hit;
       if (target) store.getState().select(target);
       else store.getState().clearSelection();
-    },
-    onPointerMove: (event) => {
+    };
+    const onMove = (event: PointerEvent): void => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      setOver(isOwn(event) ? null : ask(event));
-    },
-    onPointerLeave: () => {
-      setOver(null);
-    },
-  };
+      setPointed(isOwn(event) ? null : ask(event));
+    };
+    const onLeave = (): void => {
+      setPointed(null);
+    };
+    stage.addEventListener('click', onClick);
+    stage.addEventListener('pointermove', onMove);
+    stage.addEventListener('pointerleave', onLeave);
+    return () => {
+      stage.removeEventListener('click', onClick);
+      stage.removeEventListener('pointermove', onMove);
+      stage.removeEventListener('pointerleave', onLeave);
+    };
+  }, [element, rig, layout, scene, geography, absent, store]);
+
+  return pointed;
 }

@@ -22,9 +22,9 @@ export interface Parameter<T> {
   /** Its name in an address, and as an attribute of an embed. */
   readonly name: string;
   /** Reads what an address says. Never throws. */
-  parse(text: string, known: Known): Parsed<T>;
+  parse: (text: string, known: Known) => Parsed<T>;
   /** Writes it as an address says it; empty for nothing. */
-  write(value: T): string;
+  write: (value: T) => string;
 }
 
 /** Turns the reading of a cleaned, not empty text into a parser. */

@@ -5,11 +5,11 @@ export { chooseStartLanguage, type LanguageHints } from './start-language';
 
 /** What the browser remembers for a reader. */
 export interface Preferences {
-  language(): Language | null;
-  scheme(): Scheme | null;
-  keepLanguage(language: Language): void;
+  language: () => Language | null;
+  scheme: () => Scheme | null;
+  keepLanguage: (language: Language) => void;
   /** Null forgets the scheme: the system's is used again. */
-  keepScheme(scheme: Scheme | null): void;
+  keepScheme: (scheme: Scheme | null) => void;
 }
 
 type PreferenceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,5 +1,7 @@
 /** Finds a Chromium for the tests and says how to start it. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Software WebGL, the same on every machine, and no request that a page did not make. Without its sandbox, because containers
@@ -44,5 +46,21 @@ export async function packagedBrowser(): Promise<string> {
   // The package brings these libraries only where it believes that it runs on AWS Lambda, and decides when it is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const path = await chromium.executablePath();
+  // Its own font configuration looks in /tmp/fonts only; a page crashes where no font at all is found.
+  const fonts = join(tmpdir(), 'atlas-fonts.conf');
+  writeFileSync(fonts, fontConfiguration(tmpdir()));
+  process.env.FONTCONFIG_FILE ??= fonts;
+  return path;
+}
+
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'atlas-fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }

@@ -50,9 +50,7 @@ export class Board {
 
   /** Whether a word without a mark can stand there. */
   isFree(box: Rect): boolean {
-    return (
-      this.isClear(box) && this.standing.every((other) => !collide({ boxes: [box], leader: null }, other))
-    );
+    return this.isClear(box) && this.standing.every((other) => !collide({ boxes: [box], leader: null }, other));
   }
 
   /** Puts a candidate down. */

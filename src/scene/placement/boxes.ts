@@ -9,10 +9,7 @@ export interface Segment {
 /** Whether two boxes come closer than `gap`. */
 export function overlap(a: Rect, b: Rect, gap = 0): boolean {
   return (
-    a.x < b.x + b.width + gap &&
-    b.x < a.x + a.width + gap &&
-    a.y < b.y + b.height + gap &&
-    b.y < a.y + a.height + gap
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
   );
 }
 
@@ -40,7 +37,8 @@ const side = (a: ScreenPoint, b: ScreenPoint, c: ScreenPoint): number =>
 /** Whether two line segments cross. */
 export function cross(a: Segment, b: Segment): boolean {
   return (
-    side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 && side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0
+    side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 &&
+    side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where a mark and its label could stand, cheapest first. */
 import type { Rect, ScreenPoint } from '../camera';
-import type { Segment } from './boxes';
+import { crossesBox, type Segment } from './boxes';
 
 /** One way to place a mark, all in screen coordinates. */
 export interface Candidate {
@@ -73,7 +73,12 @@ export function labelApart(
     const label = { x: right ? at[0] : at[0] - width, y: at[1] - height / 2, width, height };
     const start = [anchor[0] + Math.cos(angle) * radius, anchor[1] + Math.sin(angle) * radius] as const;
     const end = [at[0] - (right ? 2 : -2), at[1]] as const;
-    return { mark: anchor, label, leader: { from: start, to: end }, cost: 20 + away * 0.6 + 16 * turnsFrom(outward, angle) };
+    return {
+      mark: anchor,
+      label,
+      leader: { from: start, to: end },
+      cost: 20 + away * 0.9 + 16 * turnsFrom(outward, angle),
+    };
   });
 }
 
@@ -88,7 +93,7 @@ export function bothApart(
   const offset = radius + GAP;
   return around(anchor, distances).flatMap(({ at, away, angle }) => {
     const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
-    const cost = 70 + away * 0.6 + 22 * turnsFrom(outward, angle);
+    const cost = 70 + away * 0.9 + 26 * turnsFrom(outward, angle);
     const on = (right: boolean): Candidate => ({
       mark: at,
       label: { x: right ? at[0] + offset : at[0] - offset - width, y: at[1] - height / 2, width, height },
@@ -96,6 +101,22 @@ export function bothApart(
       // The label reads best on the far side of its mark.
       cost: cost + (right === Math.cos(angle) >= 0 ? 0 : 12),
     });
-    return [on(true), on(false)];
+    return [on(true), on(false)].filter(({ leader, label }) => !(leader && label && crossesBox(leader, label)));
+  });
+}
+
+/** As `bothApart`, with the label centred above or below its mark: for a label that is too wide for either side. */
+export function stackedApart(
+  anchor: ScreenPoint,
+  radius: number,
+  { width, height }: Size,
+  distances: readonly number[],
+): Candidate[] {
+  return around(anchor, distances).flatMap(({ at, away, angle }) => {
+    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
+    const top = Math.sin(angle) < 0 ? at[1] - radius - GAP - height : at[1] + radius + GAP;
+    const label = { x: at[0] - width / 2, y: top, width, height };
+    const leader = { from: anchor, to: end };
+    return crossesBox(leader, label) ? [] : [{ mark: at, label, leader, cost: 120 + away * 0.9 }];
   });
 }

@@ -7,7 +7,7 @@ import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, 
 import { isWorthAPlace, type Scene, type SceneArea, type ScenePlace } from '../scene';
 import { Board, boxesOf } from './board';
 import { boxAround, distance } from './boxes';
-import { bothApart, labelApart, nearCandidates, type Candidate, type Size } from './candidates';
+import { bothApart, labelApart, nearCandidates, stackedApart, type Candidate, type Size } from './candidates';
 import { collide, solve, type Choice } from './solve';
 
 /** Width of a text in CSS pixels in one of the label styles. */
@@ -57,8 +57,10 @@ interface Wanted {
 }
 
 function radiusOf(place: ScenePlace): number {
-  if (place.role === 'operation') return (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 2;
-  return (place.role === 'office' ? markSizes.office : markSizes.ring) + 1.5;
+  if (place.role === 'operation')
+    return (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 2;
+  if (place.role === 'office') return markSizes.office + 1.5;
+  return (place.tone === 'selected' ? markSizes.ringSelected : markSizes.ring) + 1.5;
 }
 
 /** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
@@ -76,12 +78,15 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   const { anchor, radius, size, place } = wanted;
   const near = nearCandidates(anchor, radius, size);
   const bare: Candidate = { mark: anchor, label: null, leader: null, cost: 400 };
-  if (place.role === 'ring') return [...near, bare];
+  // A ring's name has to wait until the names of the larger States stand.
+  if (place.role === 'ring' && place.tone !== 'selected') return [bare];
   const outward = outwardOf(wanted, all);
   const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
   const apart = [
     ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
     ...bothApart(anchor, radius, size, distances, outward),
+    // Offices have the longest names, and may stand where an operation has its mark.
+    ...(place.role === 'office' ? stackedApart(anchor, radius, size, distances) : []),
   ];
   return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort((a, b) => a.cost - b.cost);
 }
@@ -113,7 +118,9 @@ function placeMarks(all: readonly Wanted[], board: Board, ringsFirst: boolean): 
     candidatesOf(wanted, all)
       .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
       .map((candidate): Choice => ({ candidate, boxes: boxesOf(candidate, wanted.radius) }))
-      .filter(({ boxes, candidate }) => !collide({ boxes, leader: candidate.leader }, { boxes: reserved, leader: null })),
+      .filter(
+        ({ boxes, candidate }) => !collide({ boxes, leader: candidate.leader }, { boxes: reserved, leader: null }),
+      ),
   );
   const settled = solve(choices);
   const placed: PlacedMark[] = [];
@@ -144,8 +151,8 @@ function linesOf(name: string, room: number, measure: Measure): readonly string[
   return [name.slice(0, cut), name.slice(cut).trim()];
 }
 
-/** A name may be this much wider than the largest circle in its area. */
-const NAME_SPILL = 2.1;
+/** A name may be this much wider, and this much taller, than the largest circle in its area. */
+const NAME_SPILL = { width: 3.4, height: 1.5 } as const;
 
 function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] {
   const { scene, camera, viewport, measure } = input;
@@ -153,7 +160,10 @@ function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] 
   const ringed = new Set(scene.places.filter(({ role }) => role === 'ring').map(({ target }) => target.id));
   const candidates = scene.areas
     .filter(({ label, tone, id }) => label !== null && (tone === 'selected' || !ringed.has(id) || camera.zoom > 6))
-    .sort((a, b) => Number(b.tone === 'selected') - Number(a.tone === 'selected') || b.size - a.size || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        Number(b.tone === 'selected') - Number(a.tone === 'selected') || b.size - a.size || a.id.localeCompare(b.id),
+    );
   const names: PlacedName[] = [];
   for (const area of candidates) {
     if (names.length >= MOST_NAMES) break;
@@ -161,7 +171,7 @@ function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] 
     const lines = linesOf(area.label ?? '', room, measure);
     const width = Math.max(...lines.map((line) => measure(line, 'area')));
     const height = lines.length * labelStyles.area.lineHeight;
-    if (area.tone !== 'selected' && (width > room * NAME_SPILL || height > room)) continue;
+    if (area.tone !== 'selected' && (width > room * NAME_SPILL.width || height > room * NAME_SPILL.height)) continue;
     const anchor = project(camera, viewport, area.labelPoint);
     const nudges = [0, -1, 1, -2, 2].map((step) => step * labelStyles.area.lineHeight * 0.8);
     for (const nudge of nudges) {
@@ -176,11 +186,27 @@ function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] 
   return names;
 }
 
+/** Gives the rings their names where there is still room beside them. */
+function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure): readonly PlacedMark[] {
+  return marks.map((mark) => {
+    const { place, anchor, radius } = mark;
+    if (place.role !== 'ring' || mark.candidate.label) return mark;
+    const size = { width: measure(place.label, 'ring'), height: labelStyles.ring.lineHeight };
+    const candidate = nearCandidates(anchor, radius, size).find(({ label }) => label !== null && board.isFree(label));
+    if (!candidate?.label) return mark;
+    board.takeBox(candidate.label);
+    return { ...mark, candidate };
+  });
+}
+
 /** Decides where everything stands at one camera. */
 export function placement(input: PlacementInput): Placement {
   const { scene, camera, viewport, obstacles, measure } = input;
   const covered = ([x, y]: ScreenPoint): boolean =>
-    x < 0 || y < 0 || x > viewport.width || y > viewport.height ||
+    x < 0 ||
+    y < 0 ||
+    x > viewport.width ||
+    y > viewport.height ||
     obstacles.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
   const wanted = scene.places
     .filter((place) => isWorthAPlace(place, camera.zoom))
@@ -203,5 +229,6 @@ export function placement(input: PlacementInput): Placement {
     operations.map(({ anchor }) => anchor),
   );
   const marks = placeMarks(wanted, board, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
-  return { marks, names: placeNames(input, board) };
+  const names = placeNames(input, board);
+  return { marks: nameRings(marks, board, measure), names };
 }

@@ -17,6 +17,8 @@ export interface Choice {
 const COLLISION = 600;
 const SWEEPS = 6;
 const SHAKES = 8;
+/** As long as something collides or is left out, this many. */
+const MOST_SHAKES = 60;
 const SHAKEN = 3;
 /** Least space between two things on the map, in CSS pixels. */
 export const GAP = 2;
@@ -55,7 +57,7 @@ const withLeader = ({ candidate, boxes }: Choice): { boxes: readonly Rect[]; lea
 function descend(choices: readonly (readonly Choice[])[], state: (Choice | null)[]): void {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     let changed = false;
-    choices.forEach((options, index) => {
+    for (const [index, options] of choices.entries()) {
       const others = state.flatMap((chosen, at) => (chosen && at !== index ? [withLeader(chosen)] : []));
       let best: Choice | null = null;
       let least = Infinity;
@@ -76,7 +78,7 @@ function descend(choices: readonly (readonly Choice[])[], state: (Choice | null)
         state[index] = best;
         changed = true;
       }
-    });
+    }
     if (!changed) return;
   }
 }
@@ -107,11 +109,12 @@ export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice
   descend(choices, state);
   let cost = costOf(state);
   const cheapest = choices.reduce((sum, [first]) => sum + (first?.candidate.cost ?? 0), 0);
-  for (let shake = 0; shake < SHAKES && cost > cheapest; shake += 1) {
+  for (let shake = 0; shake < (cost >= COLLISION + cheapest ? MOST_SHAKES : SHAKES) && cost > cheapest; shake += 1) {
     const shaken = [...state];
     for (let times = 0; times < SHAKEN; times += 1) {
       const index = pick(choices.length);
-      shaken[index] = choices[index]?.[pick(choices[index].length)] ?? null;
+      const options = choices[index] ?? [];
+      shaken[index] = options[pick(options.length)] ?? null;
     }
     descend(choices, shaken);
     const now = costOf(shaken);

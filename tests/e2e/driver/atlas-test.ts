@@ -1,0 +1,47 @@
+/** The test of a spec: a fresh reader with an empty browser, who must end without a complaint of the browser. */
+import { expect, test as base } from '@playwright/test';
+import { Atlas } from './atlas';
+import { PageDriver } from './page-driver';
+
+export { expect };
+
+/** The two sizes of window that the atlas is designed for. */
+export const desktop = { width: 1440, height: 900 } as const;
+export const phone = { width: 390, height: 844 } as const;
+
+interface Fixtures {
+  readonly atlas: Atlas;
+  /** Somebody else, with an empty browser of their own. */
+  readonly anotherReader: (browser?: { readonly locale: string }) => Promise<Atlas>;
+}
+
+export const test = base.extend<Fixtures>({
+  viewport: desktop,
+  // The map jumps instead of flying.
+  contextOptions: { reducedMotion: 'reduce' },
+  atlas: async ({ page, baseURL }, use) => {
+    const driver = await PageDriver.of(page, baseURL ?? '');
+    await use(new Atlas(driver));
+    expect(driver.complaints(), 'what the browser complained of').toEqual([]);
+  },
+  anotherReader: async ({ browser, baseURL }, use) => {
+    const drivers: PageDriver[] = [];
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (options = { locale: 'en-GB' }) => {
+      const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+      contexts.push(context);
+      const driver = await PageDriver.of(await context.newPage(), baseURL ?? '');
+      drivers.push(driver);
+      return new Atlas(driver);
+    });
+    for (const context of contexts) await context.close();
+    expect(
+      drivers.flatMap((driver) => driver.complaints()),
+      'what another browser complained of',
+    ).toEqual([]);
+  },
+});
+
+/** Looks again until what is seen is as expected. */
+export const eventually = <T>(look: () => T | Promise<T>, what?: string) =>
+  expect.poll(look, what === undefined ? {} : { message: what });

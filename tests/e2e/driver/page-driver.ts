@@ -1,0 +1,309 @@
+/** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
+import { inflateSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+
+/** CSS pixels from the window's top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One element as it is seen. */
+export interface Seen {
+  readonly text: string;
+  /** Its `aria-label`; empty where it has none. */
+  readonly label: string;
+  readonly box: Box;
+  /** The element and the words in it, should they spill over. */
+  readonly reach: Box;
+  readonly data: Readonly<Record<string, string>>;
+  readonly pressed: boolean;
+}
+
+type Role = 'button' | 'combobox' | 'option' | 'link';
+
+/** Frames in a row without a change after which a page counts as still. */
+const STILL_FRAMES = 10;
+
+/** Drives one page, and keeps everything that a browser or a server complains of. */
+export class PageDriver {
+  private readonly page: Page;
+  private readonly origin: string;
+  private readonly complained: string[] = [];
+  private readonly expected: RegExp[] = [];
+  private readonly asked: string[] = [];
+  private underWay = 0;
+
+  private constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+  }
+
+  /** Takes over a page before anything is opened in it. */
+  static async of(page: Page, address: string): Promise<PageDriver> {
+    const driver = new PageDriver(page, new URL(address).origin);
+    await driver.listen();
+    return driver;
+  }
+
+  private async listen(): Promise<void> {
+    const { page, complained } = this;
+    page.on('console', (message) => {
+      const type = message.type();
+      if (type === 'error' || type === 'warning') complained.push(`console ${type}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complained.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('worker', (worker) => {
+      worker.on('console', (message) => {
+        const type = message.type();
+        if (type === 'error' || type === 'warning') complained.push(`worker ${type}: ${message.text()}`);
+      });
+    });
+    page.on('request', (request) => {
+      this.underWay += 1;
+      this.asked.push(request.url());
+      if (new URL(request.url()).origin !== this.origin) complained.push(`another origin: ${request.url()}`);
+    });
+    page.on('requestfinished', () => {
+      this.underWay -= 1;
+    });
+    page.on('requestfailed', (request) => {
+      this.underWay -= 1;
+      complained.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complained.push(`status ${response.status()}: ${response.url()}`);
+    });
+    await page.exposeFunction('atlasViolation', (what: string) => complained.push(`policy: ${what}`));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        const tell: unknown = Reflect.get(window, 'atlasViolation');
+        if (typeof tell === 'function') tell(`${effectiveDirective} ${blockedURI}`);
+      });
+    });
+  }
+
+  /** What was complained of and not expected. */
+  complaints(): readonly string[] {
+    return this.complained.filter((text) => !this.expected.some((pattern) => pattern.test(text)));
+  }
+
+  /** A complaint that the test itself brings about. */
+  expectComplaint(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** Addresses of everything that was fetched so far. */
+  fetched(): readonly string[] {
+    return this.asked;
+  }
+
+  /** Addresses of the page's workers. */
+  workers(): readonly string[] {
+    return this.page.workers().map((worker) => worker.url());
+  }
+
+  /** Opens an address and answers the headers and the text of the page. */
+  async goTo(path: string): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly html: string }> {
+    const response = await this.page.goto(path);
+    return { headers: response?.headers() ?? {}, html: (await response?.text()) ?? '' };
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  url(): URL {
+    return new URL(this.page.url());
+  }
+
+  title(): Promise<string> {
+    return this.page.title();
+  }
+
+  /** An attribute of the page's root element. */
+  attribute(name: string): Promise<string | null> {
+    return this.page.locator('html').getAttribute(name);
+  }
+
+  /** Waits for an element to be in the page, seen or not. */
+  async waitFor(selector: string): Promise<void> {
+    await this.page.locator(selector).first().waitFor({ state: 'attached' });
+  }
+
+  /** The elements that are seen, in the order of the page. */
+  see(selector: string): Promise<Seen[]> {
+    return this.page.locator(selector).evaluateAll((elements) =>
+      elements
+        .filter((element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility())
+        .map((element) => {
+          const plain = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+          const box = element.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const ink = words.getBoundingClientRect();
+          const around = ink.width === 0 ? box : ink;
+          const left = Math.min(box.left, around.left);
+          const top = Math.min(box.top, around.top);
+          return {
+            text: element.innerText.trim(),
+            label: element.getAttribute('aria-label') ?? '',
+            box: plain(box),
+            reach: {
+              x: left,
+              y: top,
+              width: Math.max(box.right, around.right) - left,
+              height: Math.max(box.bottom, around.bottom) - top,
+            },
+            data: Object.fromEntries(Object.entries(element.dataset).map(([key, value]) => [key, value ?? ''])),
+            pressed: element.getAttribute('aria-pressed') === 'true',
+          };
+        }),
+    );
+  }
+
+  /** What a pointer meets at a point: the first of the selectors that the element there is in, or null. */
+  meets(point: Point, selectors: readonly string[]): Promise<string | null> {
+    return this.page.evaluate(
+      ({ x, y, among }) => {
+        const element = document.elementFromPoint(x, y);
+        return among.find((selector) => element?.closest(selector)) ?? null;
+      },
+      { ...point, among: [...selectors] },
+    );
+  }
+
+  windowSize(): { readonly width: number; readonly height: number } {
+    const size = this.page.viewportSize();
+    if (!size) throw new Error('The window has no size.');
+    return size;
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async tapAt({ x, y }: Point): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  async click(role: Role, name: string, within = 'body'): Promise<void> {
+    await this.named(role, name, within).click();
+  }
+
+  async choose(role: 'combobox', name: string, option: string): Promise<void> {
+    await this.named(role, name, 'body').selectOption({ label: option });
+  }
+
+  async focus(role: Role, name: string, within = 'body'): Promise<void> {
+    await this.named(role, name, within).focus();
+  }
+
+  private named(role: Role, name: string, within: string): Locator {
+    return this.page.locator(within).getByRole(role, { name, exact: true });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The element that has the focus: its name, else its text, else its id. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return '';
+      const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
+      return element.getAttribute('aria-label') ?? labelled ?? (element.id || element.innerText.trim());
+    });
+  }
+
+  async allowClipboard(): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** From now on the server has no such file. */
+  async takeAway(file: RegExp): Promise<void> {
+    this.expectComplaint(new RegExp(`status 404: \\S*${file.source}`));
+    this.expectComplaint(/console error: Failed to load resource: the server responded with a status of 404/);
+    await this.page.route(file, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
+  }
+
+  /** The server has it again. */
+  async giveBack(file: RegExp): Promise<void> {
+    await this.page.unroute(file);
+  }
+
+  /** Waits until nothing is being fetched and the elements have not changed for some frames. */
+  async still(selector: string): Promise<void> {
+    for (;;) {
+      const look = this.page.evaluate(
+        async ({ watched, frames }) => {
+          const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          const picture = () =>
+            [...document.querySelectorAll(watched)]
+              .map((element) => {
+                const { x, y, width, height } = element.getBoundingClientRect();
+                return [element.textContent, x, y, width, height].join(' ');
+              })
+              .join('\n');
+          let last = picture();
+          for (let same = 0; same < frames;) {
+            await nextFrame();
+            const now = picture();
+            same = now === last ? same + 1 : 0;
+            last = now;
+          }
+        },
+        { watched: selector, frames: STILL_FRAMES },
+      );
+      const before = this.asked.length;
+      await look;
+      if (this.underWay === 0 && this.asked.length === before) return;
+    }
+  }
+
+  /** The colour that stands on the screen at a point, as `#rrggbb`. */
+  async colourAt({ x, y }: Point): Promise<string> {
+    const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+    return onePixel(await this.page.screenshot({ clip, scale: 'css' }));
+  }
+}
+
+const SIGNATURE = 8;
+/** Length, type and checksum around the data of a chunk. */
+const CHUNK_FRAME = 12;
+
+/** The colour of a PNG file of one pixel. With nothing beside or above it, every filter of PNG leaves it as it is. */
+function onePixel(png: Buffer): string {
+  const data: Buffer[] = [];
+  for (let at = SIGNATURE; at < png.length; at += png.readUInt32BE(at) + CHUNK_FRAME) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  const [, red = 0, green = 0, blue = 0] = inflateSync(Buffer.concat(data));
+  return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

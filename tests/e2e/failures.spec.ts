@@ -1,0 +1,50 @@
+/** A file that cannot be fetched: said in a notice, with the rest at work. */
+import { near } from './driver/atlas';
+import { eventually, expect, test } from './driver/atlas-test';
+import { areaName, say } from './driver/known';
+
+const SHEET = /sheet\.topo-[^/]*\.json/;
+const DETAIL = /detail\.topo-[^/]*\.json/;
+const FRENCH = /words-fr-[^/]*\.js/;
+
+test('without the map, search and panels work, and another try brings it', async ({ atlas }) => {
+  // Given a server that has lost the geometry
+  await atlas.page.takeAway(SHEET);
+  await atlas.openPanelOf();
+
+  // Then it is said, and what can be read can be found
+  await eventually(() => atlas.notice()).toBe(say('en', 'notice.sheet'));
+  await atlas.search('Kazakhstan');
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+  await atlas.closePanel();
+
+  // When it is there again and the reader tries again, then the map comes
+  await atlas.page.giveBack(SHEET);
+  await atlas.button('notice.retry');
+  await atlas.mapIsDrawn();
+  await eventually(() => atlas.notice()).toBe('');
+  await atlas.clickPlace(58, 49);
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+});
+
+test('without the finer geometry, the coarser one stays and answers', async ({ atlas }) => {
+  await atlas.page.takeAway(DETAIL);
+
+  await atlas.open({ camera: near(67, 48, 3.6) });
+
+  await eventually(() => atlas.notice()).toBe(say('en', 'notice.detail'));
+  await atlas.clickPlace(67, 48);
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+});
+
+test('without a language, the last one stays', async ({ atlas }) => {
+  await atlas.openPanelOf({ select: 'state:DE' });
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'DE'));
+  await atlas.page.takeAway(FRENCH);
+
+  await atlas.chooseLanguage('fr');
+
+  await eventually(() => atlas.notice()).toBe(say('en', 'notice.language'));
+  expect(await atlas.panel()).toBe(areaName('en', 'DE'));
+  expect(await atlas.page.attribute('lang')).toBe('en');
+});

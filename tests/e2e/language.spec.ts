@@ -1,0 +1,65 @@
+/** The atlas in the reader's language. */
+import { eventually, expect, test } from './driver/atlas-test';
+import { operationName, say } from './driver/known';
+
+const operation = 'mission-to-serbia';
+
+test('another language keeps the view, and says so in title, address and the page itself', async ({ atlas }) => {
+  // Given an operation in English, with a filter
+  await atlas.openPanelOf({ select: `operation:${operation}`, theme: 'media' });
+  await eventually(() => atlas.panel()).toBe(operationName('en', operation));
+  expect(await atlas.page.attribute('lang')).toBe('en');
+
+  // When the reader chooses French
+  await atlas.chooseLanguage('fr');
+
+  // Then everything is French, and nothing else has changed
+  await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
+  await eventually(() => atlas.page.attribute('lang')).toBe('fr');
+  await eventually(() => atlas.page.title()).toBe(`${operationName('fr', operation)} – ${say('fr', 'title')}`);
+  expect(atlas.page.url().search).toBe(`?lang=fr&select=operation:${operation}&theme=media`);
+
+  // And Back is English again
+  await atlas.back();
+  await eventually(() => atlas.panel()).toBe(operationName('en', operation));
+  await eventually(() => atlas.page.attribute('lang')).toBe('en');
+});
+
+test('a chosen language is kept on the next visit', async ({ atlas }) => {
+  await atlas.openPanelOf();
+  await atlas.chooseLanguage('fr');
+  await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
+
+  await atlas.reload();
+  await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
+
+  await atlas.openPanelOf();
+  await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
+});
+
+test.describe('in a browser set to Canadian French', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('a first visit is in French, and remains so when loaded again', async ({ atlas }) => {
+    await atlas.openPanelOf();
+    await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
+    expect(await atlas.page.attribute('lang')).toBe('fr');
+
+    await atlas.reload();
+    await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
+  });
+
+  test('a link in English is in English', async ({ atlas }) => {
+    await atlas.openPanelOf({ lang: 'en' });
+    await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
+  });
+});
+
+test.describe('in a browser set to a language that the atlas does not speak', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('a first visit is in English', async ({ atlas }) => {
+    await atlas.openPanelOf();
+    await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
+  });
+});

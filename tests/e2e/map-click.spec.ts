@@ -1,0 +1,97 @@
+/** A click on the map opens the panel of what lies there, and the address can be passed on. */
+import { LANGUAGES } from '../../src/view/view';
+import { near } from './driver/atlas';
+import { eventually, expect, test } from './driver/atlas-test';
+import { areaName, operationName, say } from './driver/known';
+
+interface Place {
+  readonly name: string;
+  readonly at: readonly [lng: number, lat: number];
+  /** Where it is too small to meet on the whole sheet. */
+  readonly zoom?: number;
+  readonly opens: string;
+}
+
+const places: readonly Place[] = [
+  { name: 'Kazakhstan', at: [58, 49], opens: 'KZ' },
+  { name: 'Canada', at: [-104, 57], opens: 'CA' },
+  { name: 'Iceland', at: [-18.5, 64.9], opens: 'IS' },
+  { name: 'Greenland', at: [-40, 76], opens: 'DK' },
+  { name: 'Serbia', at: [20.9, 44.1], zoom: 4.2, opens: 'RS' },
+  { name: 'Monaco', at: [7.42, 43.737], zoom: 7, opens: 'MC' },
+  { name: 'the Holy See', at: [12.453, 41.903], zoom: 7, opens: 'VA' },
+];
+
+for (const lang of LANGUAGES) {
+  const language = lang === 'en' ? {} : { lang };
+
+  for (const { name, at, zoom, opens } of places) {
+    test(`a click on ${name} opens the panel of ${areaName('en', opens)}, in ${lang}`, async ({
+      atlas,
+      anotherReader,
+    }) => {
+      // Given the map with the place in view
+      await atlas.open({ ...language, ...(zoom !== undefined && { camera: near(...at, zoom) }) });
+      const before = atlas.page.url().href;
+
+      // When the reader clicks on it
+      await atlas.clickPlace(...at);
+
+      // Then its panel is open, and named in the address
+      await eventually(() => atlas.panel()).toBe(areaName(lang, opens));
+      await eventually(() => atlas.selected()).toBe(`state:${opens}`);
+
+      // And somebody else who follows the address sees the same
+      const other = await anotherReader();
+      await other.openPanelOf(atlas.page.url().href);
+      await eventually(() => other.panel()).toBe(areaName(lang, opens));
+
+      // And Back returns to the view before
+      await atlas.back();
+      await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
+      expect(atlas.page.url().href).toBe(before);
+    });
+  }
+
+  test(`a click on the marker of Bishkek opens the programme office, in ${lang}`, async ({ atlas, anotherReader }) => {
+    // Given the whole map
+    await atlas.open(language);
+    const before = atlas.page.url().href;
+    const name = operationName(lang, 'programme-office-in-bishkek');
+
+    // When the reader clicks on the marker
+    await atlas.clickMark(await atlas.mark(name));
+
+    // Then the office's panel is open, for everyone with the address, and Back closes it
+    await eventually(() => atlas.panel()).toBe(name);
+    await eventually(() => atlas.selected()).toBe('operation:programme-office-in-bishkek');
+    const other = await anotherReader();
+    await other.openPanelOf(atlas.page.url().href);
+    await eventually(() => other.panel()).toBe(name);
+    await atlas.back();
+    await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
+    expect(atlas.page.url().href).toBe(before);
+  });
+}
+
+test('each marker that stands apart from its place, at the end of a leader line, opens its own operation', async ({
+  atlas,
+}) => {
+  // Given the whole map, where the operations of South-Eastern Europe do not fit on their places
+  await atlas.open();
+  const apart = await atlas.marksApart();
+  expect(apart.length).toBeGreaterThanOrEqual(4);
+
+  for (const mark of apart) {
+    // When the reader clicks on one of these markers, then its operation opens
+    await atlas.clickMark(mark);
+    await eventually(() => atlas.panel()).toBe(mark.name);
+    expect(`operation:${atlas.selected().replace('operation:', '')}`).toBe(mark.target);
+
+    // And after Back they stand where they were
+    await atlas.back();
+    await eventually(async () =>
+      (await atlas.marksApart()).map(({ target, middle }) => ({ target, ...middle })),
+    ).toEqual(apart.map(({ target, middle }) => ({ target, ...middle })));
+  }
+});

@@ -1,0 +1,45 @@
+/** Marks and labels: none on another, none cut, none under a panel, wherever the reader goes. */
+import { LANGUAGES } from '../../src/view/view';
+import { desktop, eventually, expect, phone, test } from './driver/atlas-test';
+import { activeOperations, content, operationName, say } from './driver/known';
+
+const sizes = { 'a large window': desktop, 'a phone': phone };
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const lang of LANGUAGES) {
+    test.describe(`in ${size}`, () => {
+      test.use({ viewport });
+
+      test(`no mark or label overlaps, is cut or covered, in ${lang}`, async ({ atlas }) => {
+        test.slow();
+        const faults: string[] = [];
+        const look = async (view: string): Promise<void> => {
+          for (const fault of await atlas.overlayFaults()) faults.push(`${view}: ${fault}`);
+        };
+
+        // Given the whole area
+        await atlas.open({ lang });
+        await look('at first');
+
+        // When the reader goes to each region
+        for (const { id } of content.regions) {
+          await atlas.goToRegion(id);
+          await look(`region ${id}`);
+        }
+        await atlas.goToRegion('whole-area');
+
+        // And opens each operation
+        for (const { id } of activeOperations) {
+          await atlas.pickOperation(id);
+          await eventually(() => atlas.panel()).toBe(operationName(lang, id));
+          await look(`operation ${id}`);
+          await atlas.closePanel();
+          await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
+        }
+
+        // Then everything stood apart
+        expect(faults).toEqual([]);
+      });
+    });
+  }
+}

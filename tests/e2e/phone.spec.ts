@@ -1,0 +1,77 @@
+/** The atlas on a phone: the map above, the panel a sheet with three stops. */
+import { near } from './driver/atlas';
+import { eventually, expect, phone, test } from './driver/atlas-test';
+import { areaName, operationName, say } from './driver/known';
+
+test.use({ viewport: phone, hasTouch: true });
+
+test('the handle raises the sheet from stop to stop and lowers it again', async ({ atlas }) => {
+  await atlas.openPanelOf();
+  expect(await atlas.sheet()).toBe('peek');
+
+  await atlas.button('panel.raise');
+  await eventually(() => atlas.sheet()).toBe('half');
+  await atlas.button('panel.raise');
+  await eventually(() => atlas.sheet()).toBe('full');
+  await atlas.button('panel.lower');
+  await eventually(() => atlas.sheet()).toBe('half');
+
+  await atlas.press('ArrowDown');
+  await eventually(() => atlas.sheet()).toBe('peek');
+  await atlas.press('ArrowUp');
+  await eventually(() => atlas.sheet()).toBe('half');
+});
+
+test('a drag of the handle moves the sheet by one stop', async ({ atlas }) => {
+  await atlas.openPanelOf();
+
+  await atlas.dragSheet(-120);
+  await eventually(() => atlas.sheet()).toBe('half');
+
+  await atlas.dragSheet(120);
+  await eventually(() => atlas.sheet()).toBe('peek');
+});
+
+test('what is tapped on the map raises the sheet to half, and stays in sight above it', async ({ atlas }) => {
+  await atlas.open({ camera: near(67, 48, 2.6) });
+
+  await atlas.tapPlace(67, 48);
+
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+  await eventually(() => atlas.sheet()).toBe('half');
+  const [label] = await atlas.page.see('.overlay-label[data-area="KZ"]');
+  const [sheet] = await atlas.page.see('aside');
+  expect((label?.box.y ?? Infinity) + (label?.box.height ?? 0)).toBeLessThanOrEqual(sheet?.box.y ?? 0);
+});
+
+test('a mark opens its operation', async ({ atlas }) => {
+  await atlas.open();
+  const name = operationName('en', 'programme-office-in-bishkek');
+
+  await atlas.page.tapAt((await atlas.mark(name)).middle);
+
+  await eventually(() => atlas.panel()).toBe(name);
+});
+
+for (const stop of ['peek', 'half'] as const) {
+  test(`the zoom buttons stand above the sheet at its stop "${stop}"`, async ({ atlas }) => {
+    await atlas.openPanelOf();
+    await atlas.page.waitFor('.stage-zoom');
+    if (stop === 'half') await atlas.button('panel.raise');
+    await eventually(() => atlas.sheet()).toBe(stop);
+
+    const [sheet] = await atlas.page.see('aside');
+    const buttons = await atlas.page.see('.stage-zoom button');
+    expect(buttons).toHaveLength(3);
+    for (const { box } of buttons) {
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(sheet?.box.y ?? 0);
+    }
+  });
+}
+
+test('the themes stand in the sheet of the overview', async ({ atlas }) => {
+  await atlas.openPanelOf();
+
+  await eventually(() => atlas.panelText()).toContain(say('en', 'themes.dimension.human'));
+});

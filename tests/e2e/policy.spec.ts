@@ -1,0 +1,55 @@
+/** The built site as it is served: under its policy, from its own origin, and really drawn. */
+import { securityHeaders } from '../../scripts/security-headers';
+import { palettes, type Palette } from '../../src/ui/tokens';
+import { expect, test } from './driver/atlas-test';
+
+test('the page carries every security header', async ({ atlas }) => {
+  const { headers } = await atlas.page.goTo('./');
+
+  for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
+});
+
+test('the page has no inline script, style or handler', async ({ atlas }) => {
+  const { html } = await atlas.page.goTo('./');
+
+  expect(html).toContain('<script');
+  expect(html).not.toMatch(/<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:/i);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/i);
+});
+
+test('everything comes from the same origin, the worker of the map too', async ({ atlas }) => {
+  await atlas.open();
+  const { origin } = atlas.page.url();
+
+  expect(atlas.page.workers().length).toBeGreaterThan(0);
+  for (const address of [...atlas.page.workers(), ...atlas.page.fetched()])
+    expect(address.startsWith(`${origin}/`)).toBe(true);
+});
+
+/** Places of the whole sheet that no mark, label or line stands on. */
+const spots: readonly {
+  readonly what: string;
+  readonly at: readonly [number, number];
+  readonly colour: keyof Palette;
+}[] = [
+  { what: 'a host', at: [58, 49], colour: 'host' },
+  { what: 'a participating State', at: [-104, 57], colour: 'participating' },
+  { what: 'a Partner', at: [1, 26], colour: 'partner' },
+  { what: 'other land', at: [18, 25], colour: 'context' },
+  { what: 'the sea', at: [-33, 47], colour: 'sea' },
+];
+
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the map stands on the screen in the colours of the ${scheme} scheme`, async ({ atlas }) => {
+    await atlas.open({ scheme });
+
+    for (const { what, at, colour } of spots) {
+      const drawn = await atlas.colourOf(...at);
+      const wanted = palettes[scheme][colour];
+      const off = Math.max(...channels(drawn).map((value, index) => Math.abs(value - (channels(wanted)[index] ?? 0))));
+      expect(off, `${what} is ${drawn}, not ${wanted}`).toBeLessThanOrEqual(2);
+    }
+  });
+}

@@ -1,0 +1,43 @@
+/** A view is passed on: as a link and as a citation. */
+import { eventually, expect, test } from './driver/atlas-test';
+import { operationName } from './driver/known';
+
+const operation = 'mission-to-serbia';
+
+test('"Copy link" copies a link that opens the same view, in the same language, for everyone', async ({
+  atlas,
+  anotherReader,
+}) => {
+  // Given an English reader of an operation, whose address does not name the language
+  await atlas.page.allowClipboard();
+  await atlas.openPanelOf({ select: `operation:${operation}`, theme: 'media' });
+  await eventually(() => atlas.panel()).toBe(operationName('en', operation));
+
+  // When the link is copied
+  await atlas.button('cite.copyLink');
+  await eventually(() => atlas.panelText()).toContain(atlas.say('cite.copied'));
+
+  // Then it names the language, and a French reader sees what the first one saw
+  const link = await atlas.page.clipboard();
+  expect(new URL(link).search).toBe(`?lang=en&select=operation:${operation}&theme=media`);
+  const other = await anotherReader({ locale: 'fr-FR' });
+  await other.openPanelOf(link);
+  await eventually(() => other.panel()).toBe(operationName('en', operation));
+  expect(other.page.url().search).toBe(new URL(link).search);
+});
+
+test('"Cite" shows a citation with the title, the link and the day, and copies it', async ({ atlas }) => {
+  await atlas.page.allowClipboard();
+  await atlas.openPanelOf({ select: `operation:${operation}`, lang: 'fr' });
+  await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
+
+  await atlas.button('cite.cite');
+
+  const link = atlas.page.url().href;
+  const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  const citation = atlas.say('cite.text', { title: operationName('fr', operation), link, date: day });
+  await eventually(() => atlas.panelText()).toContain(citation);
+
+  await atlas.button('cite.copyCitation');
+  await eventually(() => atlas.page.clipboard()).toBe(citation);
+});

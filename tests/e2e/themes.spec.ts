@@ -1,0 +1,62 @@
+/** The filter by theme: who matches, in words and on the map. */
+import { eventually, expect, test } from './driver/atlas-test';
+import { activeOperations, content, operationsOn, say, themeShort } from './driver/known';
+
+const total = activeOperations.length;
+
+/** The tone that each operation's mark must have. */
+const tones = (matching: readonly string[]): Record<string, string> =>
+  Object.fromEntries(activeOperations.map(({ id }) => [id, matching.includes(id) ? 'plain' : 'dimmed']));
+
+test('a link with a theme says how many operations match and dims the others', async ({ atlas }) => {
+  // Given the content's own count
+  const matching = operationsOn('trafficking');
+  expect(matching.length).toBeGreaterThan(0);
+  expect(matching.length).toBeLessThan(total);
+
+  // When a reader follows the link, then it is said in words
+  await atlas.open({ theme: 'trafficking', lang: 'fr' });
+  await eventually(() => atlas.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
+
+  // And the others are dimmed, but none is gone
+  await eventually(() => atlas.operationTones()).toEqual(tones(matching));
+});
+
+test('a second theme widens the choice to those that work on either', async ({ atlas }) => {
+  await atlas.openPanelOf({ theme: 'trafficking' });
+  const second = content.themes.find(
+    ({ id }) => operationsOn('trafficking', id).length > operationsOn('trafficking').length,
+  );
+  const id = second?.id ?? '';
+  const matching = operationsOn('trafficking', id);
+  await atlas.unfoldThemes();
+
+  await atlas.chooseTheme(id);
+
+  await eventually(() => atlas.matching()).toBe(say('en', 'themes.matching', { count: matching.length, total }));
+  await eventually(() => atlas.operationTones()).toEqual(tones(matching));
+  expect(atlas.page.url().searchParams.get('theme')?.split(',').sort()).toEqual(['trafficking', id].sort());
+
+  // And Back takes it away again
+  await atlas.back();
+  await eventually(() => atlas.operationTones()).toEqual(tones(operationsOn('trafficking')));
+});
+
+test('each of the 23 chips carries the number of operations that work on its theme', async ({ atlas }) => {
+  await atlas.openPanelOf({ lang: 'fr' });
+
+  await atlas.unfoldThemes();
+
+  const counts = Object.fromEntries(content.themes.map(({ id }) => [themeShort('fr', id), operationsOn(id).length]));
+  expect(Object.keys(counts)).toHaveLength(23);
+  await eventually(() => atlas.themeCounts()).toEqual(counts);
+});
+
+test('the filter can be taken away', async ({ atlas }) => {
+  await atlas.openPanelOf({ theme: 'trafficking' });
+
+  await atlas.button('themes.clear');
+
+  await eventually(() => atlas.operationTones()).toEqual(tones(activeOperations.map(({ id }) => id)));
+  expect(atlas.page.url().search).toBe('');
+});
