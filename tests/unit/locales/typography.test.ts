@@ -1,0 +1,70 @@
+/** How texts are written: the marks of each language, and none left in another one. */
+import { describe, expect, test } from 'vitest';
+import { isAlias, LOCALES, REFERENCE, textsOf, type Text } from '../support/locales';
+
+const NARROW_SPACE = '\u202f';
+
+interface Rule {
+  readonly name: string;
+  readonly wrong: RegExp;
+}
+
+const EVERYWHERE: readonly Rule[] = [
+  { name: 'no typewriter quotes or apostrophes', wrong: /['"]/ },
+  { name: 'no three full stops for an ellipsis', wrong: /\.\.\./ },
+  { name: 'no double spaces, none at the ends', wrong: /\s{2}|^\s|\s$/ },
+  { name: 'no hyphen for a dash', wrong: /\s-\s|\d{4}-\d{4}/ },
+];
+
+/** What only one language asks for. */
+const OWN: Readonly<Record<string, readonly Rule[]>> = {
+  en: [
+    { name: 'OSCE English: Co-operation', wrong: /\bcooperat/i },
+    { name: 'OSCE English: Organization', wrong: /\borganisation\b/i },
+    { name: 'OSCE English: programme', wrong: /\bprograms?\b/i },
+    { name: 'participating States, not members', wrong: /\bmember (state|countr)/i },
+    { name: 'participating States with a small p', wrong: /(?<!^|[.:?!(] |^“)\bParticipating States?\b/ },
+    { name: 'British dates', wrong: /\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(,|\b(?!\d))/ },
+  ],
+  fr: [
+    { name: 'a narrow no-break space before ; : ! ? and »', wrong: new RegExp(`[^${NARROW_SPACE}][;:!?»]`) },
+    { name: 'a narrow no-break space after «', wrong: new RegExp(`«(?!${NARROW_SPACE})`) },
+    { name: 'États participants, not members', wrong: /États? membres?/i },
+  ],
+  de: [{ name: 'German quotation marks', wrong: /[«»]|“(?!$|[\s.,;:!?)])/ }],
+  es: [{ name: 'opening question and exclamation marks', wrong: /^[^¿]*\?|^[^¡]*!/ }],
+};
+
+const find = (lang: string, { wrong }: Rule, skip: (text: Text) => boolean = () => false): readonly string[] =>
+  textsOf(lang)
+    .filter((text) => !skip(text) && wrong.test(text.text.replaceAll(/https?:\S+/g, '')))
+    .map(({ namespace, path, text }) => `${namespace} ${path}: ${text}`);
+
+describe.each(LOCALES)('%s', (lang) => {
+  test.each([...EVERYWHERE, ...(OWN[lang] ?? [])])('$name', (rule) => {
+    expect(find(lang, rule)).toEqual([]);
+  });
+
+  test('no text is empty', () => {
+    expect(textsOf(lang).filter(({ text }) => text.trim() === '')).toEqual([]);
+    expect(textsOf(lang).length).toBeGreaterThan(500);
+  });
+});
+
+/** Short texts are often the same in two languages; a longer one that is was forgotten. */
+const LONG = 20;
+const english = new Map(textsOf(REFERENCE).map(({ namespace, path, text }) => [`${namespace} ${path}`, text]));
+
+test.each(LOCALES.filter((lang) => lang !== REFERENCE))('no English is left in %s', (lang) => {
+  const left = textsOf(lang)
+    .filter((text) => !isAlias(text) && text.text.length > LONG)
+    .filter(({ namespace, path, text }) => english.get(`${namespace} ${path}`) === text);
+  expect(left.map(({ namespace, path, text }) => `${namespace} ${path}: ${text}`)).toEqual([]);
+});
+
+test.each(LOCALES.filter((lang) => lang !== REFERENCE))('the texts in %s hold no English function words', (lang) => {
+  const FUNCTION_WORDS = /\b(the|and|with|which|from the|of the|its)\b/;
+  // Official names in English stay as they are.
+  const left = textsOf(lang).filter((text) => !isAlias(text) && FUNCTION_WORDS.test(text.text));
+  expect(left.map(({ namespace, path, text }) => `${namespace} ${path}: ${text}`)).toEqual([]);
+});

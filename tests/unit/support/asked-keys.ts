@@ -1,0 +1,86 @@
+/** Which texts of the interface the code asks for, found by the TypeScript compiler itself. */
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { filesBelow } from './files';
+
+export interface AskedKey {
+  readonly key: string;
+  /** Names of the values given to the text. */
+  readonly given: readonly string[];
+  /** File and line, for the message of a failing test. */
+  readonly where: string;
+}
+
+export interface Asking {
+  readonly asked: readonly AskedKey[];
+  /** Places where it cannot be seen which text is asked for. */
+  readonly unclear: readonly string[];
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+/** All texts that a type of literals can be; null where it is any text. */
+function literalsOf(type: ts.Type): readonly string[] | null {
+  if (type.isUnion()) {
+    const each = type.types.map(literalsOf);
+    return each.every((texts) => texts !== null) ? each.flat() : null;
+  }
+  return type.isStringLiteral() ? [type.value] : null;
+}
+
+/** All texts that an expression can be: a literal, a choice of literals, or a template over unions of literals. */
+function textsOfExpression(expression: ts.Expression, checker: ts.TypeChecker): readonly string[] | null {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isParenthesizedExpression(expression)) return textsOfExpression(expression.expression, checker);
+  if (ts.isConditionalExpression(expression)) {
+    const [yes, no] = [expression.whenTrue, expression.whenFalse].map((side) => textsOfExpression(side, checker));
+    return yes && no ? [...yes, ...no] : null;
+  }
+  if (!ts.isTemplateExpression(expression)) return literalsOf(checker.getTypeAtLocation(expression));
+  let texts: readonly string[] = [expression.head.text];
+  for (const span of expression.templateSpans) {
+    const middle = textsOfExpression(span.expression, checker);
+    if (!middle) return null;
+    texts = texts.flatMap((before) => middle.map((within) => before + within + span.literal.text));
+  }
+  return texts;
+}
+
+function isTranslate({ expression }: ts.CallExpression): boolean {
+  return (
+    (ts.isIdentifier(expression) && expression.text === 't') ||
+    (ts.isPropertyAccessExpression(expression) && expression.name.text === 't')
+  );
+}
+
+/** Reads all of `src`. Types come from the compiler, so a key with a part that a union leaves open is every key it can be. */
+export function askedKeys(): Asking {
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, dirname(root));
+  const files = filesBelow('src', ['.ts', '.tsx']).map((path) => join(root, path));
+  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const checker = program.getTypeChecker();
+  const asked: AskedKey[] = [];
+  const unclear: string[] = [];
+
+  for (const path of files) {
+    const source = program.getSourceFile(path)!;
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && isTranslate(node)) {
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+        const where = `${path.slice(root.length + 1)}:${line + 1}`;
+        const [first, second] = node.arguments;
+        const keys = first && textsOfExpression(first, checker);
+        const given = second ? checker.getTypeAtLocation(second).getProperties().map(({ name }) => name) : [];
+        if (keys) asked.push(...keys.map((key) => ({ key, given, where })));
+        else unclear.push(`${where} ${node.getText(source)}`);
+      } else if (ts.isIdentifier(node) && node.text === 't' && ts.isCallExpression(node.parent) && node.parent.expression !== node) {
+        // Handed on, it would ask for texts that cannot be seen from here.
+        unclear.push(`${path.slice(root.length + 1)} ${node.parent.getText(source)}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return { asked, unclear };
+}
