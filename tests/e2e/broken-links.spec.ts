@@ -5,12 +5,12 @@ import { areaName, say } from './driver/known';
 const overview = say('en', 'overview.heading');
 
 const broken: readonly (readonly [parameter: string, values: readonly [first: string, ...rest: string[]]])[] = [
-  ['lang', ['xx', '../../etc']],
-  ['select', ['state:ZZ', 'operation:', '<script>alert(1)</script>']],
-  ['theme', ['peace', 'trafficking%00x']],
+  ['lang', ['xx']],
+  ['select', ['state:ZZ', '<script>alert(1)</script>']],
+  ['theme', ['peace']],
   ['status', ['sleeping']],
-  ['year', ['99999', 'now']],
-  ['camera', ['1,2', '999,0,3,0', '0,0,NaN,0']],
+  ['year', ['99999']],
+  ['camera', ['1,2', '0,0,NaN,0']],
   ['scheme', ['pink']],
   ['chrome', ['__proto__']],
 ];

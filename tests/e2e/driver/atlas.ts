@@ -323,7 +323,8 @@ export class Atlas {
       isDock(data.dock) ? [{ dock: data.dock, box: { ...box, x: box.x - map.box.x, y: box.y - map.box.y } }] : [],
     );
     const free = freeRectangle(viewport, docked);
-    const [x, y] = project(this.cameraOn(viewport, free), viewport, toSheet([lng, lat]));
+    const subjects = (await this.page.see(PANEL)).map(({ data }) => data.subject ?? '');
+    const [x, y] = project(this.cameraOn(viewport, free, subjects), viewport, toSheet([lng, lat]));
     const point = { x: Math.round(map.box.x + x), y: Math.round(map.box.y + y) };
     const met = await this.page.meets(point, [MARKS, LABELS, DOCKS, MAP]);
     if (met !== MAP)
@@ -332,10 +333,10 @@ export class Atlas {
   }
 
   /** The camera that the address asks for, else the one that takes in the whole area. */
-  private cameraOn(viewport: { width: number; height: number }, free: Box): SheetCamera {
+  private cameraOn(viewport: { width: number; height: number }, free: Box, subjects: readonly string[]): SheetCamera {
     const { camera } = parseView(this.page.url().search, known).view;
     if (camera) return fromLink(camera, viewport, free);
-    if (this.selected() !== '')
+    if (subjects.some((subject) => subject !== 'overview'))
       throw new Error('Where the camera went with a selection is not known: give the link a camera.');
     const focus = focusOf(defaultView(known), 'whole-area', content, {
       areas: new Map(),
