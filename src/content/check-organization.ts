@@ -97,7 +97,13 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
     sections.forEach(({ items }, at) => {
       const path = `themes[${index}].sections[${at}].items`;
       items.forEach((item, nth) => {
-        refer(item.institution === undefined ? [] : [item.institution], institutions, `${path}[${nth}]`, 'institution', inDeep);
+        refer(
+          item.institution === undefined ? [] : [item.institution],
+          institutions,
+          `${path}[${nth}]`,
+          'institution',
+          inDeep,
+        );
         refer(item.format === undefined ? [] : [item.format], formats, `${path}[${nth}]`, 'format', inDeep);
         refer(item.operation === undefined ? [] : [item.operation], operations, `${path}[${nth}]`, 'operation', inDeep);
       });
@@ -130,7 +136,12 @@ export function checkOrganizationWords(
     if (!own) continue;
     sameLength(own.facts, facts, `${at('', id)}.facts`, 'formats.json', inFormats);
     sameKeys(own.places, ids(places), `${at('', id)}.places`, inFormats);
-    sameKeys(own.participants, ids(participants.filter(({ kind }) => kind !== 'state')), `${at('', id)}.participants`, inFormats);
+    sameKeys(
+      own.participants,
+      ids(participants.filter(({ kind }) => kind !== 'state')),
+      `${at('', id)}.participants`,
+      inFormats,
+    );
   }
 
   const inRelations = noteIn('relations');

@@ -16,7 +16,19 @@ import type {
   ThemesWords,
 } from '../locales/schema';
 import { checkOrganization, checkOrganizationWords } from './check-organization';
-import { at, checkFile, ids, messageKeys, ordered, refer, sameKeys, sameLength, sameOptional, unique, type Note } from './checking';
+import {
+  at,
+  checkFile,
+  ids,
+  messageKeys,
+  ordered,
+  refer,
+  sameKeys,
+  sameLength,
+  sameOptional,
+  unique,
+  type Note,
+} from './checking';
 import type {
   Content,
   FieldOperation,

@@ -37,7 +37,13 @@ export function ordered(earlier: PartialDate | null, later: PartialDate | null, 
   if (earlier !== null && later !== null && !inOrder(earlier, later)) note(path, `${later} is before ${earlier}`);
 }
 
-export function refer(names: readonly string[], known: ReadonlySet<string>, path: string, kind: string, note: Note): void {
+export function refer(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  path: string,
+  kind: string,
+  note: Note,
+): void {
   names.forEach((name, index) => {
     if (!known.has(name)) note(`${path}[${index}]`, `no ${kind} "${name}"`);
   });
@@ -63,7 +69,13 @@ export function sameKeys(
   for (const key of own) if (!expected.has(key)) note(at(path, key), 'nothing in the content has this name');
 }
 
-export function sameLength(own: readonly unknown[], other: readonly unknown[], path: string, where: string, note: Note): void {
+export function sameLength(
+  own: readonly unknown[],
+  other: readonly unknown[],
+  path: string,
+  where: string,
+  note: Note,
+): void {
   if (own.length !== other.length) note(path, `${own.length} entries, but ${other.length} in ${where}`);
 }
 

@@ -3,7 +3,16 @@
  * programmes, Chairpersonships and former States. Same rules as `schema.ts`: product code imports types only.
  */
 import { z } from 'zod';
-import { areaCode, kebab, partialDate, position, sourceKeys, sourceRegistry, themeEvidence, webAddress } from './schema-parts';
+import {
+  areaCode,
+  kebab,
+  partialDate,
+  position,
+  sourceKeys,
+  sourceRegistry,
+  themeEvidence,
+  webAddress,
+} from './schema-parts';
 
 /** One for each fact of the locales, in the same order. */
 const facts = z.array(z.strictObject({ sources: sourceKeys }));
@@ -11,7 +20,13 @@ const facts = z.array(z.strictObject({ sources: sourceKeys }));
 /** What was no field operation: named and placed, never counted as one. */
 export const otherActivity = z.strictObject({
   id: kebab,
-  kind: z.enum(['sanctions-assistance', 'planning-group', 'representative', 'personal-representative', 'part-of-mission']),
+  kind: z.enum([
+    'sanctions-assistance',
+    'planning-group',
+    'representative',
+    'personal-representative',
+    'part-of-mission',
+  ]),
   /** `unclear`: no decision that closed it is known. */
   status: z.enum(['closed', 'unclear']),
   position,
@@ -75,16 +90,7 @@ export const institutionsFile = z.strictObject({
 const participant = z.strictObject({
   kind: z.enum(['state', 'organization', 'other']),
   id: z.string(),
-  role: z.enum([
-    'co-chair',
-    'chair',
-    'member',
-    'party',
-    'mediator',
-    'observer',
-    'participant',
-    'co-facilitator',
-  ]),
+  role: z.enum(['co-chair', 'chair', 'member', 'party', 'mediator', 'observer', 'participant', 'co-facilitator']),
 });
 
 export const negotiationFormat = z.strictObject({

@@ -12,7 +12,9 @@ export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-
 /** Ids: lower-case words joined by hyphens. */
 export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 /** ISO 3166-1 alpha-2, or XK. */
-export const areaCode = z.string().regex(/^[A-Z]{2}$/, 'an area is named by two capital letters (ISO 3166-1 alpha-2, or XK)');
+export const areaCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'an area is named by two capital letters (ISO 3166-1 alpha-2, or XK)');
 /** An address that a reader can open. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 /** BCP 47. */
