@@ -32,9 +32,10 @@ export default defineConfig({
     tokensPlugin(),
     dataFilesPlugin({ readAreas }),
     preloadPlugin({
-      modules: (language) => [new RegExp(`/src/locales/${language}/`), /\/src\/map\//, /\/node_modules\/maplibre-gl\//],
+      // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
+      modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/sheet\.topo-[^/]*\.json$/],
-      workers: [/\/maplibre-gl-worker-[^/]*\.m?js$/],
+      workers: [],
     }),
   ],
   worker: { format: 'es' },

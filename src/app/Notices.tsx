@@ -13,12 +13,12 @@ export interface NoticesProps {
 
 export function Notices({ languageFailed, sheetFailed, problems, onRetry }: NoticesProps) {
   const { t } = useTranslation('ui');
-  const baseFailed = useAtlas((state) => state.base === 'failed');
+  const mapLost = useAtlas((state) => state.mapLost);
   const detailFailed = useAtlas((state) => state.detail === 'failed');
   const [read, setRead] = useState(false);
   const texts = [
     ...(sheetFailed ? [t('notice.sheet')] : []),
-    ...(baseFailed && !sheetFailed ? [t('notice.webgl')] : []),
+    ...(mapLost ? [t('notice.picture')] : []),
     ...(detailFailed ? [t('notice.detail')] : []),
     ...(languageFailed ? [t('notice.language')] : []),
     ...(problems.length > 0 ? [t('notice.link', { parameters: problems.join(', ') })] : []),

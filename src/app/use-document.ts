@@ -21,9 +21,11 @@ export function useDocument(words: Words, preferences: Preferences): void {
     document.title = titleOf(selection, themes, words, site);
   }, [selection, themes, words, site]);
   useEffect(() => {
-    if (base !== 'ready') return;
-    document.documentElement.dataset.base = 'map';
-    performance.mark('atlas:map');
+    if (base === 'loading') return;
+    document.documentElement.dataset.base = base;
+    const mark = `atlas:${base}`;
+    // The first time counts: a map that was lost comes back later.
+    if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
   }, [base]);
   const lang = useAtlas((state) => state.view.lang);
   useEffect(() => {

@@ -18,7 +18,9 @@ import {
   territoryCasingPaint,
 } from './paint';
 import { areasSource, graticuleSource, linesSource } from './sources';
-import './worker';
+import { useDeadline } from './use-deadline';
+
+export { workerIsServed } from './worker';
 
 export interface MapBaseProps {
   readonly scene: Scene;
@@ -29,8 +31,14 @@ export interface MapBaseProps {
   readonly hovered: string | null;
   /** The first whole picture stands on the screen. */
   onDrawn: () => void;
-  /** MapLibre could not be started or lost its context. */
-  onFailed: (error: Error) => void;
+  /** A map that shows no sign of life for so many milliseconds before it has drawn is late. */
+  readonly patience: number;
+  /** MapLibre could not be started, or says that something is wrong. */
+  onFailed: () => void;
+  /** It was started, but does not draw. */
+  onLate: () => void;
+  /** The browser took the canvas's context away: what was drawn is gone. */
+  onLost: () => void;
 }
 
 const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
@@ -42,14 +50,37 @@ function cameraOptions(camera: SheetCamera): { center: [number, number]; zoom: n
   return { center: toMapLibre([camera.x, camera.y]), zoom: camera.zoom, bearing: camera.bearing };
 }
 
-export function MapBase({ scene, geography, feed, palette, hovered, onDrawn, onFailed }: MapBaseProps) {
+export function MapBase({
+  scene,
+  geography,
+  feed,
+  palette,
+  hovered,
+  patience,
+  onDrawn,
+  onFailed,
+  onLate,
+  onLost,
+}: MapBaseProps) {
+  const element = useRef<HTMLDivElement>(null);
   const mapRef = useRef<MapRef>(null);
   const [loaded, setLoaded] = useState(false);
   const [drawn, setDrawn] = useState(false);
+  const [answered, setAnswered] = useState(false);
+  const hasMoved = useDeadline(!drawn, patience, onLate);
   const areas = useMemo(() => areasSource(geography), [geography]);
   const lines = useMemo(() => linesSource(geography, 'border'), [geography]);
   const territoryLines = useMemo(() => linesSource(geography, 'territory-border'), [geography]);
   const grid = useMemo(() => graticuleSource(), []);
+
+  useEffect(() => {
+    const around = element.current;
+    // On its way down to the canvas, so that it is heard whenever MapLibre makes that, and before MapLibre acts on it.
+    around?.addEventListener('webglcontextlost', onLost, true);
+    return () => {
+      around?.removeEventListener('webglcontextlost', onLost, true);
+    };
+  }, [onLost]);
 
   useEffect(() => {
     const map = mapRef.current?.getMap();
@@ -79,7 +110,7 @@ export function MapBase({ scene, geography, feed, palette, hovered, onDrawn, onF
   }, [hovered, loaded]);
 
   return (
-    <div className="map-base" data-drawn={drawn} aria-hidden="true">
+    <div ref={element} className="map-base" data-drawn={drawn} aria-hidden="true">
       <MapLibreMap
         ref={mapRef}
         mapStyle={EMPTY_STYLE}
@@ -102,14 +133,19 @@ export function MapBase({ scene, geography, feed, palette, hovered, onDrawn, onF
         onLoad={() => {
           setLoaded(true);
         }}
+        onSourceData={(event) => {
+          // Only the worker can answer with content.
+          if (event.sourceDataType !== 'content' && !event.tile) return;
+          hasMoved();
+          if (event.sourceId === AREAS) setAnswered(true);
+        }}
         onIdle={() => {
-          if (!loaded || drawn) return;
+          // A blank map is idle, too.
+          if (!loaded || !answered || drawn) return;
           setDrawn(true);
           onDrawn();
         }}
-        onError={({ error }) => {
-          onFailed(error);
-        }}
+        onError={onFailed}
       >
         <Layer id="sea" type="background" paint={{ 'background-color': palette.sea }} />
         <Source id="graticule" type="geojson" data={grid} maxzoom={DEEPEST_TILE}>

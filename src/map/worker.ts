@@ -3,3 +3,19 @@ import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
+
+/**
+ * False where the server has no such file. MapLibre itself would wait for its worker for ever; and a slow connection is so not
+ * mistaken for a worker that does not work.
+ */
+export async function workerIsServed(): Promise<boolean> {
+  try {
+    const response = await fetch(workerUrl);
+    // Read to its end, or the browser would not keep it for the worker.
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    // It may still start as a worker: whoever waits for it will see.
+    return true;
+  }
+}

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  onFailed: (error: Error) => void;
+  onFailed: () => void;
 }
 
 export class BaseBoundary extends Component<Props, { readonly failed: boolean }> {
@@ -13,8 +13,8 @@ export class BaseBoundary extends Component<Props, { readonly failed: boolean }>
     return { failed: true };
   }
 
-  override componentDidCatch(error: Error): void {
-    this.props.onFailed(error);
+  override componentDidCatch(): void {
+    this.props.onFailed();
   }
 
   override render(): ReactNode {

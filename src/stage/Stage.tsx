@@ -1,5 +1,5 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -12,7 +12,7 @@ import { scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
-import { BaseBoundary } from './BaseBoundary';
+import { Base } from './Base';
 import { CameraRig } from './camera-rig';
 import { connectGestures } from './gestures';
 import { HoverName } from './HoverName';
@@ -24,8 +24,6 @@ import { usePointer } from './use-pointer';
 import { useFontsLoaded } from './use-fonts-loaded';
 import { ZoomControls } from './ZoomControls';
 import './stage.css';
-
-const MapBase = lazy(async () => ({ default: (await import('../map/MapBase')).MapBase }));
 
 const NOTHING: Placement = { marks: [], names: [] };
 
@@ -40,8 +38,7 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
   const store = useAtlasStore();
   const words = useWords();
   const view = useAtlas(selectStillView);
-  const baseState = useAtlas((state) => state.base);
-  const { select, baseReady, baseFailed } = store.getState();
+  const { select } = store.getState();
   const element = useRef<HTMLDivElement>(null);
   const layout = useLayout(element);
   const [rig] = useState(() => new CameraRig());
@@ -88,20 +85,14 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
     <div className="stage" data-hover={pointed?.hit.target ? 'target' : 'none'}>
       {/* The map answers keys of its own (zoom, pan), so it can be reached with Tab. */}
       <div ref={element} className="stage-map" role="region" aria-label={t('map.label')} tabIndex={0}>
-        {layout && baseState !== 'failed' && (
-          <BaseBoundary onFailed={baseFailed}>
-            <Suspense fallback={null}>
-              <MapBase
-                scene={scene}
-                geography={geography}
-                feed={rig}
-                palette={palettes[scheme]}
-                hovered={pointed?.hit.area ?? null}
-                onDrawn={baseReady}
-                onFailed={baseFailed}
-              />
-            </Suspense>
-          </BaseBoundary>
+        {layout && (
+          <Base
+            scene={scene}
+            geography={geography}
+            feed={rig}
+            palette={palettes[scheme]}
+            hovered={pointed?.hit.area ?? null}
+          />
         )}
         {layout && (
           <Overlay

@@ -20,8 +20,10 @@ export interface PlainSlice {
   readonly dialog: Dialog | null;
   /** The region last jumped to. */
   readonly region: string;
-  /** The live base. */
-  readonly base: 'loading' | 'ready' | 'failed';
+  /** The base that is seen: none yet, the SVG picture, or MapLibre's map over it. */
+  readonly base: 'loading' | 'picture' | 'map';
+  /** MapLibre's map was lost once too often: the picture stays. */
+  readonly mapLost: boolean;
   /** The finer geometry, fetched when it is needed. */
   readonly detail: 'none' | 'loading' | 'loaded' | 'failed';
   /** What a screen reader is told. */
@@ -39,10 +41,14 @@ export interface PlainSlice {
   readonly pullSheet: (sheet: Sheet) => void;
   readonly openDialog: (dialog: Dialog) => void;
   readonly closeDialog: () => void;
-  /** A base began to load: the first one, or another after one was lost. */
-  readonly baseRequested: () => void;
-  readonly baseReady: () => void;
-  readonly baseFailed: () => void;
+  /** The picture stands on the screen. */
+  readonly pictureShown: () => void;
+  /** MapLibre's map has drawn and covers the picture. */
+  readonly mapTookOver: () => void;
+  /** MapLibre's map is gone, for a while at least: the picture is seen again. */
+  readonly mapWithdrew: () => void;
+  /** It does not come back. */
+  readonly mapGivenUp: () => void;
   readonly detailRequested: () => void;
   readonly detailLoaded: () => void;
   readonly detailFailed: () => void;
@@ -61,6 +67,7 @@ export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) =>
   dialog: null,
   region: WHOLE_AREA,
   base: 'loading',
+  mapLost: false,
   detail: 'none',
   announcement: '',
 
@@ -85,14 +92,17 @@ export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) =>
   closeDialog: () => {
     set({ dialog: null });
   },
-  baseRequested: () => {
-    set({ base: 'loading' });
+  pictureShown: () => {
+    set((state) => (state.base === 'loading' ? { base: 'picture' } : state));
   },
-  baseReady: () => {
-    set({ base: 'ready' });
+  mapTookOver: () => {
+    set({ base: 'map' });
   },
-  baseFailed: () => {
-    set({ base: 'failed' });
+  mapWithdrew: () => {
+    set((state) => (state.base === 'map' ? { base: 'picture' } : state));
+  },
+  mapGivenUp: () => {
+    set({ mapLost: true });
   },
   detailRequested: () => {
     set({ detail: 'loading' });

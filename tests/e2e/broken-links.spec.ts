@@ -5,20 +5,20 @@ import { areaName, say } from './driver/known';
 const overview = say('en', 'overview.heading');
 
 const broken: readonly (readonly [parameter: string, values: readonly [first: string, ...rest: string[]]])[] = [
-  ['lang', ['xx', '../../etc', 'english please']],
-  ['select', ['state:ZZ', 'KZ', 'operation:', 'chair:1999', 'state:%E0%A4%A', '<script>alert(1)</script>']],
-  ['theme', ['peace', ',;,peace', 'trafficking%00x']],
-  ['status', ['sleeping', '0']],
-  ['year', ['99999', '-1', '1900', 'now']],
-  ['camera', ['1,2', '999,0,3,0', '0,0,NaN,0', '10,50,1e9,0', 'here']],
-  ['scheme', ['pink', 'constructor']],
-  ['chrome', ['everything', '__proto__']],
+  ['lang', ['xx', '../../etc']],
+  ['select', ['state:ZZ', 'operation:', '<script>alert(1)</script>']],
+  ['theme', ['peace', 'trafficking%00x']],
+  ['status', ['sleeping']],
+  ['year', ['99999', 'now']],
+  ['camera', ['1,2', '999,0,3,0', '0,0,NaN,0']],
+  ['scheme', ['pink']],
+  ['chrome', ['__proto__']],
 ];
 
 for (const [parameter, [first, ...rest]] of broken) {
   test(`a wrong ${parameter} leaves the atlas as it is and is named in a notice`, async ({ atlas }) => {
     // Given a link that says nothing valid, then the map and its overview are there all the same
-    await atlas.open(`./?${parameter}=${first}`);
+    await atlas.openUndrawn(`./?${parameter}=${first}`);
     await eventually(() => atlas.panel()).toBe(overview);
     await eventually(() => atlas.notice()).toBe(say('en', 'notice.link', { parameters: parameter }));
     expect((await atlas.marks()).length).toBeGreaterThan(0);
@@ -26,32 +26,31 @@ for (const [parameter, [first, ...rest]] of broken) {
 
     // And so for other values
     for (const value of rest) {
-      await atlas.openPanelOf(`./?${parameter}=${value}`);
+      await atlas.openUndrawn(`./?${parameter}=${value}`);
       await eventually(() => atlas.panel(), value).toBe(overview);
       await eventually(() => atlas.notice(), value).toBe(say('en', 'notice.link', { parameters: parameter }));
     }
   });
 }
 
+test('a link in which everything is wrong still draws the map', async ({ atlas }) => {
+  await atlas.open(`./?${broken.map(([parameter, [value]]) => `${parameter}=${value}`).join('&')}`);
+
+  await eventually(() => atlas.panel()).toBe(overview);
+  await atlas.clickPlace(58, 49);
+  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+});
+
 test('broken escapes, empty values and a camera where the sheet ends leave the atlas as it is', async ({ atlas }) => {
-  for (const query of [
-    '%',
-    '%E0%A4%A',
-    'select',
-    'select=&theme=&camera=',
-    '=',
-    '&&&',
-    'camera=-172,-72,3,0',
-    'camera=0,-90,14,360',
-  ]) {
-    await atlas.openPanelOf(`./?${query}`);
+  for (const query of ['%', '%E0%A4%A&=&&', 'select&theme=&camera=', 'camera=-172,-72,3,0', 'camera=0,-90,14,360']) {
+    await atlas.openUndrawn(`./?${query}`);
     await eventually(() => atlas.panel(), query).toBe(overview);
     expect(await atlas.notice(), query).toBe('');
   }
 });
 
 test('what is valid in a link is followed, whatever stands beside it', async ({ atlas }) => {
-  await atlas.openPanelOf('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
+  await atlas.openUndrawn('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
 
   await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
   const parameters = (await atlas.notice()).split(': ').at(-1)?.replace('.', '').split(', ').sort();
@@ -59,7 +58,7 @@ test('what is valid in a link is followed, whatever stands beside it', async ({ 
 });
 
 test('parameters of others are no mistake and stay in the address behind ours', async ({ atlas }) => {
-  await atlas.open('./?utm_source=newsletter&page=2');
+  await atlas.openUndrawn('./?utm_source=newsletter&page=2');
   await eventually(() => atlas.panel()).toBe(overview);
   expect(await atlas.notice()).toBe('');
 

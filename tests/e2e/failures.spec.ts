@@ -10,7 +10,7 @@ const FRENCH = /words-fr-[^/]*\.js/;
 test('without the map, search and panels work, and another try brings it', async ({ atlas }) => {
   // Given a server that has lost the geometry
   await atlas.page.takeAway(SHEET);
-  await atlas.openPanelOf();
+  await atlas.follow();
 
   // Then it is said, and what can be read can be found
   await eventually(() => atlas.notice()).toBe(say('en', 'notice.sheet'));
@@ -38,7 +38,7 @@ test('without the finer geometry, the coarser one stays and answers', async ({ a
 });
 
 test('without a language, the last one stays', async ({ atlas }) => {
-  await atlas.openPanelOf({ select: 'state:DE' });
+  await atlas.openUndrawn({ select: 'state:DE' });
   await eventually(() => atlas.panel()).toBe(areaName('en', 'DE'));
   await atlas.page.takeAway(FRENCH);
 

@@ -27,7 +27,7 @@ test('Tab comes to the map, where plus and minus zoom and Shift with an arrow mo
 });
 
 test('the first Tab offers a way past the map, to the search', async ({ atlas }) => {
-  await atlas.openPanelOf();
+  await atlas.openUndrawn();
   await atlas.press('Tab');
   expect(await atlas.page.focused()).toBe(say('en', 'skip.find'));
 
@@ -39,7 +39,7 @@ test('the first Tab offers a way past the map, to the search', async ({ atlas })
 });
 
 test('a mark is reached with Tab and opened with Enter', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.openUndrawn();
   const name = operationName('en', 'mission-to-serbia');
   await atlas.pressUntil('Tab', name, 40);
 
@@ -58,7 +58,7 @@ const searches: readonly { readonly text: string; readonly lang: 'en' | 'fr'; re
 
 for (const { text, lang, finds } of searches) {
   test(`the search for "${text}" in ${lang} opens ${finds}`, async ({ atlas }) => {
-    await atlas.openPanelOf({ lang });
+    await atlas.openUndrawn({ lang });
 
     await atlas.search(text);
 

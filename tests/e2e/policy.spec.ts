@@ -4,13 +4,13 @@ import { palettes, type Palette } from '../../src/ui/tokens';
 import { expect, test } from './driver/atlas-test';
 
 test('the page carries every security header', async ({ atlas }) => {
-  const { headers } = await atlas.page.goTo('./');
+  const { headers } = await atlas.page.ask('./');
 
   for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
 });
 
 test('the page has no inline script, style or handler', async ({ atlas }) => {
-  const { html } = await atlas.page.goTo('./');
+  const { text: html } = await atlas.page.ask('./');
 
   expect(html).toContain('<script');
   expect(html).not.toMatch(/<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:/i);
@@ -25,6 +25,9 @@ test('everything comes from the same origin, the worker of the map too', async (
   for (const address of [...atlas.page.workers(), ...atlas.page.fetched()])
     expect(address.startsWith(`${origin}/`)).toBe(true);
 });
+
+// Colours are judged at full size.
+test.use({ deviceScaleFactor: 1 });
 
 /** Places of the whole sheet that no mark, label or line stands on. */
 const spots: readonly {

@@ -10,7 +10,7 @@ test('"Copy link" copies a link that opens the same view, in the same language, 
 }) => {
   // Given an English reader of an operation, whose address does not name the language
   await atlas.page.allowClipboard();
-  await atlas.openPanelOf({ select: `operation:${operation}`, theme: 'media' });
+  await atlas.openUndrawn({ select: `operation:${operation}`, theme: 'media' });
   await eventually(() => atlas.panel()).toBe(operationName('en', operation));
 
   // When the link is copied
@@ -21,21 +21,21 @@ test('"Copy link" copies a link that opens the same view, in the same language, 
   const link = await atlas.page.clipboard();
   expect(new URL(link).search).toBe(`?lang=en&select=operation:${operation}&theme=media`);
   const other = await anotherReader({ locale: 'fr-FR' });
-  await other.openPanelOf(link);
+  await other.openUndrawn(link);
   await eventually(() => other.panel()).toBe(operationName('en', operation));
   expect(other.page.url().search).toBe(new URL(link).search);
 });
 
 test('"Cite" shows a citation with the title, the link and the day, and copies it', async ({ atlas }) => {
   await atlas.page.allowClipboard();
-  await atlas.openPanelOf({ select: `operation:${operation}`, lang: 'fr' });
+  await atlas.openUndrawn({ select: `operation:${operation}`, lang: 'fr' });
   await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
 
   await atlas.button('cite.cite');
 
-  const link = atlas.page.url().href;
+  const address = atlas.page.url().href;
   const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
-  const citation = atlas.say('cite.text', { title: operationName('fr', operation), link, date: day });
+  const citation = atlas.say('cite.text', { title: operationName('fr', operation), address, date: day });
   await eventually(() => atlas.panelText()).toContain(citation);
 
   await atlas.button('cite.copyCitation');

@@ -1,5 +1,5 @@
 /** The test of a spec: a fresh reader with an empty browser, who must end without a complaint of the browser. */
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { Atlas } from './atlas';
 import { PageDriver } from './page-driver';
 
@@ -17,6 +17,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   viewport: desktop,
+  // Half the pixels each way: drawing without a graphics card takes most of the time of a test.
+  deviceScaleFactor: 0.5,
   // The map jumps instead of flying.
   contextOptions: { reducedMotion: 'reduce' },
   atlas: async ({ page, baseURL }, use) => {
@@ -26,7 +28,7 @@ export const test = base.extend<Fixtures>({
   },
   anotherReader: async ({ browser, baseURL }, use) => {
     const drivers: PageDriver[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (options = { locale: 'en-GB' }) => {
       const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
       contexts.push(context);

@@ -8,8 +8,8 @@ import { defaultView, LANGUAGES, type Known, type Language } from '../../../src/
 import { content, operationName, say, themeShort } from './known';
 import type { Box, PageDriver, Point, Seen } from './page-driver';
 
-/** What a link asks for, parameter by parameter. */
-export type Link = Readonly<Partial<Record<'lang' | 'select' | 'theme' | 'camera' | 'scheme', string>>>;
+/** An address, or what it asks for parameter by parameter. */
+export type Link = string | Readonly<Partial<Record<'lang' | 'select' | 'theme' | 'camera' | 'scheme', string>>>;
 
 /** A link's camera over a place, north up. */
 export function near(lng: number, lat: number, zoom: number): string {
@@ -30,6 +30,7 @@ const LABELS = '.overlay-label';
 const DOCKS = '[data-dock]';
 const MAP = '.stage-map';
 const PANEL = 'aside';
+const MAP_CODE = /\/(MapBase|maplibre)[^/]*\.js$/;
 
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -70,6 +71,7 @@ export class Atlas {
   readonly page: PageDriver;
   /** The language that the reader is spoken to in. */
   private lang: Language = 'en';
+  private undrawn = false;
 
   constructor(page: PageDriver) {
     this.page = page;
@@ -78,13 +80,24 @@ export class Atlas {
   // What a reader does.
 
   /** Follows a link and waits until the map is drawn. */
-  async open(link: Link | string = {}): Promise<void> {
-    await this.openPanelOf(link);
+  async open(link: Link = {}): Promise<void> {
+    await this.follow(link);
     await this.mapIsDrawn();
   }
 
-  /** Follows a link and waits for what can be read only: the map may still be on its way. */
-  async openPanelOf(link: Link | string = {}): Promise<void> {
+  /**
+   * Follows a link with the code of the map held back: marks, labels, panels and clicks do not need it, and without a graphics
+   * card drawing the map takes most of the time of a test.
+   */
+  async openUndrawn(link: Link = {}): Promise<void> {
+    if (!this.undrawn) await this.page.holdBack(MAP_CODE);
+    this.undrawn = true;
+    await this.follow(link);
+    await this.page.waitFor('.overlay');
+  }
+
+  /** Follows a link and waits for what there is to read. */
+  async follow(link: Link = {}): Promise<void> {
     await this.page.goTo(typeof link === 'string' ? link : addressOf(link));
     await this.pageIsThere();
   }
@@ -130,6 +143,13 @@ export class Atlas {
     const names: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
     await this.page.choose('combobox', this.say('language'), names[lang]);
     this.lang = lang;
+  }
+
+  /** Sees to it that the atlas speaks a language. */
+  async speak(lang: Language): Promise<void> {
+    if (lang === this.lang) return;
+    await this.chooseLanguage(lang);
+    await this.page.waitFor(`html[lang="${lang}"]`);
   }
 
   /** Unfolds all groups of themes. */
@@ -207,6 +227,7 @@ export class Atlas {
   }
 
   async mark(name: string): Promise<Mark> {
+    await this.page.still(`${MARKS}, ${DOCKS}`);
     const found = (await this.marks()).find((mark) => mark.name === name);
     if (!found) throw new Error(`No mark on the map is named ${name}.`);
     return found;
@@ -214,6 +235,7 @@ export class Atlas {
 
   /** The marks that stand apart from their place, at the end of a leader line. */
   async marksApart(): Promise<Mark[]> {
+    await this.page.still(`${MARKS}, ${DOCKS}`);
     return (await this.page.see(`.overlay-item:has(.overlay-leader) .overlay-anchor ~ ${MARKS}`)).map(toMark);
   }
 
@@ -350,7 +372,7 @@ const chipName = (text: string): string =>
     .replace(/\s*\d+$/, '')
     .trim();
 
-function addressOf(link: Link): string {
+function addressOf(link: Exclude<Link, string>): string {
   const query = Object.entries(link).map(([name, value]) => `${name}=${value}`);
   return query.length === 0 ? './' : `./?${query.join('&')}`;
 }

@@ -1,6 +1,6 @@
 /** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
 import { inflateSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 
 /** CSS pixels from the window's top left corner. */
 export interface Point {
@@ -28,7 +28,7 @@ export interface Seen {
 type Role = 'button' | 'combobox' | 'option' | 'link';
 
 /** Frames in a row without a change after which a page counts as still. */
-const STILL_FRAMES = 10;
+const STILL_FRAMES = 3;
 
 /** Drives one page, and keeps everything that a browser or a server complains of. */
 export class PageDriver {
@@ -37,7 +37,9 @@ export class PageDriver {
   private readonly complained: string[] = [];
   private readonly expected: RegExp[] = [];
   private readonly asked: string[] = [];
-  private underWay = 0;
+  private readonly underWay = new Set<Request>();
+  /** Under way when the reader went elsewhere: the browser gives them up. */
+  private readonly abandoned = new WeakSet<Request>();
 
   private constructor(page: Page, origin: string) {
     this.page = page;
@@ -65,25 +67,25 @@ export class PageDriver {
       });
     });
     page.on('request', (request) => {
-      this.underWay += 1;
+      this.underWay.add(request);
       this.asked.push(request.url());
       if (new URL(request.url()).origin !== this.origin) complained.push(`another origin: ${request.url()}`);
     });
-    page.on('requestfinished', () => {
-      this.underWay -= 1;
+    page.on('requestfinished', (request) => {
+      this.underWay.delete(request);
     });
     page.on('requestfailed', (request) => {
-      this.underWay -= 1;
-      complained.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+      this.underWay.delete(request);
+      if (!this.abandoned.has(request))
+        complained.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) complained.push(`status ${response.status()}: ${response.url()}`);
     });
-    await page.exposeFunction('atlasViolation', (what: string) => complained.push(`policy: ${what}`));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        const tell: unknown = Reflect.get(window, 'atlasViolation');
-        if (typeof tell === 'function') tell(`${effectiveDirective} ${blockedURI}`);
+        // As an uncaught error, which is listened to already.
+        reportError(new Error(`policy violated: ${effectiveDirective} ${blockedURI}`));
       });
     });
   }
@@ -108,18 +110,30 @@ export class PageDriver {
     return this.page.workers().map((worker) => worker.url());
   }
 
-  /** Opens an address and answers the headers and the text of the page. */
-  async goTo(path: string): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly html: string }> {
-    const response = await this.page.goto(path);
-    return { headers: response?.headers() ?? {}, html: (await response?.text()) ?? '' };
+  /** Opens an address. */
+  async goTo(path: string): Promise<void> {
+    this.leave();
+    await this.page.goto(path);
+  }
+
+  /** What the server answers to an address, without opening it. */
+  async ask(path: string): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
+    const response = await this.page.request.get(path);
+    return { headers: response.headers(), text: await response.text() };
   }
 
   async reload(): Promise<void> {
+    this.leave();
     await this.page.reload();
   }
 
   async back(): Promise<void> {
     await this.page.goBack();
+  }
+
+  private leave(): void {
+    for (const request of this.underWay) this.abandoned.add(request);
+    this.underWay.clear();
   }
 
   url(): URL {
@@ -245,16 +259,25 @@ export class PageDriver {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** From now on the server has no such file. */
-  async takeAway(file: RegExp): Promise<void> {
-    this.expectComplaint(new RegExp(`status 404: \\S*${file.source}`));
-    this.expectComplaint(/console error: Failed to load resource: the server responded with a status of 404/);
-    await this.page.route(file, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
+  /** From now on the server has no such files. */
+  async takeAway(files: RegExp): Promise<void> {
+    this.expectComplaint(new RegExp(`^(status 404|request failed): \\S*${files.source}`));
+    this.expectComplaint(/^console error: Failed to load resource: the server responded with a status of 404/);
+    await this.page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
   }
 
-  /** The server has it again. */
-  async giveBack(file: RegExp): Promise<void> {
-    await this.page.unroute(file);
+  /** From now on these files are for ever on their way. */
+  async holdBack(files: RegExp): Promise<void> {
+    await this.page.route(files, (route) => {
+      const request = route.request();
+      this.abandoned.add(request);
+      this.underWay.delete(request);
+    });
+  }
+
+  /** The server has them again, and gives them. */
+  async giveBack(files: RegExp): Promise<void> {
+    await this.page.unroute(files);
   }
 
   /** Waits until nothing is being fetched and the elements have not changed for some frames. */
@@ -282,7 +305,7 @@ export class PageDriver {
       );
       const before = this.asked.length;
       await look;
-      if (this.underWay === 0 && this.asked.length === before) return;
+      if (this.underWay.size === 0 && this.asked.length === before) return;
     }
   }
 

@@ -24,7 +24,11 @@ const OWN: Readonly<Record<string, readonly Rule[]>> = {
     { name: 'OSCE English: programme', wrong: /\bprograms?\b/i },
     { name: 'participating States, not members', wrong: /\bmember (state|countr)/i },
     { name: 'participating States with a small p', wrong: /(?<!^|[.:?!(] |^“)\bParticipating States?\b/ },
-    { name: 'British dates', wrong: /\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(,|\b(?!\d))/ },
+    {
+      name: 'British dates',
+      wrong:
+        /\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(,|\b(?!\d))/,
+    },
   ],
   fr: [
     { name: 'a narrow no-break space before ; : ! ? and »', wrong: new RegExp(`[^${NARROW_SPACE}][;:!?»]`) },

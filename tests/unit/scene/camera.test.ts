@@ -26,7 +26,11 @@ const someCamera = (): SheetCamera => ({
   zoom: between(zoomLimits.min, zoomLimits.max),
   bearing: between(-180, 180),
 });
-const SEVERAL = Array.from({ length: 60 }, (_, index) => index);
+/** Often enough for a mistake to show. */
+function often(check: () => void): void {
+  for (let time = 0; time < 60; time += 1) check();
+}
+
 const viewport = { width: 1440, height: 900 };
 const middle: ScreenPoint = [720, 450];
 
@@ -40,7 +44,7 @@ function expectInside(rect: Rect, [x, y]: ScreenPoint, what: string): void {
 
 describe('the arithmetic', () => {
   test('project and unproject undo one another, however the map is turned', () => {
-    for (const _ of SEVERAL) {
+    often(() => {
       const camera = someCamera();
       const screen: ScreenPoint = [between(0, 1440), between(0, 900)];
       const back = project(camera, viewport, unproject(camera, viewport, screen));
@@ -50,7 +54,7 @@ describe('the arithmetic', () => {
       const there = unproject(camera, viewport, project(camera, viewport, point));
       expect(there[0]).toBeCloseTo(point[0], 9);
       expect(there[1]).toBeCloseTo(point[1], 9);
-    }
+    });
   });
 
   test('the square is 512 px wide at zoom 0 and doubles with each level', () => {
@@ -75,7 +79,7 @@ describe('the arithmetic', () => {
   });
 
   test('a turn keeps lengths', () => {
-    for (const _ of SEVERAL) {
+    often(() => {
       const camera = someCamera();
       const [a, b]: SheetPoint[] = [
         [between(0, 1), between(0, 1)],
@@ -84,7 +88,7 @@ describe('the arithmetic', () => {
       const [from, to] = [project(camera, viewport, a!), project(camera, viewport, b!)];
       const onSheet = Math.hypot(a![0] - b![0], a![1] - b![1]) * pixelsPerUnit(camera.zoom);
       expect(Math.hypot(from[0] - to[0], from[1] - to[1]) / onSheet).toBeCloseTo(1, 9);
-    }
+    });
   });
 });
 
@@ -92,7 +96,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
   const freeMiddle: ScreenPoint = [free.x + free.width / 2, free.y + free.height / 2];
 
   test('centredOn puts the point in its middle, and freeCentre finds it there', () => {
-    for (const _ of SEVERAL) {
+    often(() => {
       const { x, y, zoom, bearing } = someCamera();
       const camera = centredOn([x, y], zoom, bearing, window, free);
       const [left, top] = project(camera, window, [x, y]);
@@ -101,11 +105,11 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
       expect(freeCentre(camera, window, free)[0]).toBeCloseTo(x, 9);
       expect(freeCentre(camera, window, free)[1]).toBeCloseTo(y, 9);
       expect(camera).toMatchObject({ zoom, bearing });
-    }
+    });
   });
 
   test('fit takes in all points, at every bearing, and comes as close as it may', () => {
-    for (const _ of SEVERAL) {
+    often(() => {
       const points = Array.from({ length: 12 }, (): SheetPoint => [between(0.45, 0.55), between(0.45, 0.55)]);
       const bearing = between(-180, 180);
       const camera = fit(points, bearing, window, free, 12);
@@ -114,7 +118,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
       const span = (axis: 0 | 1): number =>
         Math.max(...screen.map((point) => point[axis])) - Math.min(...screen.map((point) => point[axis]));
       expect(Math.max(span(0) / free.width, span(1) / free.height)).toBeCloseTo(1, 6);
-    }
+    });
   });
 
   test('fit comes no closer than it may', () => {

@@ -146,7 +146,8 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
     for (const { id, headquarters, offices } of content.operations) {
       expect(at(headquarters.position).target, id).toEqual({ kind: 'operation', id });
       const apart = offices.filter(({ position }) => kilometres(position, headquarters.position) > 5);
-      for (const office of apart) expect(at(office.position).target, office.id).toEqual({ kind: 'office', id: office.id });
+      for (const office of apart)
+        expect(at(office.position).target, office.id).toEqual({ kind: 'office', id: office.id });
     }
   });
 });
@@ -172,7 +173,8 @@ describe('the whole sheet', () => {
     for (const code of ['US', 'CA', 'RU', 'KZ', 'TR', 'IS', 'FR', 'MN']) {
       const area = sheet.areas.get(code)!;
       const mark = shown.places.find(
-        ({ point }) => Math.hypot(point[0] - area.labelPoint[0], point[1] - area.labelPoint[1]) * pixelsPerUnit(WHOLE) < 12,
+        ({ point }) =>
+          Math.hypot(point[0] - area.labelPoint[0], point[1] - area.labelPoint[1]) * pixelsPerUnit(WHOLE) < 12,
       );
       if (!mark) expect(ask(area.labelPoint).target, code).toEqual(state(code));
     }
@@ -211,7 +213,10 @@ describe('the reach of small targets', () => {
         target: state('MT'),
         area: null,
       });
-      expect(hit({ scene: shown, geography: sheet, zoom }, pixels(REACH + 4, degrees))).toEqual({ target: null, area: null });
+      expect(hit({ scene: shown, geography: sheet, zoom }, pixels(REACH + 4, degrees))).toEqual({
+        target: null,
+        area: null,
+      });
     }
   });
 

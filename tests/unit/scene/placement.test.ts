@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { project, type Rect, type ScreenPoint, type Viewport } from '../../../src/scene/camera';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { placement, type Measure, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
@@ -7,6 +7,8 @@ import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language, type View } from '../../../src/view/view';
 import { LAYOUTS, type TestLayout } from '../support/layouts';
 import { content, sheet, viewOf, wordsIn } from '../support/world';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 /** As wide as an average letter of the label's size makes it: no font is needed, and every run has the same. */
 const measure: Measure = (text, style) => text.length * 0.58 * labelStyles[style].size + 4;
@@ -30,7 +32,8 @@ interface Line extends Segment {
 // The geometry of this file is its own: a mistake in the product's must not excuse itself.
 
 const overlaps = (a: Rect, b: Rect): boolean =>
-  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
+  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) &&
+  Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
 
 const isIn = ({ width, height }: Viewport, rect: Rect): boolean =>
   rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
@@ -156,130 +159,136 @@ function place(which: Case, layout: TestLayout, lang: Language): Placed {
 }
 
 /** With nothing selected the overview stands beside the map, else the wider panel. */
-const fits = ({ view }: Case, { panel }: TestLayout): boolean => (panel === 'selected') === (view.selection !== undefined);
+const fits = ({ view }: Case, { panel }: TestLayout): boolean =>
+  (panel === 'selected') === (view.selection !== undefined);
 
 const WINDOWS = LANGUAGES.flatMap((lang, turn) =>
   LAYOUTS.map((layout, index) => [layout.name, lang, layout, casesOf(turn + Math.floor(index / 2))] as const),
 );
 
-describe.each(WINDOWS)(
-  '%s, %s',
-  (_, lang, layout, cases) => {
-    let all: readonly Placed[] = [];
-    beforeAll(() => {
-      all = cases.filter((which) => fits(which, layout)).map((which) => place(which, layout, lang));
-    }, 180_000);
-    /** Collects what is wrong over all views, so that one failure shows the extent of it. */
-    const complaints = (find: (placed: Placed) => readonly string[]): readonly string[] =>
-      all.flatMap((placed) => find(placed).map((complaint) => `${placed.name}: ${complaint}`));
+describe.each(WINDOWS)('%s, %s', (_, lang, layout, cases) => {
+  let all: readonly Placed[] = [];
+  beforeAll(() => {
+    all = cases.filter((which) => fits(which, layout)).map((which) => place(which, layout, lang));
+  });
+  /** Collects what is wrong over all views, so that one failure shows the extent of it. */
+  const complaints = (find: (placed: Placed) => readonly string[]): readonly string[] =>
+    all.flatMap((placed) => find(placed).map((complaint) => `${placed.name}: ${complaint}`));
 
-    test('no two marks, labels or names overlap', () => {
-      expect(
-        complaints(({ boxes }) =>
-          boxes.flatMap((box, index) =>
-            boxes.slice(index + 1).flatMap((other) =>
-              overlaps(box.rect, other.rect) ? [`${box.what} lies on ${other.what}`] : [],
-            ),
+  test('no two marks, labels or names overlap', () => {
+    expect(
+      complaints(({ boxes }) =>
+        boxes.flatMap((box, index) =>
+          boxes
+            .slice(index + 1)
+            .flatMap((other) => (overlaps(box.rect, other.rect) ? [`${box.what} lies on ${other.what}`] : [])),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('none is cut by the window or covered by a panel', () => {
+    expect(
+      complaints(({ boxes }) =>
+        boxes.flatMap(({ what, rect }) => [
+          ...(isIn(layout.viewport, rect) ? [] : [`${what} is cut`]),
+          ...(layout.obstacles.some((obstacle) => overlaps(obstacle, rect)) ? [`${what} is covered`] : []),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no leader line runs through a box, its own label included, or across another', () => {
+    expect(
+      complaints(({ boxes, lines }) =>
+        lines.flatMap((line, index) => [
+          ...boxes.flatMap(({ what, rect }) =>
+            what !== line.mark && runsThrough(line, rect) ? [`${line.what} runs through ${what}`] : [],
           ),
-        ),
-      ).toEqual([]);
-    });
+          ...lines
+            .slice(index + 1)
+            .flatMap((other) => (cross(line, other) ? [`${line.what} crosses ${other.what}`] : [])),
+        ]),
+      ),
+    ).toEqual([]);
+  });
 
-    test('none is cut by the window or covered by a panel', () => {
-      expect(
-        complaints(({ boxes }) =>
-          boxes.flatMap(({ what, rect }) => [
-            ...(isIn(layout.viewport, rect) ? [] : [`${what} is cut`]),
-            ...(layout.obstacles.some((obstacle) => overlaps(obstacle, rect)) ? [`${what} is covered`] : []),
-          ]),
-        ),
-      ).toEqual([]);
-    });
-
-    test('no leader line runs through a box, its own label included, or across another', () => {
-      expect(
-        complaints(({ boxes, lines }) =>
-          lines.flatMap((line, index) => [
-            ...boxes.flatMap(({ what, rect }) =>
-              what !== line.mark && runsThrough(line, rect) ? [`${line.what} runs through ${what}`] : [],
-            ),
-            ...lines.slice(index + 1).flatMap((other) => (cross(line, other) ? [`${line.what} crosses ${other.what}`] : [])),
-          ]),
-        ),
-      ).toEqual([]);
-    });
-
-    test('every operation whose place is in the free part has its mark and its label', () => {
-      const { free } = layout;
-      expect(
-        complaints(({ scene: shown, input, placement: { marks } }) =>
-          shown.places
-            .filter(({ role, point }) => {
-              const [x, y] = project(input.camera, layout.viewport, point);
-              const holds = (rect: Rect): boolean =>
-                x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
-              return role === 'operation' && holds(free) && !layout.obstacles.some(holds);
-            })
-            .flatMap(({ key }) => {
-              const mark = marks.find((candidate) => candidate.place.key === key);
-              if (!mark) return [`${key} is missing`];
-              return mark.candidate.label ? [] : [`${key} has no label`];
-            }),
-        ),
-      ).toEqual([]);
-    });
-
-    test('what is selected is there, on its place or joined to it by a line', () => {
-      expect(
-        complaints(({ placement: { marks }, view: { selection }, scene: shown }) => {
-          const chosen = shown.places.filter(({ tone }) => tone === 'selected').map(({ key }) => key);
-          if (selection && ['operation', 'office'].includes(selection.kind) && chosen.length !== 1) return ['nothing is selected'];
-          return chosen.filter((key) => !marks.some((mark) => mark.place.key === key)).map((key) => `${key} is missing`);
-        }),
-      ).toEqual([]);
-    });
-
-    test('a mark that stands apart has a line to its place, and only then is it apart', () => {
-      expect(
-        complaints(({ input, placement: { marks } }) =>
-          marks.flatMap(({ place: { key, point }, anchor, candidate: { mark, leader } }) => {
+  test('every operation whose place is in the free part has its mark and its label', () => {
+    const { free } = layout;
+    expect(
+      complaints(({ scene: shown, input, placement: { marks } }) =>
+        shown.places
+          .filter(({ role, point }) => {
             const [x, y] = project(input.camera, layout.viewport, point);
-            if (Math.hypot(anchor[0] - x, anchor[1] - y) > 0.01) return [`the anchor of ${key} is not its place`];
-            const apart = Math.hypot(mark[0] - x, mark[1] - y) > 0.01;
-            if (!apart) return [];
-            if (!leader) return [`${key} stands apart without a line`];
-            return Math.hypot(leader.from[0] - x, leader.from[1] - y) > 0.01 ? [`the line of ${key} comes from elsewhere`] : [];
+            const holds = (rect: Rect): boolean =>
+              x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
+            return role === 'operation' && holds(free) && !layout.obstacles.some(holds);
+          })
+          .flatMap(({ key }) => {
+            const mark = marks.find((candidate) => candidate.place.key === key);
+            if (!mark) return [`${key} is missing`];
+            return mark.candidate.label ? [] : [`${key} has no label`];
           }),
-        ),
-      ).toEqual([]);
-    });
+      ),
+    ).toEqual([]);
+  });
 
-    test('names say what the scene says, in at most two lines that fit their box', () => {
-      expect(
-        complaints(({ placement: { names } }) =>
-          names.flatMap(({ area: { label }, lines, box }) => {
-            const whole = lines.join(' ').replace(/- /g, '-') === label || lines.join(' ') === label;
-            const wide = lines.every((line) => measure(line, 'area') <= box.width + 0.01);
-            return [
-              ...(whole ? [] : [`${lines.join('|')} is not ${label}`]),
-              ...(lines.length <= 2 && wide ? [] : [`${lines.join('|')} does not fit its box`]),
-            ];
-          }),
-        ),
-      ).toEqual([]);
-    });
+  test('what is selected is there, on its place or joined to it by a line', () => {
+    expect(
+      complaints(({ placement: { marks }, view: { selection }, scene: shown }) => {
+        const chosen = shown.places.filter(({ tone }) => tone === 'selected').map(({ key }) => key);
+        if (selection && ['operation', 'office'].includes(selection.kind) && chosen.length !== 1)
+          return ['nothing is selected'];
+        return chosen.filter((key) => !marks.some((mark) => mark.place.key === key)).map((key) => `${key} is missing`);
+      }),
+    ).toEqual([]);
+  });
 
-    test('no more stands on the map than can be moved smoothly', () => {
-      for (const { placement: { marks, names } } of all) expect(marks.length + names.length).toBeLessThanOrEqual(100);
-    });
+  test('a mark that stands apart has a line to its place, and only then is it apart', () => {
+    expect(
+      complaints(({ input, placement: { marks } }) =>
+        marks.flatMap(({ place: { key, point }, anchor, candidate: { mark, leader } }) => {
+          const [x, y] = project(input.camera, layout.viewport, point);
+          if (Math.hypot(anchor[0] - x, anchor[1] - y) > 0.01) return [`the anchor of ${key} is not its place`];
+          const apart = Math.hypot(mark[0] - x, mark[1] - y) > 0.01;
+          if (!apart) return [];
+          if (!leader) return [`${key} stands apart without a line`];
+          return Math.hypot(leader.from[0] - x, leader.from[1] - y) > 0.01
+            ? [`the line of ${key} comes from elsewhere`]
+            : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
 
-    test('the same again gives the same', () => {
-      for (const { input, placement: placed } of all.filter((__, index) => index % 6 === 0)) {
-        expect(placement(input)).toEqual(placed);
-      }
-    });
-  },
-);
+  test('names say what the scene says, in at most two lines that fit their box', () => {
+    expect(
+      complaints(({ placement: { names } }) =>
+        names.flatMap(({ area: { label }, lines, box }) => {
+          const whole = lines.join(' ').replace(/- /g, '-') === label || lines.join(' ') === label;
+          const wide = lines.every((line) => measure(line, 'area') <= box.width + 0.01);
+          return [
+            ...(whole ? [] : [`${lines.join('|')} is not ${label}`]),
+            ...(lines.length <= 2 && wide ? [] : [`${lines.join('|')} does not fit its box`]),
+          ];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no more stands on the map than can be moved smoothly', () => {
+    for (const {
+      placement: { marks, names },
+    } of all)
+      expect(marks.length + names.length).toBeLessThanOrEqual(100);
+  });
+
+  test('the same again gives the same', () => {
+    for (const { input, placement: placed } of all.filter((__, index) => index % 12 === 0)) {
+      expect(placement(input)).toEqual(placed);
+    }
+  });
+});
 
 describe('edges', () => {
   const layout = LAYOUTS[0]!;
@@ -294,9 +303,15 @@ describe('edges', () => {
 
   test('texts of any width keep apart', () => {
     for (const factor of [0.2, 1.6, 3]) {
-      const input = { ...inputFor(whole, layout, 'en'), measure: (...asked: Parameters<Measure>) => measure(...asked) * factor };
+      const input = {
+        ...inputFor(whole, layout, 'en'),
+        measure: (...asked: Parameters<Measure>) => measure(...asked) * factor,
+      };
       const { marks, names } = placement(input);
-      const rects = [...marks.flatMap(({ candidate: { label } }) => (label ? [label] : [])), ...names.map(({ box }) => box)];
+      const rects = [
+        ...marks.flatMap(({ candidate: { label } }) => (label ? [label] : [])),
+        ...names.map(({ box }) => box),
+      ];
       rects.forEach((rect, index) => {
         expect(rects.slice(index + 1).some((other) => overlaps(rect, other))).toBe(false);
       });

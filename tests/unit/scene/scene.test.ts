@@ -20,21 +20,27 @@ const documented = (theme: string): readonly RawOperation[] =>
   active.filter(({ themes }) => themes.some((at) => at.theme === theme && at.strength === 'documented'));
 const onlyWeak = (theme: string): readonly RawOperation[] =>
   active.filter(({ themes }) => themes.some((at) => at.theme === theme && at.strength === 'weak'));
-const ids = (operations: readonly { readonly id: string }[]): readonly string[] => operations.map(({ id }) => id).sort();
+const ids = (operations: readonly { readonly id: string }[]): readonly string[] =>
+  operations.map(({ id }) => id).sort();
 
 const show = (patch: Partial<View> = {}): Scene => scene(viewOf(patch), content, sheet, english);
-const area = (shown: Scene, id: string): Scene['areas'][number] => shown.areas.find((candidate) => candidate.id === id)!;
+const area = (shown: Scene, id: string): Scene['areas'][number] =>
+  shown.areas.find((candidate) => candidate.id === id)!;
 const place = (shown: Scene, key: string): Scene['places'][number] | undefined =>
   shown.places.find((candidate) => candidate.key === key);
 
 describe.each(RESOLUTIONS)('roles, on %s', (_, geography) => {
   const shown = scene(plain, content, geography, english);
   const inRole = (...roles: readonly string[]): readonly string[] =>
-    shown.areas.filter(({ role }) => roles.includes(role)).map(({ id }) => id).sort();
+    shown.areas
+      .filter(({ role }) => roles.includes(role))
+      .map(({ id }) => id)
+      .sort();
 
   test('57 participating States, each of them an area that opens itself', () => {
     const states = shown.areas.filter(
-      ({ id, role, target }) => (role === 'participating' || role === 'host') && target?.kind === 'state' && target.id === id,
+      ({ id, role, target }) =>
+        (role === 'participating' || role === 'host') && target?.kind === 'state' && target.id === id,
     );
     expect(states.map(({ id }) => id).sort()).toEqual(content.states.map(({ code }) => code).sort());
     expect(states).toHaveLength(57);
@@ -78,9 +84,12 @@ describe('places', () => {
     expect(count('operation')).toBe(12);
     expect(count('operation')).toBe(active.length);
     expect(count('office')).toBe(content.operations.reduce((sum, { offices }) => sum + offices.length, 0));
-    expect(shown.places.filter(({ role }) => role === 'ring').map(({ target }) => target.id).sort()).toEqual(
-      ['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA'],
-    );
+    expect(
+      shown.places
+        .filter(({ role }) => role === 'ring')
+        .map(({ target }) => target.id)
+        .sort(),
+    ).toEqual(['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA']);
     expect(new Set(shown.places.map(({ key }) => key)).size).toBe(shown.places.length);
     expect(shown.shown).toBe(active.length);
     expect(shown.matching).toHaveLength(active.length);
@@ -89,7 +98,8 @@ describe('places', () => {
   test('marks stand where the content says', () => {
     for (const { id, headquarters, offices } of content.operations) {
       expect(place(shown, `operation:${id}`)!.point).toEqual(toSheet(headquarters.position));
-      for (const office of offices) expect(place(shown, `office:${office.id}`)!.point).toEqual(toSheet(office.position));
+      for (const office of offices)
+        expect(place(shown, `office:${office.id}`)!.point).toEqual(toSheet(office.position));
     }
   });
 
@@ -121,7 +131,10 @@ describe('places', () => {
 
 describe('what a selection lights', () => {
   const lit = (shown: Scene): readonly string[] =>
-    shown.areas.filter(({ tone }) => tone === 'selected').map(({ id }) => id).sort();
+    shown.areas
+      .filter(({ tone }) => tone === 'selected')
+      .map(({ id }) => id)
+      .sort();
 
   test('nothing selected: all plain', () => {
     expect(show().areas.every(({ tone }) => tone === 'plain')).toBe(true);
@@ -155,7 +168,9 @@ describe('what a selection lights', () => {
       for (const office of offices) {
         const at = show({ selection: { kind: 'office', id: office.id } });
         expect(lit(at)).toEqual([host]);
-        expect(at.places.filter(({ tone }) => tone === 'selected').map(({ key }) => key)).toEqual([`office:${office.id}`]);
+        expect(at.places.filter(({ tone }) => tone === 'selected').map(({ key }) => key)).toEqual([
+          `office:${office.id}`,
+        ]);
       }
     }
   });

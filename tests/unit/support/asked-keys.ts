@@ -56,7 +56,11 @@ function isTranslate({ expression }: ts.CallExpression): boolean {
 /** Reads all of `src`. Types come from the compiler, so a key with a part that a union leaves open is every key it can be. */
 export function askedKeys(): Asking {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, dirname(root));
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config.config, include: [], files: [] },
+    ts.sys,
+    dirname(root),
+  );
   const files = filesBelow('src', ['.ts', '.tsx']).map((path) => join(root, path));
   const program = ts.createProgram(files, { ...options, noEmit: true });
   const checker = program.getTypeChecker();
@@ -71,10 +75,20 @@ export function askedKeys(): Asking {
         const where = `${path.slice(root.length + 1)}:${line + 1}`;
         const [first, second] = node.arguments;
         const keys = first && textsOfExpression(first, checker);
-        const given = second ? checker.getTypeAtLocation(second).getProperties().map(({ name }) => name) : [];
+        const given = second
+          ? checker
+              .getTypeAtLocation(second)
+              .getProperties()
+              .map(({ name }) => name)
+          : [];
         if (keys) asked.push(...keys.map((key) => ({ key, given, where })));
         else unclear.push(`${where} ${node.getText(source)}`);
-      } else if (ts.isIdentifier(node) && node.text === 't' && ts.isCallExpression(node.parent) && node.parent.expression !== node) {
+      } else if (
+        ts.isIdentifier(node) &&
+        node.text === 't' &&
+        ts.isCallExpression(node.parent) &&
+        node.parent.expression !== node
+      ) {
         // Handed on, it would ask for texts that cannot be seen from here.
         unclear.push(`${path.slice(root.length + 1)} ${node.parent.getText(source)}`);
       }

@@ -30,20 +30,30 @@ const box = (x: number, y: number, width: number, height: number): Rect => ({ x,
 
 function wide(name: string, panel: TestLayout['panel'], width: number): TestLayout {
   const right = 1440 - 24 - width;
-  return layout(name, panel, [1440, 900], [
-    { dock: 'left', box: box(24, 24, 304, 852) },
-    { dock: 'right', box: box(right, 24, width, 852) },
-    { dock: 'none', box: box(right - 16 - 112, 24, 112, 40) },
-    { dock: 'none', box: box(right - 16 - 44, 744, 44, 132) },
-  ]);
+  return layout(
+    name,
+    panel,
+    [1440, 900],
+    [
+      { dock: 'left', box: box(24, 24, 304, 852) },
+      { dock: 'right', box: box(right, 24, width, 852) },
+      { dock: 'none', box: box(right - 16 - 112, 24, 112, 40) },
+      { dock: 'none', box: box(right - 16 - 44, 744, 44, 132) },
+    ],
+  );
 }
 
 function phone(name: string, panel: TestLayout['panel'], height: number): TestLayout {
-  return layout(name, panel, [390, 844], [
-    { dock: 'top', box: box(12, 12, 260, 56) },
-    { dock: 'none', box: box(280, 12, 98, 44) },
-    { dock: 'bottom', box: box(0, 844 - height, 390, height) },
-  ]);
+  return layout(
+    name,
+    panel,
+    [390, 844],
+    [
+      { dock: 'top', box: box(12, 12, 260, 56) },
+      { dock: 'none', box: box(280, 12, 98, 44) },
+      { dock: 'bottom', box: box(0, 844 - height, 390, height) },
+    ],
+  );
 }
 
 export const LAYOUTS: readonly TestLayout[] = [

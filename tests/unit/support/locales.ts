@@ -15,7 +15,9 @@ export interface Text {
 function flatten(value: unknown, namespace: string, path: string): readonly Text[] {
   if (typeof value === 'string') return [{ namespace, path, text: value }];
   if (typeof value !== 'object' || value === null) throw new Error(`${namespace}: ${path} is neither text nor object`);
-  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, namespace, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    flatten(inner, namespace, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 const known = new Map<string, readonly Text[]>();
@@ -34,7 +36,11 @@ export function textsOf(lang: string): readonly Text[] {
 
 /** The texts of the interface by key, plural forms apart: `search.results_one`. */
 export function interfaceOf(lang: string): ReadonlyMap<string, string> {
-  return new Map(textsOf(lang).filter(({ namespace }) => namespace === 'ui').map(({ path, text }) => [path, text]));
+  return new Map(
+    textsOf(lang)
+      .filter(({ namespace }) => namespace === 'ui')
+      .map(({ path, text }) => [path, text]),
+  );
 }
 
 /** Other spellings by which people search are not said anywhere. */

@@ -163,7 +163,7 @@ describe('what no link carries', () => {
     now().pointAt({ kind: 'territory', id: 'XK' });
     now().pullSheet('full');
     now().openDialog('cite');
-    now().baseReady();
+    now().mapTookOver();
     now().detailRequested();
     now().announce('12 field operations');
     expect(now()).toMatchObject({
@@ -171,7 +171,7 @@ describe('what no link carries', () => {
       panel: 'open',
       sheet: 'full',
       dialog: 'cite',
-      base: 'ready',
+      base: 'map',
       detail: 'loading',
       announcement: '12 field operations',
     });
@@ -185,6 +185,7 @@ describe('what no link carries', () => {
       sheet: 'peek',
       dialog: null,
       base: 'loading',
+      mapLost: false,
       detail: 'none',
       announcement: '',
     });
@@ -195,12 +196,24 @@ describe('what no link carries', () => {
     now().closePanel();
     expect(now()).toMatchObject({ hovered: null, dialog: null, panel: 'closed' });
     now().reopenPanel();
-    now().baseFailed();
     now().detailFailed();
-    expect(now()).toMatchObject({ panel: 'open', base: 'failed', detail: 'failed' });
-    now().baseRequested();
+    expect(now()).toMatchObject({ panel: 'open', detail: 'failed' });
     now().detailLoaded();
-    expect(now()).toMatchObject({ base: 'loading', detail: 'loaded' });
+    expect(now().detail).toBe('loaded');
+  });
+
+  it('knows which base is seen', () => {
+    now().mapWithdrew();
+    expect(now().base).toBe('loading');
+    now().pictureShown();
+    expect(now().base).toBe('picture');
+    now().mapTookOver();
+    now().pictureShown();
+    expect(now().base).toBe('map');
+    now().mapWithdrew();
+    expect(now()).toMatchObject({ base: 'picture', mapLost: false });
+    now().mapGivenUp();
+    expect(now()).toMatchObject({ base: 'picture', mapLost: true });
   });
 
   it('tells nobody that the pointer is still where it was', () => {

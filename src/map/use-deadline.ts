@@ -1,0 +1,44 @@
+/** Gives up on what does not move. */
+import { useCallback, useEffect, useRef } from 'react';
+
+/** Counted in steps, so that a page that is too busy to count is given longer. */
+const STEP = 100;
+
+/**
+ * Calls `onMissed` once nothing has moved for `patience` milliseconds, as long as somebody waits. A page in the background draws
+ * nothing, so there the time stands still.
+ * @returns what to call at each sign of life.
+ */
+export function useDeadline(waiting: boolean, patience: number, onMissed: () => void): () => void {
+  const missed = useRef(onMissed);
+  const restart = useRef<() => void>(undefined);
+  useEffect(() => {
+    missed.current = onMissed;
+  });
+
+  useEffect(() => {
+    if (!waiting) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = 0;
+    const step = (): void => {
+      left -= STEP;
+      if (left >= 0) timer = setTimeout(step, STEP);
+      else missed.current();
+    };
+    const start = (): void => {
+      clearTimeout(timer);
+      left = patience;
+      if (!document.hidden) step();
+    };
+    start();
+    restart.current = start;
+    document.addEventListener('visibilitychange', start);
+    return () => {
+      clearTimeout(timer);
+      restart.current = undefined;
+      document.removeEventListener('visibilitychange', start);
+    };
+  }, [waiting, patience]);
+
+  return useCallback(() => restart.current?.(), []);
+}

@@ -1,0 +1,71 @@
+/** The base under the overlay: the picture at once, MapLibre over it as soon as that has drawn, and the picture whenever it is gone. */
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import type { Geography } from '../geography/geography';
+import type { MapBaseProps } from '../map/MapBase';
+import { PictureBase } from '../picture/PictureBase';
+import type { CameraFeed } from '../scene/camera-feed';
+import type { Scene } from '../scene/scene';
+import type { Palette } from '../ui/tokens';
+import { useAtlasStore } from '../view/use-atlas';
+import { BaseBoundary } from './BaseBoundary';
+import { useMapAttempts } from './use-map-attempts';
+
+/** Stands for a map whose files cannot be fetched. */
+function NoMap({ onFailed }: Pick<MapBaseProps, 'onFailed'>) {
+  useEffect(onFailed, [onFailed]);
+  return null;
+}
+
+/** How long the first map may take to draw, and the one after it, which has nobody waiting for it. */
+const PATIENCE = { first: 4000, second: 15_000 } as const;
+
+const MapBase = lazy(async (): Promise<{ default: ComponentType<MapBaseProps> }> => {
+  try {
+    const { MapBase: Component, workerIsServed } = await import('../map/MapBase');
+    return { default: (await workerIsServed()) ? Component : NoMap };
+  } catch {
+    return { default: NoMap };
+  }
+});
+
+export interface BaseProps {
+  readonly scene: Scene;
+  readonly geography: Geography;
+  readonly feed: CameraFeed;
+  readonly palette: Palette;
+  /** Id of the area under the pointer. */
+  readonly hovered: string | null;
+}
+
+export function Base(props: BaseProps) {
+  const store = useAtlasStore();
+  const [{ phase, attempt }, tell] = useMapAttempts();
+  const failed = (): void => {
+    tell('failed');
+  };
+  return (
+    <>
+      <PictureBase {...props} shown={phase !== 'drawn'} onDrawn={store.getState().pictureShown} />
+      {phase !== 'away' && (
+        <BaseBoundary key={attempt} onFailed={failed}>
+          <Suspense fallback={null}>
+            <MapBase
+              {...props}
+              onDrawn={() => {
+                tell('drawn');
+              }}
+              onFailed={failed}
+              patience={attempt === 1 ? PATIENCE.first : PATIENCE.second}
+              onLate={() => {
+                tell('late');
+              }}
+              onLost={() => {
+                tell('lost');
+              }}
+            />
+          </Suspense>
+        </BaseBoundary>
+      )}
+    </>
+  );
+}

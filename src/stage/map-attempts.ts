@@ -1,0 +1,66 @@
+/** What becomes of MapLibre over the picture: tried once, once more after a setback, and then no more. */
+
+export type MapPhase =
+  /** Not there (yet, or any more): the picture is the map. */
+  | 'away'
+  /** On its way, unseen. */
+  | 'coming'
+  | 'drawn';
+
+export interface MapAttempts {
+  readonly phase: MapPhase;
+  /** Grows with each MapLibre that is made. */
+  readonly attempt: number;
+  /** How often a context was lost. */
+  readonly losses: number;
+  /** No further try. */
+  readonly over: boolean;
+}
+
+export type MapEvent =
+  | 'drawn'
+  /** It could not be fetched, made or drawn. */
+  | 'failed'
+  /** It was made, but does not draw. */
+  | 'late'
+  /** The browser took its context away. */
+  | 'lost'
+  /** After a setback the browser gives contexts (again). */
+  | 'regained'
+  /** After a setback the browser gave none for too long. */
+  | 'refused';
+
+/** Whoever has two setbacks will have more. */
+const ATTEMPTS = 2;
+
+export function beginning(mayUseWebGL: boolean): MapAttempts {
+  return mayUseWebGL
+    ? { phase: 'coming', attempt: 1, losses: 0, over: false }
+    : { phase: 'away', attempt: 0, losses: 0, over: true };
+}
+
+/** What follows; events that come too late change nothing. */
+export function afterEvent(state: MapAttempts, event: MapEvent): MapAttempts {
+  const waiting = state.phase === 'away' && !state.over;
+  switch (event) {
+    case 'drawn':
+      return state.phase === 'coming' ? { ...state, phase: 'drawn' } : state;
+    case 'failed':
+      return state.phase === 'away' ? state : { ...state, phase: 'away', over: true };
+    case 'late':
+      return state.phase === 'coming' ? { ...state, phase: 'away', over: state.attempt >= ATTEMPTS } : state;
+    case 'lost':
+      return state.phase === 'away'
+        ? state
+        : { ...state, phase: 'away', losses: state.losses + 1, over: state.attempt >= ATTEMPTS };
+    case 'regained':
+      return waiting ? { ...state, phase: 'coming', attempt: state.attempt + 1 } : state;
+    case 'refused':
+      return waiting ? { ...state, over: true } : state;
+  }
+}
+
+/** A map that the reader saw is gone for good. */
+export function isGone({ over, losses }: MapAttempts): boolean {
+  return over && losses > 0;
+}

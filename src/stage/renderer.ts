@@ -1,0 +1,23 @@
+/** Which base may draw: asked before a byte of MapLibre is fetched. */
+
+/** Whether the browser gives the page WebGL 2. Without a GPU most no longer do. */
+export function hasWebGL(): boolean {
+  try {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    // Browsers allow a page only so many contexts at a time.
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+    return gl !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether MapLibre is worth a try. `renderer=svg` in the address keeps to the picture, `renderer=webgl` tries without asking the
+ * browser first; neither belongs to a view.
+ */
+export function mayUseWebGL(search: string, probe: () => boolean = hasWebGL): boolean {
+  const asked = new URLSearchParams(search).get('renderer');
+  if (asked === 'svg') return false;
+  return asked === 'webgl' || probe();
+}

@@ -1,0 +1,296 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../src/app/App';
+import { Explore, Themes } from '../../../src/app/Explore';
+import { Legend } from '../../../src/app/Legend';
+import { Notices } from '../../../src/app/Notices';
+import { StartFailure } from '../../../src/app/StartFailure';
+import { titleOf } from '../../../src/app/title';
+import { content } from '../../../src/content/content';
+import type { Geography } from '../../../src/geography/geography';
+import { Languages } from '../../../src/locales/i18n';
+import { createPreferences, type Preferences } from '../../../src/view/preferences';
+import { createAtlasStore, type AtlasStore } from '../../../src/view/store';
+import { defaultView, LANGUAGES, type Language, type View } from '../../../src/view/view';
+import { fillIn, setNarrow } from '../support/browser';
+import { known, renderWith } from '../support/render-with';
+
+beforeAll(fillIn);
+beforeEach(() => {
+  window.localStorage.clear();
+  document.documentElement.lang = 'en';
+});
+afterEach(() => {
+  setNarrow(false);
+});
+
+describe.each(LANGUAGES)('the legend in %s', (lang) => {
+  const NAMED = { en: 'Kosovo', fr: 'Kosovo' } as const;
+
+  it('has the disclaimer, the note on resolution 1244 and "independent"', async () => {
+    const { say } = await renderWith(() => <Legend narrow={false} />, { lang });
+    const legend = screen.getByRole('region', { name: say('legend.label') });
+    for (const key of ['legend.boundaries', 'notes.unscr-1244', 'legend.sovereignty', 'legend.independent']) {
+      expect(say(key)).not.toBe(key);
+      expect(legend.textContent).toContain(say(key));
+    }
+    expect(legend).toHaveTextContent({ en: /not an official OSCE site/, fr: /indépendant/ }[lang]);
+    expect(legend).toHaveTextContent(
+      { en: /no opinion on the legal status/, fr: /aucune opinion sur le statut juridique/ }[lang],
+    );
+    expect(within(legend).getByText(say('legend.independent'))).toBeVisible();
+  });
+
+  it('has a key for each role of an area and each mark, and Kosovo’s with the resolution', async () => {
+    const { say } = await renderWith(() => <Legend narrow={false} />, { lang });
+    const keys = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    for (const role of ['participating', 'host', 'partner', 'territory', 'context', 'operation', 'office', 'ring']) {
+      expect(keys).toContain(say(`legend.${role}`));
+    }
+    expect(keys.filter((key) => key.includes(NAMED[lang]))).toEqual([expect.stringContaining('1244')]);
+  });
+
+  it('is folded on a phone, and opens', async () => {
+    const user = userEvent.setup();
+    const { say } = await renderWith(() => <Legend narrow />, { lang });
+    const toggle = screen.getByRole('button', { name: say('legend.label') });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByText(say('legend.independent'))).not.toBeVisible();
+    await user.click(toggle);
+    expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText(say('legend.independent'))).toBeVisible();
+  });
+});
+
+describe.each(LANGUAGES)('the left column in %s', (lang) => {
+  it('counts States and operations', async () => {
+    const { say } = await renderWith(
+      ({ languages, words }) => <Explore languages={languages} words={words} withThemes />,
+      { lang },
+    );
+    expect(await screen.findByText(say('counts', { states: 57, operations: 12 }))).toBeVisible();
+  });
+
+  it('the filter says how many match, and its counts are the content’s', async () => {
+    const user = userEvent.setup();
+    const { store, say, words } = await renderWith(({ words: own }) => <Themes words={own} />, {
+      lang,
+      view: { themes: ['trafficking'] },
+    });
+    const expected = content.operations.filter(({ themes }) =>
+      themes.some(({ theme, strength }) => theme === 'trafficking' && strength === 'documented'),
+    ).length;
+    expect(screen.getByRole('status').textContent).toBe(say('themes.matching', { count: expected, total: 12 }));
+    const chip = screen.getByRole('button', { pressed: true });
+    expect(chip.textContent).toContain(words.themes.trafficking!.short);
+    expect(chip.textContent).toContain(String(expected));
+    await user.click(screen.getByRole('button', { name: say('themes.clear') }));
+    expect(store.getState().view.themes).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe(say('themes.all', { count: 12 }));
+  });
+
+  it('what the search finds is selected', async () => {
+    const user = userEvent.setup();
+    const { store } = await renderWith(
+      ({ languages, words }) => <Explore languages={languages} words={words} withThemes={false} />,
+      { lang },
+    );
+    await user.type(screen.getByRole('combobox'), 'kirghizistan');
+    await user.click((await screen.findAllByRole('option'))[0]!);
+    expect(store.getState().view.selection).toEqual({ kind: 'state', id: 'KG' });
+  });
+
+  it('people find by English names in every language', async () => {
+    const user = userEvent.setup();
+    const { store } = await renderWith(
+      ({ languages, words }) => <Explore languages={languages} words={words} withThemes={false} />,
+      { lang },
+    );
+    await user.type(screen.getByRole('combobox'), 'trafficking');
+    // The English words come after the language's own.
+    await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);
+    expect(store.getState().view.selection).toEqual({ kind: 'theme', id: 'trafficking' });
+  });
+});
+
+interface Opened {
+  readonly store: AtlasStore;
+  readonly preferences: Preferences;
+  readonly say: (key: string, values?: Record<string, unknown>) => string;
+}
+
+/** The page without a map: its geometry is still on the way, or never comes. */
+async function open(
+  lang: Language = 'en',
+  view: Partial<View> = {},
+  { offline = false, problems = [] }: { offline?: boolean; problems?: readonly string[] } = {},
+): Promise<Opened> {
+  const languages = new Languages();
+  const words = await languages.speak(lang);
+  const store = createAtlasStore(known, { ...defaultView(known), lang, ...view });
+  const preferences = createPreferences(known, () => window.localStorage);
+  const sheet = new Promise<Geography>((_, fail) => {
+    if (offline) fail(new Error('offline'));
+  });
+  sheet.catch(() => undefined);
+  render(
+    <App
+      store={store}
+      known={known}
+      languages={languages}
+      preferences={preferences}
+      firstWords={words}
+      firstSheet={sheet}
+      problems={problems}
+    />,
+  );
+  await act(() => Promise.resolve());
+  return { store, preferences, say: (key, values = {}) => languages.i18n.t(key, values) };
+}
+
+describe('the page', () => {
+  it('works before its map has come: one main, one aside, search, filter and legend', async () => {
+    const { say } = await open();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(screen.getAllByRole('complementary')).toHaveLength(1);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(say('title'));
+    expect(screen.getByRole('combobox', { name: say('search.label') })).toBeVisible();
+    expect(screen.getByRole('heading', { name: say('themes.heading') })).toBeVisible();
+    expect(screen.getByText(say('legend.independent'))).toBeVisible();
+    expect(screen.getByRole('link', { name: say('skip.find') })).toHaveAttribute('href', '#find');
+  });
+
+  it('on a phone the filter stands in the overview, once', async () => {
+    setNarrow(true);
+    const { say } = await open();
+    expect(screen.getAllByRole('heading', { name: say('themes.heading') })).toHaveLength(1);
+    expect(
+      within(screen.getByRole('complementary')).getByRole('heading', { name: say('themes.heading') }),
+    ).toBeVisible();
+  });
+
+  it('names the view in the title', async () => {
+    const { store, say } = await open('en', { selection: { kind: 'operation', id: 'mission-to-skopje' } });
+    expect(document.title).toBe(`OSCE Mission to Skopje – ${say('title')}`);
+    act(() => {
+      store.getState().clearSelection();
+    });
+    expect(document.title).toBe(say('title'));
+    act(() => {
+      store.getState().chooseThemes(['trafficking']);
+    });
+    expect(document.title).toContain(say('title'));
+    expect(document.title).not.toBe(say('title'));
+  });
+
+  it('changes language: words, html lang, title and what is remembered', async () => {
+    const user = userEvent.setup();
+    const { store, preferences, say } = await open('en', { selection: { kind: 'state', id: 'MK' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: say('language') }), 'fr');
+    expect(store.getState().view.lang).toBe('fr');
+    await waitFor(() => {
+      expect(document.documentElement.lang).toBe('fr');
+    });
+    expect(screen.getByRole('complementary')).toHaveAccessibleName('Macédoine du Nord');
+    expect(document.title).toContain('Macédoine du Nord');
+    expect(preferences.language()).toBe('fr');
+    expect(screen.getByRole('complementary').querySelector('.panel-kicker')).toHaveTextContent(/^État participant/);
+    expect(screen.getByText('Kosovo (RCSNU 1244)')).toBeVisible();
+  });
+
+  it('changes colours, and back to the system’s', async () => {
+    const user = userEvent.setup();
+    const { store, preferences, say } = await open();
+    const choice = screen.getByRole('combobox', { name: say('scheme.label') });
+    await user.selectOptions(choice, 'dark');
+    expect(document.documentElement.dataset.scheme).toBe('dark');
+    expect(preferences.scheme()).toBe('dark');
+    await user.selectOptions(choice, say('scheme.system'));
+    expect(store.getState().view.scheme).toBeNull();
+    expect(document.documentElement.dataset.scheme).toBeUndefined();
+    expect(preferences.scheme()).toBeNull();
+  });
+
+  it('brings the overview back after it was put away', async () => {
+    const user = userEvent.setup();
+    const { say } = await open();
+    expect(screen.queryByRole('button', { name: say('overview.open') })).toBeNull();
+    await user.click(screen.getByRole('button', { name: say('panel.close') }));
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await user.click(screen.getByRole('button', { name: say('overview.open') }));
+    expect(screen.getByRole('complementary')).toHaveAccessibleName(say('overview.heading'));
+  });
+
+  it('as an embed it has no search and no choices, but the legend’s notes; without chrome no panel', async () => {
+    const { store, say } = await open('en', { chrome: 'compact' });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByRole('complementary')).toBeVisible();
+    expect(screen.getByText(say('legend.independent'))).toBeInTheDocument();
+    act(() => {
+      store.getState().openView({ ...store.getState().view, chrome: 'none' });
+    });
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(screen.getByText(say('legend.independent'))).toBeInTheDocument();
+  });
+
+  it.each(LANGUAGES)('says that the map could not be fetched, and offers to try again, in %s', async (lang) => {
+    const { say } = await open(lang, {}, { offline: true });
+    expect(await screen.findByText(say('notice.sheet'))).toBeVisible();
+    expect(screen.getByRole('button', { name: say('notice.retry') })).toBeVisible();
+    expect(screen.getByRole('complementary')).toBeVisible();
+  });
+
+  it('says which part of a link it did not follow, until that is dismissed', async () => {
+    const user = userEvent.setup();
+    const { say } = await open('en', {}, { problems: ['year', 'theme'] });
+    const text = say('notice.link', { parameters: 'year, theme' });
+    expect(screen.getByText(text)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: say('notice.dismiss') }));
+    expect(screen.queryByText(text)).toBeNull();
+  });
+});
+
+describe('notices', () => {
+  const none = { languageFailed: false, sheetFailed: false, problems: [], onRetry: () => undefined };
+
+  it('says nothing when nothing is wrong', async () => {
+    await renderWith(() => <Notices {...none} />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('says that the picture stays, and that the finer map did not come', async () => {
+    const { store, say } = await renderWith(() => <Notices {...none} />);
+    act(() => {
+      store.getState().mapGivenUp();
+      store.getState().detailFailed();
+    });
+    expect(screen.getByText(say('notice.picture'))).toBeVisible();
+    expect(screen.getByText(say('notice.detail'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: say('notice.retry') })).toBeNull();
+  });
+});
+
+describe('the title of the page', () => {
+  it.each(LANGUAGES)('is what is selected, in %s', async (lang) => {
+    const words = await new Languages().speak(lang);
+    const title = (selection: View['selection'], themes: readonly string[] = []): string =>
+      titleOf(selection, themes, words, 'site');
+    expect(title(null)).toBe('site');
+    expect(title({ kind: 'state', id: 'VA' })).toBe(`${words.states.VA!.name} – site`);
+    expect(title({ kind: 'partner', id: 'JP' })).toBe(`${words.states.JP!.name} – site`);
+    expect(title({ kind: 'office', id: 'tiraspol' })).toBe(`${words.offices.tiraspol!.name} – site`);
+    expect(title({ kind: 'theme', id: 'elections' }, ['media'])).toBe(`${words.themes.elections!.label} – site`);
+    expect(title(null, ['media', 'elections'])).toBe(
+      `${words.themes.media!.label}, ${words.themes.elections!.label} – site`,
+    );
+    expect(title({ kind: 'operation', id: 'nowhere' })).toBe('site');
+  });
+});
+
+it('when not even words can be fetched, the page says so in both languages and offers to try again', () => {
+  render(<StartFailure />);
+  expect(screen.getByText(/could not be loaded/)).toHaveAttribute('lang', 'en');
+  expect(screen.getByText(/n’a pas pu être chargé/)).toHaveAttribute('lang', 'fr');
+  expect(screen.getByRole('button')).toHaveAccessibleName('Try again / Réessayer');
+});

@@ -1,0 +1,320 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { content, officeById, operationById, stateByCode } from '../../../src/content/content';
+import type { FieldOperation, SourceRegistry } from '../../../src/content/schema';
+import { formatDate, formatMillions, formatNumber, formatShortDate } from '../../../src/locales/format';
+import { Panel } from '../../../src/panels/Panel';
+import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
+import { fillIn } from '../support/browser';
+import { renderWith, select, type Rendered } from '../support/render-with';
+
+beforeAll(fillIn);
+
+const NOT_PUBLISHED = { en: 'not published here', fr: 'non publié ici' } as const;
+
+async function show(lang: Language, selection: Selection | null, view: Partial<View> = {}): Promise<Rendered> {
+  return renderWith(() => <Panel overviewFilter={null} />, { lang, view: { selection, ...view } });
+}
+
+/** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for so many panels. */
+function panel(): HTMLElement {
+  const asides = document.querySelectorAll('aside');
+  expect(asides).toHaveLength(1);
+  const [aside] = asides;
+  const heading = document.getElementById(aside!.getAttribute('aria-labelledby')!);
+  expect(heading?.tagName).toBe('H2');
+  expect(aside!.contains(heading)).toBe(true);
+  return aside!;
+}
+
+const heading = (): string => panel().querySelector('h2')!.textContent;
+
+/** A button or link of the panel by all that it says. */
+function button(name: string): HTMLElement {
+  const found = [...panel().querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  expect(found, `the button ${name}`).toBeDefined();
+  return found!;
+}
+
+/** Whether an element says a text, no-break spaces and all. */
+function says(element: Element | null | undefined, text: string | undefined): void {
+  expect(text).toBeTruthy();
+  expect(element?.textContent).toContain(text);
+}
+
+/** The texts of what stands in the row of a term. */
+function term(name: string): HTMLElement {
+  const dt = [...panel().querySelectorAll('dt')].find(({ textContent }) => textContent === name);
+  expect(dt, `the term ${name}`).toBeDefined();
+  return dt!.parentElement!.querySelector('dd')!;
+}
+
+/** Texts without the little numbers of the sources. */
+function plainText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const ref of copy.querySelectorAll('.ref')) ref.remove();
+  return copy.textContent;
+}
+
+/** Checks the list at the foot: every source once, with its address. */
+function expectSources(registry: SourceRegistry, keys: Iterable<string>): void {
+  const list = panel().querySelector('details ol')!;
+  const expected = [...new Set(keys)].map((key) => registry[key]!);
+  expect([...list.children].map(({ textContent }) => textContent).sort()).toEqual(
+    expected.map(({ title }) => title).sort(),
+  );
+  for (const { title, url, lang } of expected) {
+    const item = [...list.children].find(({ textContent }) => textContent === title)!;
+    expect(item.getAttribute('lang')).toBe(lang);
+    expect(item.querySelector('a')?.getAttribute('href') ?? null).toBe(url);
+  }
+}
+
+/** No number that points to a source is a wrong one, and each is a link to it. */
+function expectRefs(registry: SourceRegistry): void {
+  const titles = new Map(Object.values(registry).map(({ title, url }) => [title, url]));
+  const refs = [...panel().querySelectorAll('.ref a')];
+  expect(refs.length).toBeGreaterThan(0);
+  for (const ref of refs) {
+    const title = ref.getAttribute('title')!;
+    expect(titles.get(title)).toBe(ref.getAttribute('href'));
+    expect(ref.getAttribute('aria-label')).toContain(title);
+  }
+}
+
+describe.each(LANGUAGES)('panels in %s', (lang) => {
+  it.each(content.operations.map(({ id }) => [id]))('operation %s', async (id) => {
+    const { words, say } = await show(lang, { kind: 'operation', id });
+    const operation = operationById(id)!;
+    const said = words.operations[id]!;
+    const aside = panel();
+    expect(heading()).toBe(said.name);
+    says(aside, said.purpose);
+    for (const item of said.mandate) says(aside, item);
+    for (const { theme } of operation.themes) {
+      const chip = button(words.themes[theme]!.label);
+      says(chip.closest('li'), said.evidence[theme]);
+    }
+    const weak = operation.themes.filter(({ strength }) => strength === 'weak').map(({ theme }) => theme);
+    const marked = [...aside.querySelectorAll('.panel-themes li')]
+      .filter(({ textContent }) => textContent.includes(say('evidence.weak')))
+      .map((item) => item.querySelector('button')!.textContent);
+    expect(marked.sort()).toEqual(weak.map((theme) => words.themes[theme]!.label).sort());
+    for (const remark of said.remarks) says(aside, remark);
+    says(term(say('operation.established')), formatDate(operation.established.date, lang));
+    expectSources(operation.sources, Object.keys(operation.sources));
+    expectRefs(operation.sources);
+    says(aside, say('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) }));
+    // What is missing is said in words: no key of a text, no id, no code and no empty row.
+    expect(aside.textContent).not.toMatch(/undefined|null|NaN|\{\{|Invalid/);
+    for (const row of aside.querySelectorAll('dd')) expect(plainText(row).trim()).not.toBe('');
+  });
+
+  it('figures stand with their dates', async () => {
+    await show(lang, { kind: 'operation', id: 'programme-office-in-bishkek' });
+    const { staff, budget, officeCount } = operationById('programme-office-in-bishkek')!;
+    const figures = [...panel().querySelectorAll('.panel-figures li')].map(plainText);
+    expect(figures).toHaveLength(3);
+    expect(figures[0]).toContain(formatNumber(officeCount!.value, lang));
+    expect(figures[0]).toContain(formatShortDate(officeCount!.asOf, lang));
+    expect(figures[1]).toContain(formatNumber(staff!.total, lang));
+    expect(figures[1]).toContain(formatShortDate(staff!.asOf, lang));
+    expect(figures[2]).toContain(formatMillions(budget!.amountEUR, lang));
+    expect(figures[2]).toContain(String(budget!.year));
+    expect(panel().querySelectorAll('.panel-figures .ref a').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('what is not published is said so, never zero', async () => {
+    const without = ({ staff, budget, officeCount }: FieldOperation): boolean => !staff && !budget && !officeCount;
+    const { id } = content.operations.find(without)!;
+    await show(lang, { kind: 'operation', id });
+    const aside = panel();
+    expect(aside.querySelector('.panel-figures')).toBeNull();
+    expect(aside.querySelector('.panel-unknown')).toHaveTextContent(/not published here|non publiés? ici/);
+    const [body] = aside.querySelectorAll('.panel-body');
+    expect(plainText(body!)).not.toMatch(/(^|\s)0(\s|$)|€\s?0|0\s€/);
+  });
+
+  it('a web site that is not known is said so', async () => {
+    const { id } = content.operations.find(({ website }) => website === null)!;
+    const { say } = await show(lang, { kind: 'operation', id });
+    says(term(say('operation.website')), NOT_PUBLISHED[lang]);
+  });
+
+  it('one line with phases: the Programme Office in Bishkek was the Centre there', async () => {
+    const { say, words } = await show(lang, { kind: 'operation', id: 'programme-office-in-bishkek' });
+    const phases = [...term(say('operation.phases')).querySelectorAll('li')].map(plainText);
+    expect(phases).toHaveLength(2);
+    expect(phases[0]).toMatch(/^1999–2017/);
+    expect(phases[0]).toContain(words.operations['programme-office-in-bishkek']!.phases['centre-in-bishkek']);
+    expect(phases[1]).toContain(`2017–${say('operation.present')}`);
+  });
+
+  it('the Mission in Kosovo carries the note on resolution 1244, has no link to a State and calls nothing a country', async () => {
+    const { say, words } = await show(lang, { kind: 'operation', id: 'mission-in-kosovo' });
+    const aside = panel();
+    says(aside, say('notes.unscr-1244'));
+    says(aside.querySelector('.panel-note'), '1244 (1999)');
+    const place = term(say('operation.territory'));
+    says(place, words.states.XK!.name);
+    expect(within(place).queryByRole('button')).toBeNull();
+    const terms = [...aside.querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(terms).not.toContain(say('operation.host'));
+    // The panel speaks of no country and no State; the rule of law and the titles of sources are others' words.
+    const said = [...aside.querySelectorAll('.panel-head, .panel-purpose, .panel-note, dt, dd, h3, .panel-remarks')]
+      .map(plainText)
+      .join(' ');
+    expect(said).not.toMatch(/(?<!\p{L})(country|State|pays|État)(?!\p{L})/iu);
+    expect(said).not.toMatch(new RegExp(`\\b${words.states.RS!.name}\\b`));
+    const names = new Set(Object.values(words.states).map(({ name }) => name));
+    expect([...aside.querySelectorAll('button, a')].filter(({ textContent }) => names.has(textContent))).toEqual([]);
+  });
+
+  it('no other operation carries the note', async () => {
+    const { say } = await show(lang, { kind: 'operation', id: 'mission-to-serbia' });
+    expect(panel().textContent).not.toContain(say('notes.unscr-1244'));
+  });
+
+  it('the Mission to Skopje is in North Macedonia', async () => {
+    const user = userEvent.setup();
+    const { say, words, store } = await show(lang, { kind: 'operation', id: 'mission-to-skopje' });
+    const host = within(term(say('operation.host'))).getByRole('button');
+    expect(host).toHaveTextContent({ en: /^North Macedonia$/, fr: /^Macédoine du Nord$/ }[lang]);
+    await user.click(host);
+    expect(store.getState().view.selection).toEqual({ kind: 'state', id: 'MK' });
+    expect(heading()).toBe(words.states.MK!.name);
+  });
+
+  it('every State has a panel that says something', async () => {
+    const { store, words, say } = await show(lang, null);
+    for (const { code, admitted, founding, chairpersonship } of content.states) {
+      select(store, { kind: 'state', id: code });
+      const said = words.states[code]!;
+      expect(heading()).toBe(said.name);
+      says(term(say('state.since')), formatDate(admitted, lang));
+      expect(plainText(term(say('state.since'))).includes(say('state.founding')), code).toBe(founding);
+      says(term(say('state.capital')), said.capital);
+      const chaired = term(say('state.chairpersonship'));
+      if (chairpersonship.length === 0) says(chaired, say('state.neverChaired'));
+      for (const year of chairpersonship) says(chaired, String(year));
+      if (said.remark !== undefined) says(panel(), said.remark);
+      expect(panel().textContent).not.toMatch(/undefined|null|NaN|\{\{|Invalid/);
+    }
+  });
+
+  it('a State with an operation leads to it; one without says so', async () => {
+    const user = userEvent.setup();
+    const { store, words, say } = await show(lang, { kind: 'state', id: 'KG' });
+    says(panel(), say('state.hosts', { count: 1 }));
+    expect(panel().textContent).not.toContain(say('state.noOperation', { name: words.states.KG!.name }));
+    const state = stateByCode('KG')!;
+    expectSources(content.stateSources, state.sources);
+    await user.click(button(words.operations['programme-office-in-bishkek']!.name));
+    expect(store.getState().view.selection).toEqual({ kind: 'operation', id: 'programme-office-in-bishkek' });
+
+    select(store, { kind: 'state', id: 'IS' });
+    says(panel(), say('state.noOperation', { name: words.states.IS!.name }));
+    expect(panel().textContent).not.toContain(say('state.hosts', { count: 1 }));
+    says(panel(), say('asOf', { date: formatDate(content.statesAsOf, lang) }));
+  });
+
+  it('a signature without a confirmed day is not published, not guessed', async () => {
+    const { code } = content.states.find(({ signedCharterOfParis }) => signedCharterOfParis === null)!;
+    const { say } = await show(lang, { kind: 'state', id: code });
+    says(term(say('state.paris')), NOT_PUBLISHED[lang]);
+  });
+
+  it('Denmark names what is drawn with it; Serbia does not name Kosovo', async () => {
+    const { say, store, words } = await show(lang, { kind: 'state', id: 'DK' });
+    for (const id of ['GL', 'FO']) says(term(say('state.territories')), words.states[id]!.name);
+    select(store, { kind: 'state', id: 'RS' });
+    expect(panel().textContent).not.toContain(words.states.XK!.name);
+    expect(panel().textContent).not.toContain(say('state.territories'));
+    expect(panel().textContent).not.toContain(words.operations['mission-in-kosovo']!.name);
+  });
+
+  it('every Partner has a panel; Israel’s has no capital, Afghanistan’s has its remark', async () => {
+    const { store, words, say } = await show(lang, null);
+    for (const { code, group, since, sources, capital } of content.partners) {
+      select(store, { kind: 'partner', id: code });
+      const said = words.states[code]!;
+      expect(heading()).toBe(said.name);
+      says(panel(), say(`partner.group.${group}`));
+      says(term(say('partner.since')), String(since));
+      const terms = [...panel().querySelectorAll('dt')].map(({ textContent }) => textContent);
+      expect(terms.includes(say('partner.capital')), code).toBe(capital !== null);
+      if (said.remark !== undefined) says(panel(), said.remark);
+      expectSources(content.partnerSources, sources);
+    }
+    select(store, { kind: 'partner', id: 'IL' });
+    expect(panel().textContent).not.toContain(say('partner.capital'));
+    select(store, { kind: 'partner', id: 'AF' });
+    says(panel().querySelector('.panel-remarks'), '2021');
+  });
+
+  it('a regional centre in Kosovo says until when it is confirmed, and carries the note', async () => {
+    const { say, words } = await show(lang, { kind: 'office', id: 'gjilan-gnjilane' });
+    const { office, operation } = officeById('gjilan-gnjilane')!;
+    const date = formatDate(office.asOf, lang);
+    expect(heading()).toBe('Gjilan/Gnjilane');
+    says(panel(), say('office.kind.regional-centre'));
+    says(panel(), say('notes.unscr-1244'));
+    says(term(say('office.confirmed')), date);
+    says(term(say('office.opened')), NOT_PUBLISHED[lang]);
+    says(panel(), say('office.medium', { date }));
+    says(panel(), words.operations[operation.id]!.purpose);
+    expectSources(operation.sources, office.sources);
+  });
+
+  it('every office has a panel, and medium confidence its date', async () => {
+    const { store, words, say } = await show(lang, null);
+    for (const { id: parent, offices } of content.operations) {
+      for (const { id, confidence, asOf } of offices) {
+        select(store, { kind: 'office', id });
+        expect(heading()).toBe(words.offices[id]!.name);
+        expect(button(words.operations[parent]!.name)).toBeVisible();
+        const doubt = say('office.medium', { date: formatDate(asOf, lang) });
+        expect(panel().textContent.includes(doubt), id).toBe(confidence === 'medium');
+      }
+    }
+  });
+
+  it.each(content.themes.map(({ id }) => [id]))('theme %s', async (id) => {
+    const { words, say } = await show(lang, { kind: 'theme', id });
+    const said = words.themes[id]!;
+    const aside = panel();
+    expect(heading()).toBe(said.label);
+    says(aside, said.summary);
+    for (const fact of said.keyFacts) says(aside, fact);
+    const strengths = content.operations.flatMap(({ id: operation, themes }) =>
+      themes.filter(({ theme }) => theme === id).map(({ strength }) => ({ operation, strength })),
+    );
+    const cards = [...aside.querySelectorAll('.panel-cards li')];
+    expect(cards).toHaveLength(strengths.length);
+    for (const { operation, strength } of strengths) {
+      const card = button(words.operations[operation]!.name).closest('li')!;
+      says(card, words.operations[operation]!.evidence[id]);
+      expect(card.textContent.includes(say('evidence.weak')), operation).toBe(strength === 'weak');
+    }
+    const documented = strengths.filter(({ strength }) => strength === 'documented').length;
+    says(aside, say('theme.operations', { count: documented, total: content.operations.length }));
+  });
+
+  it('the overview says what there is and leads to every operation', async () => {
+    const { say, words, store } = await show(lang, null);
+    const aside = panel();
+    expect(heading()).toBe(say('overview.heading'));
+    says(aside, say('overview.what', { states: 57, operations: 12, partners: 11 }));
+    for (const { id } of content.operations) {
+      expect(button(words.operations[id]!.name)).toBeVisible();
+    }
+    const user = userEvent.setup();
+    await user.click(button(say('region.central-asia')));
+    expect(store.getState().region).toBe('central-asia');
+    expect(button(say('region.central-asia'))).toHaveAttribute('aria-pressed', 'true');
+    await user.click(button(say('overview.more')));
+    expect(store.getState().view.selection?.kind).toBe('theme');
+    expect(screen.getAllByRole('complementary')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,53 @@
+/** Renders parts of the page inside the page's own providers: a real store, real words, the real content. */
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { knownViews } from '../../../src/app/known';
+import { Languages } from '../../../src/locales/i18n';
+import { WordsContext } from '../../../src/locales/use-words';
+import type { Words } from '../../../src/locales/words';
+import { createAtlasStore, type AtlasStore } from '../../../src/view/store';
+import { AtlasContext } from '../../../src/view/use-atlas';
+import { defaultView, type Language, type Selection, type View } from '../../../src/view/view';
+
+export const known = knownViews('en', 2026);
+
+export interface Rendered {
+  readonly store: AtlasStore;
+  readonly languages: Languages;
+  readonly words: Words;
+  /** The text of the interface in the language. */
+  readonly say: (key: string, values?: Record<string, unknown>) => string;
+}
+
+export interface RenderOptions {
+  readonly lang?: Language;
+  readonly view?: Partial<View>;
+}
+
+/** @param tree is given what it may need as a property. */
+export async function renderWith(
+  tree: (given: Rendered) => ReactNode,
+  { lang = 'en', view = {} }: RenderOptions = {},
+): Promise<Rendered> {
+  const languages = new Languages();
+  const words = await languages.speak(lang);
+  const store = createAtlasStore(known, { ...defaultView(known), lang, ...view });
+  const say = (key: string, values: Record<string, unknown> = {}): string => languages.i18n.t(key, values);
+  const rendered: Rendered = { store, languages, words, say };
+  render(
+    <I18nextProvider i18n={languages.i18n}>
+      <AtlasContext value={store}>
+        <WordsContext value={words}>{tree(rendered)}</WordsContext>
+      </AtlasContext>
+    </I18nextProvider>,
+  );
+  return rendered;
+}
+
+/** Selects as a click on the map does: from outside of what is rendered. */
+export function select(store: AtlasStore, selection: Selection): void {
+  act(() => {
+    store.getState().select(selection);
+  });
+}
