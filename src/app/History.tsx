@@ -24,7 +24,7 @@ export function History({ years }: { readonly years: Known['years'] }) {
     ...(holder === undefined ? [] : [t('year.chair', { name: holder })]),
   ];
   return (
-    <div className="history" data-dock="bottom">
+    <div className="history">
       <YearSlider
         years={years}
         year={year}

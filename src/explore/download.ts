@@ -216,7 +216,7 @@ export function statesTable(
           group: null,
           capital: words.states[code]?.capital ?? null,
           since: state.admitted,
-          chairpersonship: state.chairpersonship.map(String),
+          chairpersonship: content.chairs.filter(({ holder }) => holder === state.code).map(({ year }) => String(year)),
           asOf: content.statesAsOf,
           sources: addressesOf(sourcesOf(content.stateSources, state.sources)),
         },

@@ -18,7 +18,7 @@ const COLLISION = 600;
 const SWEEPS = 6;
 const SHAKES = 8;
 /** As long as something collides or is left out, this many. */
-const MOST_SHAKES = 60;
+const MOST_SHAKES = 30;
 const SHAKEN = 3;
 /** Least space between two things on the map, in CSS pixels. */
 export const GAP = 2;
