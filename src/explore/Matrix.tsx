@@ -169,7 +169,10 @@ export function Matrix({
       if (!next) return;
       event.preventDefault();
       const at = `${rowIds[next.row] ?? ''} ${columnIds[next.column] ?? ''}`;
-      event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus();
+      const target = event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-at="${at}"]`);
+      target?.focus({ preventScroll: true });
+      // The browser's own scrolling is content with a part of it.
+      target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     onMouseEnter: () => {
       setHovered({ row, column });
@@ -184,7 +187,8 @@ export function Matrix({
   const nameOf = (cell: MatrixCell | undefined): string => {
     if (!cell) return t('matrix.none');
     const titles = cell.sources.map(({ title }) => title).join(', ');
-    return `${sayStrength(cell)}. ${cell.evidence} ${t('matrix.sources', { count: cell.sources.length })} ${titles}`;
+    // A dot between them: the evidence is a sentence in some places and a few words in others.
+    return `${sayStrength(cell)} · ${cell.evidence} · ${t('matrix.sources', { count: cell.sources.length })} ${titles}`;
   };
 
   const shown = hovered ?? active;
@@ -478,10 +482,12 @@ function Detail({ at: where, operations, themes, cells, ofOperation, ofTheme }: 
           <strong>{operation.name}</strong> · {theme.label}
         </p>
         {cell ? (
-          <p>
-            {cell.strength === 'weak' && <em>{t('matrix.weak')}. </em>}
-            {cell.evidence}{' '}
-            <span className="matrix-sources">
+          <>
+            <p>
+              {cell.strength === 'weak' && <em>{t('matrix.weak')}. </em>}
+              {cell.evidence}
+            </p>
+            <p className="matrix-sources">
               {t('matrix.sources', { count: cell.sources.length })}{' '}
               {cell.sources.map(({ title, url, lang }, index) => (
                 <span key={`${title} ${url ?? ''}`} lang={lang}>
@@ -495,8 +501,8 @@ function Detail({ at: where, operations, themes, cells, ofOperation, ofTheme }: 
                   )}
                 </span>
               ))}
-            </span>
-          </p>
+            </p>
+          </>
         ) : (
           <p>{t('matrix.none')}</p>
         )}

@@ -6,6 +6,8 @@ import type { Sheet } from '../view/plain-slice';
 const STOPS: readonly Sheet[] = ['peek', 'half', 'full'];
 /** A drag shorter than this, in CSS pixels, is a click. */
 const DRAG = 24;
+/** A drag farther than this goes two stops. */
+const FAR = 260;
 
 export interface SheetHandleProps {
   readonly stop: Sheet;
@@ -15,6 +17,8 @@ export interface SheetHandleProps {
 export function SheetHandle({ stop, onPull }: SheetHandleProps) {
   const { t } = useTranslation('ui');
   const start = useRef<number | null>(null);
+  /** The press was a drag; the click that the browser makes of it must not move the sheet once more. */
+  const dragged = useRef(false);
   const index = STOPS.indexOf(stop);
   const pull = (steps: number): void => {
     const next = STOPS[Math.min(Math.max(index + steps, 0), STOPS.length - 1)];
@@ -33,12 +37,13 @@ export function SheetHandle({ stop, onPull }: SheetHandleProps) {
       onPointerUp={(event) => {
         const moved = start.current === null ? 0 : start.current - event.clientY;
         start.current = null;
-        if (Math.abs(moved) >= DRAG) pull(Math.sign(moved) * (Math.abs(moved) > 260 ? 2 : 1));
+        dragged.current = Math.abs(moved) >= DRAG;
+        if (dragged.current) pull(Math.sign(moved) * (Math.abs(moved) > FAR ? 2 : 1));
       }}
       onClick={(event) => {
-        // A click that ended a drag has moved the sheet already; keys and plain clicks have no pointer travel.
-        if (event.detail === 0 || start.current === null)
-          onPull(stop === 'full' ? 'half' : (STOPS[index + 1] ?? 'half'));
+        const ofDrag = dragged.current && event.detail > 0;
+        dragged.current = false;
+        if (!ofDrag) onPull(stop === 'full' ? 'half' : (STOPS[index + 1] ?? 'half'));
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowUp') pull(1);

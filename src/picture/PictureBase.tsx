@@ -1,15 +1,17 @@
 /** The SVG base: areas and lines drawn by the browser itself, wherever WebGL is missing, lost or still on its way. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Area, BorderLine, Geography } from '../geography/geography';
+import type { Area, BorderLine, Box, Geography } from '../geography/geography';
 import { graticule } from '../geography/graticule';
+import type { SheetPoint } from '../geography/sheet';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
 import type { Scene, SceneArea } from '../scene/scene';
 import type { Palette } from '../ui/tokens';
+import { holds, linesIn, polygonsIn } from './in-view';
 import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';
 import { areaPath, FINEST, linesPath } from './path';
 import './picture.css';
-import { useFiner } from './use-finer';
+import { useNear } from './use-near';
 
 export interface PictureBaseProps {
   readonly scene: Scene;
@@ -24,22 +26,30 @@ export interface PictureBaseProps {
   onDrawn: () => void;
 }
 
-const GRATICULE = linesPath(graticule(), FINEST);
+/** A path for each line: what is out of view is left out line by line, and a browser without a GPU draws in small tiles. */
+const asPaths = (lines: readonly (readonly SheetPoint[])[]): readonly string[] =>
+  lines.map((line) => linesPath([line], FINEST));
+
+const GRATICULE = asPaths(graticule());
 const areaPaths = new WeakMap<Area, string>();
 
-/** Written once for each area and geometry. */
-function pathOfArea(area: Area | undefined): string {
+/** Path data of an area, or of what of it is near. */
+function pathOfArea(area: Area | undefined, near: Box | null): string {
   if (!area) return '';
+  if (near && !holds(near, area.bbox)) return areaPath(polygonsIn(area.polygons, near), FINEST);
   const known = areaPaths.get(area) ?? areaPath(area.polygons, FINEST);
   areaPaths.set(area, known);
   return known;
 }
 
-const bordersOf = ({ lines }: Geography, kind: BorderLine['kind']): string =>
-  linesPath(
-    lines.filter((line) => line.kind === kind).map(({ coordinates }) => coordinates),
-    FINEST,
-  );
+function bordersOf({ lines }: Geography, kind: BorderLine['kind'], near: Box | null): readonly string[] {
+  const own = lines.filter((line) => line.kind === kind).map(({ coordinates }) => coordinates);
+  return asPaths(near ? linesIn(own, near) : own);
+}
+
+const Lines = memo(function Lines({ paths }: { readonly paths: readonly string[] }) {
+  return paths.map((d, index) => <path key={index} d={d} />);
+});
 
 interface AreaPathProps extends Pick<SceneArea, 'id' | 'role' | 'tone'> {
   readonly d: string;
@@ -55,13 +65,19 @@ export function PictureBase({ scene, geography, feed, palette, hovered, shown, o
   const [sheet] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
   const moving = useRef<SVGGElement>(null);
-  const borders = useRef<SVGPathElement>(null);
-  const casing = useRef<SVGPathElement>(null);
-  const dashes = useRef<SVGPathElement>(null);
-  const finer = useFiner(geography, feed, element);
-  const lines = finer.size > 0 ? geography : sheet;
-  const border = useMemo(() => bordersOf(lines, 'border'), [lines]);
-  const territoryBorder = useMemo(() => bordersOf(lines, 'territory-border'), [lines]);
+  const borders = useRef<SVGGElement>(null);
+  const casing = useRef<SVGGElement>(null);
+  const dashes = useRef<SVGGElement>(null);
+  const near = useNear(feed, element, shown);
+  const drawn = near ? geography : sheet;
+  const paths = useMemo(
+    () => ({
+      areas: new Map([...drawn.areas].map(([id, area]) => [id, pathOfArea(area, near)])),
+      borders: bordersOf(drawn, 'border', near),
+      territories: bordersOf(drawn, 'territory-border', near),
+    }),
+    [drawn, near],
+  );
 
   useLayoutEffect(() => {
     if (!shown) return;
@@ -82,49 +98,47 @@ export function PictureBase({ scene, geography, feed, palette, hovered, shown, o
 
   useEffect(onDrawn, [onDrawn]);
 
-  const pathOf = (id: string): string => pathOfArea((finer.has(id) ? geography : sheet).areas.get(id));
-
   return (
     <svg ref={element} className="picture" data-shown={shown} aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" fill={palette.sea} />
       {/* Its origin is the middle of the canvas, whatever the size of that is. */}
       <svg x="50%" y="50%" overflow="visible">
         <g ref={moving}>
-          <path className="picture-line" d={GRATICULE} stroke={palette.graticule} strokeWidth={widths.graticule} />
-          <g fillRule="evenodd" strokeWidth={widths.area} strokeLinejoin="round">
+          <g className="picture-lines" stroke={palette.graticule} strokeWidth={widths.graticule}>
+            <Lines paths={GRATICULE} />
+          </g>
+          <g fillRule="evenodd" strokeWidth={widths.area} strokeLinejoin="bevel">
             {scene.areas.map(({ id, role, tone }) => (
               <AreaPath
                 key={id}
                 id={id}
                 role={role}
                 tone={tone}
-                d={pathOf(id)}
+                d={paths.areas.get(id) ?? ''}
                 fill={fillOf({ role, tone }, palette, id === hovered)}
               />
             ))}
           </g>
-          <path
+          <g
             ref={borders}
-            className="picture-line"
-            d={border}
+            className="picture-lines"
             stroke={palette.border}
             strokeLinejoin="round"
             strokeLinecap="round"
-          />
-          {scene.areas.filter(isOutlined).map(({ id }) => (
-            <path
-              key={id}
-              className="picture-line"
-              d={pathOf(id)}
-              stroke={palette.outline}
-              strokeWidth={widths.outline}
-              strokeLinejoin="round"
-            />
-          ))}
+          >
+            <Lines paths={paths.borders} />
+          </g>
+          <g className="picture-lines" stroke={palette.outline} strokeWidth={widths.outline} strokeLinejoin="round">
+            {scene.areas.filter(isOutlined).map(({ id }) => (
+              <path key={id} d={paths.areas.get(id) ?? ''} />
+            ))}
+          </g>
           {/* Over the outline, so that no selection ever draws a solid line along a territory's boundary. */}
-          <g strokeMiterlimit={MITER_LIMIT}>
-            <path ref={casing} className="picture-line" d={territoryBorder} stroke={palette.territory} />
-            <path ref={dashes} className="picture-line" d={territoryBorder} stroke={palette.territoryBorder} />
+          <g ref={casing} className="picture-lines" stroke={palette.territory} strokeMiterlimit={MITER_LIMIT}>
+            <Lines paths={paths.territories} />
+          </g>
+          <g ref={dashes} className="picture-lines" stroke={palette.territoryBorder} strokeMiterlimit={MITER_LIMIT}>
+            <Lines paths={paths.territories} />
           </g>
         </g>
       </svg>

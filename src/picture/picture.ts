@@ -4,7 +4,7 @@ import { graticule } from '../geography/graticule';
 import { pixelsPerUnit, type SheetCamera, type Viewport } from '../scene/camera';
 import type { Scene } from '../scene/scene';
 import type { Palette } from '../ui/tokens';
-import { boxOf, meet, polygonsIn, viewBox } from './in-view';
+import { linesIn, polygonsIn, viewBox } from './in-view';
 import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';
 import { areaPath, linesPath } from './path';
 
@@ -54,18 +54,15 @@ export function picture(
   const pathOf = (id: string): string => areaPath(polygonsIn(geography.areas.get(id)?.polygons ?? [], box), units);
   const lines = (kind: BorderLine['kind']): string => {
     const own = geography.lines.filter((line) => line.kind === kind).map(({ coordinates }) => coordinates);
-    return linesPath(
-      own.filter((points) => meet(boxOf(points), box)),
-      units,
-    );
+    return linesPath(linesIn(own, box), units);
   };
   const round = { 'stroke-linejoin': 'round' };
+  const cut = { 'stroke-linejoin': 'bevel' };
   const sharp = { 'stroke-miterlimit': MITER_LIMIT };
-  const grid = graticule().filter((points) => meet(boxOf(points), box));
   const territories = lines('territory-border');
 
   const drawn = [
-    stroke(linesPath(grid, units), palette.graticule, widths.graticule),
+    stroke(linesPath(linesIn(graticule(), box), units), palette.graticule, widths.graticule),
     ...areas.map(({ id, role, tone }) => {
       const fill = fillOf({ role, tone }, palette, false);
       return stroke(pathOf(id), fill, widths.area, {
@@ -74,7 +71,7 @@ export function picture(
         'data-tone': tone,
         fill,
         'fill-rule': 'evenodd',
-        ...round,
+        ...cut,
       });
     }),
     stroke(lines('border'), palette.border, zoomed.border, { ...round, 'stroke-linecap': 'round' }),

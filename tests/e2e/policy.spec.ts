@@ -26,9 +26,6 @@ test('everything comes from the same origin, the worker of the map too', async (
     expect(address.startsWith(`${origin}/`)).toBe(true);
 });
 
-// Colours are judged at full size.
-test.use({ deviceScaleFactor: 1 });
-
 /** Places of the whole sheet that no mark, label or line stands on. */
 const spots: readonly {
   readonly what: string;

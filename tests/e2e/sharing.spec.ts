@@ -28,7 +28,7 @@ test('"Copy link" copies a link that opens the same view, in the same language, 
 
 test('"Cite" shows a citation with the title, the link and the day, and copies it', async ({ atlas }) => {
   await atlas.page.allowClipboard();
-  await atlas.openUndrawn({ select: `operation:${operation}`, lang: 'fr' });
+  await atlas.openUndrawn({ lang: 'fr', select: `operation:${operation}` });
   await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
 
   await atlas.button('cite.cite');

@@ -7,6 +7,8 @@ import { fillIn, setNarrow } from '../support/browser';
 import { WithWords } from './over-map-words';
 
 fillIn();
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
 beforeEach(() => {
   setNarrow(false);
 });
@@ -93,11 +95,11 @@ describe('Matrix', () => {
     show();
     const skopje = within(screen.getByRole('row', { name: /Mission to Skopje/ }));
     expect(
-      skopje.getByRole('gridcell', { name: 'documented. Trains police. Sources: Where we are, A survey' }),
+      skopje.getByRole('gridcell', { name: 'documented · Trains police. · Sources: Where we are, A survey' }),
     ).toBeVisible();
     expect(skopje.getByRole('gridcell', { name: 'No evidence found here.' })).toBeVisible();
     const weak = screen.getByRole('gridcell', {
-      name: /^older or indirect source, not counted\. Once trained police\./,
+      name: /^older or indirect source, not counted · Once trained police\./,
     });
     expect(weak.querySelector('.matrix-mark')).toHaveAttribute('data-strength', 'weak');
   });
@@ -167,7 +169,8 @@ describe('Matrix', () => {
     await user.keyboard('{ArrowDown}{ArrowRight}');
     expect(told()).toEqual([
       'Mission to Moldova · Policing at length',
-      'older or indirect source, not counted. Once trained police. Sources: Where we are, A survey',
+      'older or indirect source, not counted. Once trained police.',
+      'Sources: Where we are, A survey',
     ]);
     expect(within(detail()).getByRole('link', { name: 'Where we are' })).toHaveAttribute(
       'href',

@@ -1,6 +1,10 @@
 /** What a browser has and jsdom has not. Of the atlas's own nothing is replaced. */
 import { vi } from 'vitest';
 
+// A panel is much for jsdom, and the machine that runs the tests may have other things to do. Said here, when the file that
+// imports this is read: later is too late.
+vi.setConfig({ testTimeout: 60_000 });
+
 let narrow = false;
 
 /** From now on the window is as wide as a phone's, or not. */
@@ -10,8 +14,6 @@ export function setNarrow(value: boolean): void {
 
 /** Call once in a file that renders the page or a panel. */
 export function fillIn(): void {
-  // A panel is much for jsdom, and the machine that runs the tests may have other things to do.
-  vi.setConfig({ testTimeout: 60_000 });
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('max-width') && narrow,
     media: query,

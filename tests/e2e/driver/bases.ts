@@ -106,6 +106,14 @@ export class Bases {
     await this.page.mouse.move(40, 40);
   }
 
+  /** Goes to another view as the Back button does, without loading the page again. */
+  async show(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      window.history.pushState(null, '', search);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+  }
+
   /** What the base alone has painted, once it paints nothing new. */
   async painted(): Promise<PNG> {
     await this.page.evaluate((rules) => {
@@ -120,7 +128,7 @@ export class Bases {
   async screen(): Promise<PNG> {
     let last = await this.page.screenshot();
     for (;;) {
-      await this.page.waitForTimeout(300);
+      await this.page.waitForTimeout(500);
       const now = await this.page.screenshot();
       if (now.equals(last)) return PNG.sync.read(now);
       last = now;

@@ -1,0 +1,39 @@
+/** Which part of the sheet is worth drawing when close: what is in view and around it. Everything else would only cost time. */
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Box } from '../geography/geography';
+import type { SheetCamera } from '../scene/camera';
+import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
+import { holds, viewBox } from './in-view';
+
+/** From this zoom on most of the sheet is out of view, and the generalised coasts of the whole sheet show their corners. */
+const NEAR_ZOOM = 3;
+/** So many CSS pixels around the canvas are drawn as well, and more are asked for before the last are reached. */
+const AROUND = 400;
+const RESERVE = 80;
+/** After zooming in, a part so many times as wide as what is seen is cut down. */
+const TOO_WIDE = 3;
+
+/** Null while the camera is far: then all of the sheet is drawn. */
+export function useNear(feed: CameraFeed, element: RefObject<Element | null>, shown: boolean): Box | null {
+  const [near, setNear] = useState<Box | null>(null);
+
+  useLayoutEffect(() => {
+    if (!shown) return;
+    let size = { width: 0, height: 0 };
+    const look = (camera: SheetCamera, phase: CameraPhase): void => {
+      // Asked at rest only: in the middle of a move the browser would have to lay out everything to answer.
+      if (phase === 'resting') size = element.current?.getBoundingClientRect() ?? size;
+      const { width } = size;
+      setNear((last) => {
+        if (camera.zoom < NEAR_ZOOM || width === 0) return null;
+        const needed = viewBox(camera, size, RESERVE);
+        const tooWide = last && phase === 'resting' && last[2] - last[0] > TOO_WIDE * (needed[2] - needed[0]);
+        return last && !tooWide && holds(last, needed) ? last : viewBox(camera, size, AROUND);
+      });
+    };
+    if (feed.current) look(feed.current, 'resting');
+    return feed.subscribe(look);
+  }, [feed, element, shown]);
+
+  return near;
+}
