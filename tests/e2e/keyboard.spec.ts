@@ -5,7 +5,7 @@ import { areaName, operationName, say } from './driver/known';
 const map = say('en', 'map.label');
 
 test('Tab comes to the map, where plus and minus zoom and Shift with an arrow moves it', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.openUndrawn();
   await atlas.pressUntil('Tab', map, 3);
 
   await atlas.press('+');

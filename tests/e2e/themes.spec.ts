@@ -15,7 +15,7 @@ test('a link with a theme says how many operations match and dims the others', a
   expect(matching.length).toBeLessThan(total);
 
   // When a reader follows the link, then it is said in words
-  await atlas.open({ theme: 'trafficking', lang: 'fr' });
+  await atlas.openUndrawn({ theme: 'trafficking', lang: 'fr' });
   await eventually(() => atlas.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
 
   // And the others are dimmed, but none is gone
