@@ -7,6 +7,7 @@ import { preloadPlugin } from './scripts/preload-plugin';
 import { contentPlugin } from './src/content/plugin';
 import { areaAt, parseGeography } from './src/geography/geography';
 import { toSheet } from './src/geography/sheet';
+import { dataFilesPlugin } from './src/content/build/data-files';
 import { tokensPlugin } from './src/ui/build/tokens-css';
 
 const geometry = fileURLToPath(new URL('src/geography/data/detail.topo.json', import.meta.url));
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     contentPlugin({ readAreas }),
     tokensPlugin(),
+    dataFilesPlugin({ readAreas }),
     preloadPlugin({
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],

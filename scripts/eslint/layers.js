@@ -18,12 +18,12 @@ export const layers = [
 ];
 
 /** The content's checks compare the content with the words. */
-const exceptions = [{ from: /^content\/(check|plugin)$/, to: /^locales\/schema$/ }];
+const exceptions = [{ from: /^content\/(check|checking|check-organization|plugin)$/, to: /^locales\/schema$/ }];
 
 /** Runs in Node, at build. */
-const buildCode = /^(content\/(check|plugin)|[^/]+\/build\/.+)$/;
+const buildCode = /^(content\/(check|checking|check-organization|plugin)|[^/]+\/build\/.+)$/;
 /** Holds zod; its types are free, its values are not. */
-const schema = /^(content|locales)\/schema$/;
+const schema = /^(content\/schema(-parts|-organization)?|locales\/schema)$/;
 const onlyForBuild = /^(zod|vite|node:.+|topojson-server|topojson-simplify|world-atlas)(\/|$)/;
 
 /**
@@ -50,7 +50,7 @@ export function refusal(from, to, { isPackage, typeOnly }) {
   const [fromFolder = ''] = from.split('/');
   const [toFolder = ''] = to.split('/');
   if (!isBuild && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
-  if (!isBuild && schema.test(to) && !typeOnly) return `"${to}" holds zod: import its types only ("import type").`;
+  if (!isBuild && schema.test(to) && !schema.test(from) && !typeOnly) return `"${to}" holds zod: import its types only ("import type").`;
   if (fromFolder === toFolder) return null;
   if (exceptions.some((exception) => exception.from.test(from) && exception.to.test(to))) return null;
   for (const folder of [fromFolder, toFolder]) {

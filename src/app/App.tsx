@@ -11,13 +11,17 @@ import { Stage } from '../stage/Stage';
 import { useNarrow } from '../ui/use-narrow';
 import type { Preferences } from '../view/preferences';
 import type { AtlasStore } from '../view/store';
-import { AtlasContext, useAtlas } from '../view/use-atlas';
+import { AtlasContext, useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
+import { AboutData } from './AboutData';
 import { Explore, Themes } from './Explore';
+import { History } from './History';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
 import { StartFailure } from './StartFailure';
+import { List, ThemesMatrix } from './Tables';
 import { Toolbar } from './Toolbar';
+import { Tools } from './Tools';
 import { useDocument } from './use-document';
 import { useScheme } from './use-scheme';
 
@@ -101,11 +105,14 @@ function useSheet(first: Promise<Geography>): {
   };
 }
 
-function Page({ languages, preferences, firstWords, firstSheet, problems }: Omit<AppProps, 'store' | 'known'>) {
+function Page({ known, languages, preferences, firstWords, firstSheet, problems }: Omit<AppProps, 'store'>) {
+  const { years } = known;
   const { t } = useTranslation('ui');
   const { words, failed: languageFailed } = useSpoken(languages, firstWords);
   const { sheet, failed: sheetFailed, retry } = useSheet(firstSheet);
   const chrome = useAtlas((state) => state.view.chrome);
+  const dialog = useAtlas((state) => state.dialog);
+  const { closeDialog } = useAtlasStore().getState();
   const scheme = useScheme(preferences);
   const narrow = useNarrow();
   useDocument(words, preferences);
@@ -121,14 +128,32 @@ function Page({ languages, preferences, firstWords, firstSheet, problems }: Omit
           <h1 className="visually-hidden">{t('title')}</h1>
           {sheet && <Stage geography={sheet} scheme={scheme} />}
           {chrome !== 'none' && (
-            <Panel overviewFilter={narrow && chrome === 'full' ? <Themes words={words} /> : null} />
+            <Panel
+              overviewFilter={
+                narrow && chrome === 'full' ? (
+                  <>
+                    <Tools />
+                    <Themes words={words} />
+                    <History years={years} />
+                  </>
+                ) : null
+              }
+            />
           )}
+          {dialog === 'list' && <List onClose={closeDialog} />}
+          {dialog === 'matrix' && <ThemesMatrix onClose={closeDialog} />}
+          {dialog === 'about' && <AboutData onClose={closeDialog} />}
         </main>
         <div className="page-left">
           {chrome === 'full' && <Explore languages={languages} words={words} withThemes={!narrow} />}
           <Legend narrow={narrow} />
         </div>
-        {chrome === 'full' && <Toolbar preferences={preferences} />}
+        {chrome === 'full' && !narrow && (
+          <div className="page-bottom" data-dock="bottom">
+            <History years={years} />
+          </div>
+        )}
+        {chrome === 'full' && <Toolbar preferences={preferences} withTools={!narrow} />}
         <Notices {...notices} onRetry={retry} />
       </div>
     </WordsContext>

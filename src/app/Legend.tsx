@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 
 const AREAS = ['participating', 'host', 'partner', 'territory', 'context'] as const;
-const MARKS = ['operation', 'office', 'ring'] as const;
+const MARKS = ['operation', 'office', 'closed-operation', 'programme', 'institution', 'format', 'ring'] as const;
 
 /** @param narrow folded behind its button until it is asked for. */
 export function Legend({ narrow }: { readonly narrow: boolean }) {

@@ -4,11 +4,18 @@ import { languageName } from '../locales/format';
 import { Icon } from '../ui/Icon';
 import type { Preferences } from '../view/preferences';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { Tools } from './Tools';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
 
-export function Toolbar({ preferences }: { readonly preferences: Preferences }) {
+export interface ToolbarProps {
+  readonly preferences: Preferences;
+  /** On a phone the tools stand in the overview's sheet instead. */
+  readonly withTools: boolean;
+}
+
+export function Toolbar({ preferences, withTools }: ToolbarProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const lang = useAtlas((state) => state.view.lang);
@@ -26,6 +33,7 @@ export function Toolbar({ preferences }: { readonly preferences: Preferences }) 
 
   return (
     <div className="toolbar" data-panel={panelAway ? 'away' : 'open'} data-dock="none">
+      {withTools && <Tools />}
       <label className="toolbar-choice">
         <span className="visually-hidden">{t('language')}</span>
         <span className="toolbar-short" aria-hidden="true">

@@ -11,20 +11,23 @@ function isLanguage(value: string): value is Language {
 
 /** @param pageLanguage `<html lang>` as the page was served. */
 export function knownViews(pageLanguage: string, thisYear: number): Known {
-  const none = new Set<string>();
   return {
     languages: LANGUAGES,
     ids: {
       state: new Set(content.states.map(({ code }) => code)),
       partner: new Set(content.partners.map(({ code }) => code)),
-      operation: new Set(content.operations.map(({ id }) => id)),
+      // Former titles and what was no field operation have links of their own.
+      operation: new Set([
+        ...content.operations.flatMap(({ id, phases }) => [id, ...phases.map((phase) => phase.id)]),
+        ...content.otherActivities.map(({ id }) => id),
+      ]),
       office: new Set(content.operations.flatMap(({ offices }) => offices.map(({ id }) => id))),
       theme: new Set(content.themes.map(({ id }) => id)),
-      institution: none,
-      format: none,
-      partnership: none,
-      programme: none,
-      chair: none,
+      institution: new Set(content.institutions.map(({ id }) => id)),
+      format: new Set(content.formats.map(({ id }) => id)),
+      partnership: new Set(content.partnerships.map(({ id }) => id)),
+      programme: new Set(content.programmes.map(({ id }) => id)),
+      chair: new Set(content.chairs.map(({ year }) => String(year))),
     },
     themes: content.themes.map(({ id }) => id),
     years: { min: FIRST_YEAR, max: thisYear },

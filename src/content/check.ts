@@ -3,18 +3,52 @@
  * words for everything and for nothing else. Pure, and only for the build and the tests.
  */
 import type { z } from 'zod';
-import type { InstitutionsWords, OfficesWords, OperationsWords, StatesWords, ThemesWords } from '../locales/schema';
+import type {
+  DeepThemesWords,
+  FormatsWords,
+  FormerStatesWords,
+  InstitutionsWords,
+  OfficesWords,
+  OperationsWords,
+  OtherActivitiesWords,
+  RelationsWords,
+  StatesWords,
+  ThemesWords,
+} from '../locales/schema';
+import { checkOrganization, checkOrganizationWords } from './check-organization';
+import {
+  at,
+  checkFile,
+  ids,
+  messageKeys,
+  ordered,
+  refer,
+  sameKeys,
+  sameLength,
+  sameOptional,
+  unique,
+  type Note,
+} from './checking';
 import type {
   Content,
   FieldOperation,
   partnersFile,
-  PartialDate,
   Position,
   regionsFile,
   statesFile,
   territoriesFile,
   themesFile,
 } from './schema';
+
+import type {
+  chairsFile,
+  deepThemesFile,
+  formatsFile,
+  formerStatesFile,
+  institutionsFile,
+  otherActivitiesFile,
+  relationsFile,
+} from './schema-organization';
 
 /** One thing that is wrong: `file: path: reason`. */
 export interface Problem {
@@ -32,6 +66,13 @@ export interface ContentFiles {
   readonly regions: z.infer<typeof regionsFile>;
   readonly themes: z.infer<typeof themesFile>;
   readonly operations: ReadonlyMap<string, FieldOperation>;
+  readonly otherActivities: z.infer<typeof otherActivitiesFile>;
+  readonly institutions: z.infer<typeof institutionsFile>;
+  readonly formats: z.infer<typeof formatsFile>;
+  readonly relations: z.infer<typeof relationsFile>;
+  readonly chairs: z.infer<typeof chairsFile>;
+  readonly formerStates: z.infer<typeof formerStatesFile>;
+  readonly deepThemes: z.infer<typeof deepThemesFile>;
 }
 
 /** The namespaces of one language after their schemas; `ui` has none. */
@@ -41,10 +82,13 @@ export interface LocaleFiles {
   readonly themes: ThemesWords;
   readonly states: StatesWords;
   readonly institutions: InstitutionsWords;
+  readonly formats: FormatsWords;
+  readonly relations: RelationsWords;
+  readonly otherActivities: OtherActivitiesWords;
+  readonly formerStates: FormerStatesWords;
+  readonly deepThemes: DeepThemesWords;
   readonly ui: Readonly<Record<string, unknown>>;
 }
-
-type Note = (path: string, reason: string) => void;
 
 const CONTENT = 'src/content';
 const LOCALES = 'src/locales';
@@ -73,11 +117,29 @@ export function toContent(files: ContentFiles): Content {
     partnersAsOf: files.partners.asOf,
     territories: files.territories.territories,
     regions: files.regions.regions,
+    otherActivities: files.otherActivities.activities,
+    otherActivitySources: files.otherActivities.sources,
+    institutions: files.institutions.institutions,
+    institutionSources: files.institutions.sources,
+    institutionsAsOf: files.institutions.asOf,
+    formats: files.formats.formats,
+    formatSources: files.formats.sources,
+    formatsAsOf: files.formats.asOf,
+    partnerships: files.relations.partnerships,
+    programmes: files.relations.programmes,
+    relationSources: files.relations.sources,
+    relationsAsOf: files.relations.asOf,
+    chairs: files.chairs.chairs,
+    chairSources: files.chairs.sources,
+    formerStates: files.formerStates.formerStates,
+    formerStateSources: files.formerStates.sources,
+    deepThemes: files.deepThemes.themes,
+    deepThemeSources: files.deepThemes.sources,
   };
 }
 
-/** Checks the facts against each other. `institutions`: the ids that the locales have words for. */
-export function checkContent(files: ContentFiles, institutions: ReadonlySet<string>): Problem[] {
+/** Checks the facts against each other. */
+export function checkContent(files: ContentFiles): Problem[] {
   const problems: Problem[] = [];
   const noteIn =
     (file: string): Note =>
@@ -91,7 +153,7 @@ export function checkContent(files: ContentFiles, institutions: ReadonlySet<stri
     themes: new Set(content.themes.map(({ id }) => id)),
     operations: new Set(content.operations.map(({ id }) => id)),
     regions: new Set<string>(content.regions.map(({ id }) => id)),
-    institutions,
+    institutions: ids(content.institutions),
   };
 
   for (const name of ['states', 'partners', 'territories', 'regions', 'themes'] as const) {
@@ -102,6 +164,8 @@ export function checkContent(files: ContentFiles, institutions: ReadonlySet<stri
   checkTerritories(content, known, noteIn(`${CONTENT}/territories.json`));
   unique(content.regions, (region) => region.id, 'regions', 'id', noteIn(`${CONTENT}/regions.json`));
   checkThemes(content, known, noteIn(`${CONTENT}/themes.json`));
+
+  checkOrganization(files, content, noteIn);
 
   const officeOf = new Map<string, string>();
   for (const [name, operation] of files.operations) {
@@ -157,7 +221,7 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
     const noteIn =
       (namespace: keyof LocaleFiles): Note =>
       (path, reason) =>
-        problems.push({ file: `${LOCALES}/${language}/${namespace}.json`, path, reason });
+        problems.push({ file: `${LOCALES}/${language}/${fileOf(namespace)}.json`, path, reason });
 
     const inOperations = noteIn('operations');
     sameKeys(words.operations, ids(content.operations), '', inOperations);
@@ -192,16 +256,10 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
     }
     sameOptional(words.states, model.states, 'remark', firstLanguage, inStates);
 
-    sameKeys(words.institutions, new Set(Object.keys(model.institutions)), '', noteIn('institutions'));
+    checkOrganizationWords(content, words, model, firstLanguage, noteIn);
     sameKeys(messageKeys(words.ui), new Set(Object.keys(messageKeys(model.ui))), '', noteIn('ui'));
   }
   return problems;
-}
-
-/** True unless the first is certainly later: a date known only to the year is in order with any day of that year. */
-export function inOrder(earlier: PartialDate, later: PartialDate): boolean {
-  const known = Math.min(earlier.length, later.length);
-  return earlier.slice(0, known) <= later.slice(0, known);
 }
 
 interface Known {
@@ -214,37 +272,11 @@ interface Known {
   readonly institutions: ReadonlySet<string>;
 }
 
-/** What holds in every content file: its source keys exist and are used, its days are in the calendar, its lists say nothing twice. */
-function checkFile(file: object, note: Note): void {
-  const registry = 'sources' in file && isRecord(file.sources) ? file.sources : {};
-  const used = new Set<string>();
-  walk(file, '', (value, path, key) => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isDay(value)) {
-      note(path, `there is no day ${value}`);
-    }
-    if (!isTextList(value)) return;
-    duplicates(value).forEach((text) => {
-      note(path, `"${text}" stands twice`);
-    });
-    if (key !== 'sources' && key !== 'mandateSources') return;
-    value.forEach((source, index) => {
-      used.add(source);
-      if (!(source in registry)) note(`${path}[${index}]`, `no source "${source}" in this file's sources`);
-    });
-  });
-  for (const key of Object.keys(registry)) {
-    if (!used.has(key)) note(at('sources', key), 'no fact names this source');
-  }
-}
-
 function checkStates({ states }: Content, note: Note): void {
   unique(states, (state) => state.code, 'states', 'code', note);
   unique(states, (state) => state.m49, 'states', 'm49', note);
   states.forEach((state, index) => {
     const path = `states[${index}]`;
-    duplicates(state.chairpersonship.map(String)).forEach((year) => {
-      note(`${path}.chairpersonship`, `${year} stands twice`);
-    });
     // In either order: some signed the Charter before the Final Act.
     ordered(state.admitted, state.signedHelsinkiFinalAct, `${path}.signedHelsinkiFinalAct`, note);
     ordered(state.admitted, state.signedCharterOfParis, `${path}.signedCharterOfParis`, note);
@@ -345,106 +377,7 @@ function checkOperation(operation: FieldOperation, known: Known, note: Note): vo
   unique(operation.localNames, ({ lang }) => lang, 'localNames', 'lang', note);
 }
 
-function ordered(earlier: PartialDate | null, later: PartialDate | null, path: string, note: Note): void {
-  if (earlier !== null && later !== null && !inOrder(earlier, later)) note(path, `${later} is before ${earlier}`);
-}
-
-function refer(names: readonly string[], known: ReadonlySet<string>, path: string, kind: string, note: Note): void {
-  names.forEach((name, index) => {
-    if (!known.has(name)) note(`${path}[${index}]`, `no ${kind} "${name}"`);
-  });
-}
-
-function unique<T>(list: readonly T[], keyOf: (item: T) => string, path: string, key: string, note: Note): void {
-  const seen = new Set<string>();
-  list.forEach((item, index) => {
-    const value = keyOf(item);
-    if (seen.has(value)) note(`${path}[${index}].${key}`, `"${value}" stands twice`);
-    seen.add(value);
-  });
-}
-
-function sameKeys(
-  record: Readonly<Record<string, unknown>>,
-  expected: ReadonlySet<string>,
-  path: string,
-  note: Note,
-): void {
-  const own = new Set(Object.keys(record));
-  for (const key of expected) if (!own.has(key)) note(at(path, key), 'missing');
-  for (const key of own) if (!expected.has(key)) note(at(path, key), 'nothing in the content has this name');
-}
-
-function sameLength(own: readonly unknown[], other: readonly unknown[], path: string, where: string, note: Note): void {
-  if (own.length !== other.length) note(path, `${own.length} entries, but ${other.length} in ${where}`);
-}
-
-/** An optional text is there in all languages or in none. */
-function sameOptional<K extends string>(
-  own: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
-  model: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
-  key: K,
-  modelLanguage: string,
-  note: Note,
-): void {
-  for (const [id, entry] of Object.entries(own)) {
-    const other = model[id];
-    if (!other || key in entry === key in other) continue;
-    note(
-      `${at('', id)}.${key}`,
-      key in other ? `missing, but there in ${modelLanguage}` : `missing in ${modelLanguage}`,
-    );
-  }
-}
-
-/** The flat keys of an i18next namespace. Languages differ in their plural forms, so `count_one` and `count_other` are one key. */
-function messageKeys(messages: Readonly<Record<string, unknown>>): Record<string, true> {
-  const keys: Record<string, true> = {};
-  walk(messages, '', (value, path) => {
-    if (typeof value === 'string') keys[path.replace(/_(zero|one|two|few|many|other)$/, '')] = true;
-  });
-  return keys;
-}
-
-function ids(list: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(list.map(({ id }) => id));
-}
-
-function duplicates(list: readonly string[]): string[] {
-  return [...new Set(list.filter((item, index) => list.indexOf(item) !== index))];
-}
-
-function walk(
-  value: unknown,
-  path: string,
-  visit: (value: unknown, path: string, key: string) => void,
-  key = '',
-): void {
-  visit(value, path, key);
-  if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => {
-      walk(item, `${path}[${index}]`, visit);
-    });
-  } else if (isRecord(value)) {
-    for (const [name, item] of Object.entries(value)) walk(item, at(path, name), visit, name);
-  }
-}
-
-/** The path of a key: `a.b`, or `a["b-c"]` where the key is no plain name. */
-function at(path: string, key: string): string {
-  if (!/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
-}
-
-function isDay(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-}
-
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Namespaces are named in camel case, their files with hyphens. */
+function fileOf(namespace: string): string {
+  return namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,5 +1,13 @@
 /** Everything that is true, checked at build, and the ways to look it up. An unknown id answers undefined: ids come from links too. */
 import { content } from 'virtual:atlas-content';
+import type {
+  Chair,
+  Institution,
+  NegotiationFormat,
+  OtherActivity,
+  Partnership,
+  Programme,
+} from './schema-organization';
 import type { FieldOffice, FieldOperation, ParticipatingState, Partner, Theme } from './schema';
 
 export { content };
@@ -12,14 +20,20 @@ export interface OfficeOfOperation {
 
 const states = new Map(content.states.map((state) => [state.code, state]));
 const partners = new Map(content.partners.map((partner) => [partner.code, partner]));
-const operations = new Map(content.operations.map((operation) => [operation.id, operation]));
+const operations = new Map([
+  // Former titles lead to their line; a line's own id comes last and so wins.
+  ...content.operations.flatMap((operation) => operation.phases.map((phase) => [phase.id, operation] as const)),
+  ...content.operations.map((operation) => [operation.id, operation] as const),
+]);
 const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
 const offices = new Map<string, OfficeOfOperation>(
   content.operations.flatMap((operation) => operation.offices.map((office) => [office.id, { office, operation }])),
 );
 const byHost = new Map<string, FieldOperation[]>();
 for (const operation of content.operations) {
-  byHost.set(operation.host, [...(byHost.get(operation.host) ?? []), operation]);
+  for (const host of [operation.host, ...operation.alsoHosts]) {
+    byHost.set(host, [...(byHost.get(host) ?? []), operation]);
+  }
 }
 
 /** The participating State with an ISO 3166-1 alpha-2 code. */
@@ -32,7 +46,7 @@ export function partnerByCode(code: string): Partner | undefined {
   return partners.get(code);
 }
 
-/** The field operation, active or closed, with an id. */
+/** The field operation, active or closed, with an id, be it that of a former title. */
 export function operationById(id: string): FieldOperation | undefined {
   return operations.get(id);
 }
@@ -50,4 +64,30 @@ export function themeById(id: string): Theme | undefined {
 /** The operations in an area, active and closed; none for an area that hosts none. */
 export function operationsOfHost(code: string): readonly FieldOperation[] {
   return byHost.get(code) ?? [];
+}
+
+/** What was no field operation, by id. */
+export function otherActivityById(id: string): OtherActivity | undefined {
+  return content.otherActivities.find((activity) => activity.id === id);
+}
+
+export function institutionById(id: string): Institution | undefined {
+  return content.institutions.find((institution) => institution.id === id);
+}
+
+export function formatById(id: string): NegotiationFormat | undefined {
+  return content.formats.find((format) => format.id === id);
+}
+
+export function partnershipById(id: string): Partnership | undefined {
+  return content.partnerships.find((partnership) => partnership.id === id);
+}
+
+export function programmeById(id: string): Programme | undefined {
+  return content.programmes.find((programme) => programme.id === id);
+}
+
+/** The Chairpersonship of a year, written as in a link. */
+export function chairByYear(year: string): Chair | undefined {
+  return content.chairs.find((chair) => String(chair.year) === year);
 }

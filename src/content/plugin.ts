@@ -3,7 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
-import { institutionsWords, officesWords, operationsWords, statesWords, themesWords } from '../locales/schema';
+import {
+  deepThemesWords,
+  formatsWords,
+  formerStatesWords,
+  institutionsWords,
+  officesWords,
+  operationsWords,
+  otherActivitiesWords,
+  relationsWords,
+  statesWords,
+  themesWords,
+} from '../locales/schema';
 import {
   checkContent,
   checkLocales,
@@ -25,6 +36,16 @@ import {
   type FieldOperation,
   type Position,
 } from './schema';
+
+import {
+  chairsFile,
+  deepThemesFile,
+  formatsFile,
+  formerStatesFile,
+  institutionsFile,
+  otherActivitiesFile,
+  relationsFile,
+} from './schema-organization';
 
 const MODULE = 'virtual:atlas-content';
 const RESOLVED = `\0${MODULE}`;
@@ -56,6 +77,13 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
   const territories = read(`${CONTENT}/territories.json`, territoriesFile);
   const regions = read(`${CONTENT}/regions.json`, regionsFile);
   const themes = read(`${CONTENT}/themes.json`, themesFile);
+  const otherActivities = read(`${CONTENT}/other-activities.json`, otherActivitiesFile);
+  const institutions = read(`${CONTENT}/institutions.json`, institutionsFile);
+  const formats = read(`${CONTENT}/formats.json`, formatsFile);
+  const relations = read(`${CONTENT}/relations.json`, relationsFile);
+  const chairs = read(`${CONTENT}/chairs.json`, chairsFile);
+  const formerStates = read(`${CONTENT}/former-states.json`, formerStatesFile);
+  const deepThemes = read(`${CONTENT}/deep-themes.json`, deepThemesFile);
   const operations = new Map<string, FieldOperation>();
   for (const name of jsonFiles(join(root, CONTENT, 'operations'))) {
     const operation = read(`${CONTENT}/operations/${name}.json`, fieldOperation);
@@ -71,17 +99,23 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
       themes: read(`${folder}/themes.json`, themesWords),
       states: read(`${folder}/states.json`, statesWords),
       institutions: read(`${folder}/institutions.json`, institutionsWords),
+      formats: read(`${folder}/formats.json`, formatsWords),
+      relations: read(`${folder}/relations.json`, relationsWords),
+      otherActivities: read(`${folder}/other-activities.json`, otherActivitiesWords),
+      formerStates: read(`${folder}/former-states.json`, formerStatesWords),
+      deepThemes: read(`${folder}/deep-themes.json`, deepThemesWords),
       ui: read(`${folder}/ui.json`, z.record(z.string(), z.unknown())),
     };
     if (isWhole(words)) locales.set(language, words);
   }
 
-  const files = { states, partners, territories, regions, themes, operations };
+  const organization = { otherActivities, institutions, formats, relations, chairs, formerStates, deepThemes };
+  const files = { states, partners, territories, regions, themes, operations, ...organization };
   // A file that could not be read would make every reference to it look wrong.
   if (!isWhole(files) || problems.length > 0) return { problems };
 
   const content = toContent(files);
-  problems.push(...checkContent(files, institutionIds(locales)), ...checkLocales(content, locales));
+  problems.push(...checkContent(files), ...checkLocales(content, locales));
   if (readAreas) problems.push(...checkPlaces(operations, readAreas()));
   return problems.length > 0 ? { problems } : { content, files, locales };
 }
@@ -144,10 +178,6 @@ function readJson<T>(
 
 function isContentFile(path: string): boolean {
   return path.endsWith('.json') && (path.startsWith(`${CONTENT}/`) || path.startsWith(`${LOCALES}/`));
-}
-
-function institutionIds(locales: ReadonlyMap<string, LocaleFiles>): ReadonlySet<string> {
-  return new Set([...locales.values()].flatMap(({ institutions }) => Object.keys(institutions)));
 }
 
 function jsonFiles(folder: string): string[] {

@@ -5,35 +5,44 @@
  * Product code imports *types* from here and nothing else, so that zod is never downloaded by a reader (lint keeps it).
  */
 import { z } from 'zod';
-
-/** `1999`, `1999-07` or `1999-07-01`: a date known to the year, the month or the day. Its length is its precision. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
-
-/** Longitude and latitude in degrees, WGS 84, in this order (GeoJSON's). */
-export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
-const areaCode = z.string().regex(/^[A-Z]{2}$/, 'an area is named by two capital letters (ISO 3166-1 alpha-2, or XK)');
-const webAddress = z.url({ protocol: /^https?$/ });
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/, 'a language is a BCP 47 tag');
-
-/** Where a fact was read. `url` is null where the source has no public address. */
-export const source = z.strictObject({
-  title: z.string().min(3),
-  url: webAddress.nullable(),
-  /** Language of the source itself, so that its title can be marked with `lang`. */
-  lang: languageTag,
-});
-
-/** The sources of one file, each under a short key of the file's own; facts name the keys. */
-const sourceRegistry = z.record(kebab, source);
-/** Keys into the file's `sources`. No fact stands without one. */
-const sourceKeys = z.array(kebab).min(1);
+import {
+  areaCode,
+  kebab,
+  languageTag,
+  partialDate,
+  position,
+  sourceKeys,
+  sourceRegistry,
+  themeEvidence,
+  webAddress,
+  type source,
+} from './schema-parts';
+import type {
+  Chair,
+  DeepTheme,
+  FormerState,
+  Institution,
+  NegotiationFormat,
+  OtherActivity,
+  Partnership,
+  Programme,
+} from './schema-organization';
 
 export const dimension = z.enum(['politico-military', 'economic-environmental', 'human', 'cross-dimensional']);
-export const operationType = z.enum(['mission', 'presence', 'centre', 'programme-office', 'project-co-ordinator']);
+/** Titles of today first; the rest are those of closed operations. */
+export const operationType = z.enum([
+  'mission',
+  'presence',
+  'centre',
+  'programme-office',
+  'project-co-ordinator',
+  'office',
+  'liaison-office',
+  'monitoring-mission',
+  'observer-mission',
+  'assistance-group',
+  'advisory-group',
+]);
 export const operationRegion = z.enum(['south-eastern-europe', 'eastern-europe', 'south-caucasus', 'central-asia']);
 
 /** `medium`: shown with its date ("as of 2020"). What is only of low confidence is not in the content at all. */
@@ -56,21 +65,24 @@ export const phase = z.strictObject({
   type: operationType,
   from: partialDate,
   to: partialDate.nullable(),
+  /** Where its seat was, if not where the line's is. */
+  position: position.optional(),
   sources: sourceKeys,
 });
 
 const decision = z.strictObject({
   /** Number as the OSCE writes it, the same in every language; null where no source confirms it. */
   reference: z.string().nullable(),
-  body: z.enum(['permanent-council', 'ministerial-council', 'committee-of-senior-officials', 'council-of-ministers']),
+  body: z.enum([
+    'permanent-council',
+    'ministerial-council',
+    'committee-of-senior-officials',
+    'council-of-ministers',
+    'permanent-committee',
+    'summit',
+    'other',
+  ]),
   date: partialDate,
-  sources: sourceKeys,
-});
-
-export const themeEvidence = z.strictObject({
-  theme: kebab,
-  /** `weak`: only old or indirect sources; shown with that mark and never counted. */
-  strength: z.enum(['documented', 'weak']),
   sources: sourceKeys,
 });
 
@@ -83,8 +95,12 @@ export const fieldOperation = z.strictObject({
   statusAsOf: partialDate,
   region: operationRegion,
   host: areaCode,
+  /** Further host areas of a closed operation, by present-day codes. */
+  alsoHosts: z.array(areaCode).default([]),
   headquarters: z.strictObject({ position, sources: sourceKeys }),
   offices: z.array(fieldOffice),
+  /** Where a closed operation had offices. */
+  otherPlaces: z.array(z.strictObject({ id: kebab, position, sources: sourceKeys })).default([]),
   /** How many offices the operation says it has, headquarters included; null where it is not published. */
   officeCount: z.strictObject({ value: z.int().positive(), asOf: partialDate, sources: sourceKeys }).nullable(),
   /** The decision that began the line (first phase). */
@@ -100,6 +116,20 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
+  /** How a closed operation ended: its mandate, where that is known to end before, and its offices. */
+  ended: z
+    .strictObject({ mandateEnded: partialDate.nullable(), closed: partialDate, sources: sourceKeys })
+    .nullable()
+    .default(null),
+  /** Lines of which this one is no part, but the successor or the predecessor, in fact or only formally. */
+  related: z
+    .array(
+      z.strictObject({
+        id: kebab,
+        relation: z.enum(['followed', 'followed-by', 'formally-followed-by', 'continued-by-programme']),
+      }),
+    )
+    .default([]),
   /** First phase first. */
   phases: z.array(phase).min(1),
   /** Sources of the mandate's wording in the locales. */
@@ -124,7 +154,8 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
-  languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }),
+  /** Null for a closed operation. */
+  languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }).nullable(),
   website: webAddress.nullable(),
   /** The operation's name in the languages of its host. */
   localNames: z.array(z.strictObject({ lang: languageTag, name: z.string().min(3), sources: sourceKeys })),
@@ -163,8 +194,6 @@ export const participatingState = z.strictObject({
   /** Day of signature, null where no source confirms it. */
   signedHelsinkiFinalAct: partialDate.nullable(),
   signedCharterOfParis: partialDate.nullable(),
-  /** Calendar years in which the State held (or holds) the Chairpersonship. */
-  chairpersonship: z.array(z.int().min(1991).max(2100)),
   /** True for the seven States too small for the sheet, which get a ring. */
   microstate: z.boolean(),
   sources: sourceKeys,
@@ -256,4 +285,22 @@ export interface Content {
   readonly partnersAsOf: PartialDate;
   readonly territories: readonly Territory[];
   readonly regions: readonly Region[];
+  readonly otherActivities: readonly OtherActivity[];
+  readonly otherActivitySources: SourceRegistry;
+  readonly institutions: readonly Institution[];
+  readonly institutionSources: SourceRegistry;
+  readonly institutionsAsOf: PartialDate;
+  readonly formats: readonly NegotiationFormat[];
+  readonly formatSources: SourceRegistry;
+  readonly formatsAsOf: PartialDate;
+  readonly partnerships: readonly Partnership[];
+  readonly programmes: readonly Programme[];
+  readonly relationSources: SourceRegistry;
+  readonly relationsAsOf: PartialDate;
+  readonly chairs: readonly Chair[];
+  readonly chairSources: SourceRegistry;
+  readonly formerStates: readonly FormerState[];
+  readonly formerStateSources: SourceRegistry;
+  readonly deepThemes: readonly DeepTheme[];
+  readonly deepThemeSources: SourceRegistry;
 }

@@ -4,30 +4,38 @@
  */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { InstitutionsWords, OfficesWords, OperationsWords, StatesWords, ThemesWords } from './schema';
+import type {
+  DeepThemesWords,
+  FormatsWords,
+  FormerStatesWords,
+  InstitutionsWords,
+  OfficesWords,
+  OperationsWords,
+  OtherActivitiesWords,
+  RelationsWords,
+  StatesWords,
+  ThemesWords,
+} from './schema';
 import type { Words } from './words';
-
-interface Namespaces {
-  readonly ui: Readonly<Record<string, unknown>>;
-  readonly operations: OperationsWords;
-  readonly offices: OfficesWords;
-  readonly themes: ThemesWords;
-  readonly states: StatesWords;
-  readonly institutions: InstitutionsWords;
-}
 
 type Load<T> = () => Promise<T>;
 
-const ui = import.meta.glob<Namespaces['ui']>('./*/ui.json', { import: 'default' });
+const ui = import.meta.glob<Readonly<Record<string, unknown>>>('./*/ui.json', { import: 'default' });
 const operations = import.meta.glob<OperationsWords>('./*/operations.json', { import: 'default' });
 const offices = import.meta.glob<OfficesWords>('./*/offices.json', { import: 'default' });
 const themes = import.meta.glob<ThemesWords>('./*/themes.json', { import: 'default' });
 const states = import.meta.glob<StatesWords>('./*/states.json', { import: 'default' });
 const institutions = import.meta.glob<InstitutionsWords>('./*/institutions.json', { import: 'default' });
+const formats = import.meta.glob<FormatsWords>('./*/formats.json', { import: 'default' });
+const relations = import.meta.glob<RelationsWords>('./*/relations.json', { import: 'default' });
+const otherActivities = import.meta.glob<OtherActivitiesWords>('./*/other-activities.json', { import: 'default' });
+const formerStates = import.meta.glob<FormerStatesWords>('./*/former-states.json', { import: 'default' });
+const deepThemes = import.meta.glob<DeepThemesWords>('./*/deep-themes.json', { import: 'default' });
 
-function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string, namespace: string): Promise<T> {
-  const load = files[`./${lang}/${namespace}.json`];
-  return load ? load() : Promise.reject(new Error(`There is no ${namespace} in ${lang}`));
+function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string): Promise<T> {
+  const path = Object.keys(files).find((name) => name.startsWith(`./${lang}/`));
+  const load = path === undefined ? undefined : files[path];
+  return load ? load() : Promise.reject(new Error(`These words are not there in ${lang}.`));
 }
 
 /** Everything that is said, in the languages that were asked for so far. */
@@ -54,7 +62,7 @@ export class Languages {
         returnNull: false,
       });
     }
-    const interfaceWords = await file(ui, lang, 'ui');
+    const interfaceWords = await file(ui, lang);
     this.i18n.addResourceBundle(lang, 'ui', interfaceWords);
     await this.i18n.changeLanguage(lang);
     return words;
@@ -64,20 +72,41 @@ export class Languages {
   async fetch(lang: string): Promise<Words> {
     const known = this.loaded.get(lang);
     if (known) return known;
-    const [ofOperations, ofOffices, ofThemes, ofStates, ofInstitutions] = await Promise.all([
-      file(operations, lang, 'operations'),
-      file(offices, lang, 'offices'),
-      file(themes, lang, 'themes'),
-      file(states, lang, 'states'),
-      file(institutions, lang, 'institutions'),
+    const [
+      ofTheOperations,
+      ofTheOffices,
+      ofTheThemes,
+      ofTheStates,
+      ofTheInstitutions,
+      ofTheFormats,
+      ofTheRelations,
+      ofTheOtherActivities,
+      ofTheFormerStates,
+      ofTheDeepThemes,
+    ] = await Promise.all([
+      file(operations, lang),
+      file(offices, lang),
+      file(themes, lang),
+      file(states, lang),
+      file(institutions, lang),
+      file(formats, lang),
+      file(relations, lang),
+      file(otherActivities, lang),
+      file(formerStates, lang),
+      file(deepThemes, lang),
     ]);
     const words: Words = {
       lang,
-      operations: ofOperations,
-      offices: ofOffices,
-      themes: ofThemes,
-      states: ofStates,
-      institutions: ofInstitutions,
+      operations: ofTheOperations,
+      offices: ofTheOffices,
+      themes: ofTheThemes,
+      states: ofTheStates,
+      institutions: ofTheInstitutions,
+      formats: ofTheFormats,
+      relations: ofTheRelations,
+      otherActivities: ofTheOtherActivities,
+      formerStates: ofTheFormerStates,
+      deepThemes: ofTheDeepThemes,
     };
     this.loaded.set(lang, words);
     return words;

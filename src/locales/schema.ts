@@ -18,11 +18,17 @@ export const operationsWords = z.record(
     city: text,
     /** One plain sentence: what the operation is for. */
     purpose: text,
-    mandate: z.array(text).min(2),
+    mandate: z.array(text).min(1),
     /** By theme id: what the operation does in that field. */
     evidence: z.record(z.string(), text),
     /** By phase id: the title in that phase. */
     phases: z.record(z.string(), text),
+    /** By phase id: the city of its seat, where that was another one. */
+    phaseCities: z.record(z.string(), text).optional(),
+    /** By id of `otherPlaces`: their names. */
+    places: z.record(z.string(), text).optional(),
+    /** When and why a closed operation ended. */
+    ending: text.optional(),
     /** Doubts and particulars that a reader should know. */
     remarks: z.array(text),
   }),
@@ -59,10 +65,73 @@ export const statesWords = z.record(
 );
 
 /** `institutions.json`, by institution id. */
-export const institutionsWords = z.record(z.string(), z.strictObject({ name: text, short: text }));
+export const institutionsWords = z.record(
+  z.string(),
+  z.strictObject({
+    name: text,
+    short: text,
+    /** City of its seat. */
+    city: text.optional(),
+    /** What it is and does, in one or two sentences. */
+    what: text,
+    facts: z.array(text),
+    /** By id of its other places: what is there. */
+    places: z.record(z.string(), text).optional(),
+    remarks: z.array(text).optional(),
+  }),
+);
+
+/** `formats.json`, by id of the negotiation format. */
+export const formatsWords = z.record(
+  z.string(),
+  z.strictObject({
+    name: text,
+    short: text,
+    what: text,
+    facts: z.array(text),
+    places: z.record(z.string(), text),
+    /** Those participants that are no State. */
+    participants: z.record(z.string(), text),
+    remarks: z.array(text),
+  }),
+);
+
+/** `relations.json`, by id: partnerships and programmes. */
+export const relationsWords = z.record(
+  z.string(),
+  z.strictObject({
+    name: text,
+    short: text,
+    city: text,
+    what: text,
+    facts: z.array(text),
+    evidence: z.record(z.string(), text).optional(),
+    remarks: z.array(text),
+  }),
+);
+
+/** `other-activities.json`, by id. */
+export const otherActivitiesWords = z.record(
+  z.string(),
+  z.strictObject({ name: text, city: text, what: text, ending: text.optional(), remarks: z.array(text) }),
+);
+
+/** `former-states.json`, by id. */
+export const formerStatesWords = z.record(z.string(), z.strictObject({ name: text, note: text.optional() }));
+
+/** `deep-themes.json`: by theme, then by section. */
+export const deepThemesWords = z.record(
+  z.string(),
+  z.record(z.string(), z.strictObject({ heading: text, text, items: z.record(z.string(), text) })),
+);
 
 export type OperationsWords = z.infer<typeof operationsWords>;
 export type OfficesWords = z.infer<typeof officesWords>;
 export type ThemesWords = z.infer<typeof themesWords>;
 export type StatesWords = z.infer<typeof statesWords>;
 export type InstitutionsWords = z.infer<typeof institutionsWords>;
+export type FormatsWords = z.infer<typeof formatsWords>;
+export type RelationsWords = z.infer<typeof relationsWords>;
+export type OtherActivitiesWords = z.infer<typeof otherActivitiesWords>;
+export type FormerStatesWords = z.infer<typeof formerStatesWords>;
+export type DeepThemesWords = z.infer<typeof deepThemesWords>;

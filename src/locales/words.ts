@@ -1,5 +1,16 @@
 /** The words of the content in one language, as the scene, the panels and the search read them. */
-import type { InstitutionsWords, OfficesWords, OperationsWords, StatesWords, ThemesWords } from './schema';
+import type {
+  DeepThemesWords,
+  FormatsWords,
+  FormerStatesWords,
+  InstitutionsWords,
+  OfficesWords,
+  OperationsWords,
+  OtherActivitiesWords,
+  RelationsWords,
+  StatesWords,
+  ThemesWords,
+} from './schema';
 
 export interface Words {
   readonly lang: string;
@@ -8,4 +19,9 @@ export interface Words {
   readonly themes: ThemesWords;
   readonly states: StatesWords;
   readonly institutions: InstitutionsWords;
+  readonly formats: FormatsWords;
+  readonly relations: RelationsWords;
+  readonly otherActivities: OtherActivitiesWords;
+  readonly formerStates: FormerStatesWords;
+  readonly deepThemes: DeepThemesWords;
 }

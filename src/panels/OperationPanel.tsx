@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { FieldOperation, Phase } from '../content/schema';
 import { formatDate, formatEuros, formatNumber, languageName, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { Icon } from '../ui/Icon';
 import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Figures } from './Figures';
-import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 import { ThemeEvidenceList } from './ThemeEvidenceList';
 import type { PanelProps } from './panel-props';
@@ -23,6 +22,10 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
   const said = words.operations[operation.id];
   if (!said) return null;
   const [first] = operation.phases;
+  const from = yearOf(first?.from ?? operation.established.date);
+  const kicker = operation.ended
+    ? t('closed.kicker', { type: t(`operation.type.${operation.type}`), from, to: yearOf(operation.ended.closed) })
+    : t('operation.kicker', { type: t(`operation.type.${operation.type}`), year: from });
   const hostName = words.states[operation.host]?.name ?? operation.host;
   const hostTarget = operation.notes.includes('unscr-1244') ? null : ({ kind: 'state', id: operation.host } as const);
 
@@ -30,15 +33,20 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
     <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
       <Frame
         {...frame}
-        kicker={t('operation.kicker', {
-          type: t(`operation.type.${operation.type}`),
-          year: yearOf(first?.from ?? operation.established.date),
-        })}
+        kicker={kicker}
         kickerTone="operation"
         heading={said.name}
       >
         <p className="panel-purpose">{said.purpose}</p>
-        <Figures operation={operation} />
+        {operation.status === 'active' && <Figures operation={operation} />}
+        {operation.ended && (
+          <Section heading={t('closed.ending')}>
+            <p>
+              {said.ending}
+              <Ref keys={operation.ended.sources} />
+            </p>
+          </Section>
+        )}
         {operation.notes.map((note) => (
           <p className="panel-note" key={note}>
             {t(`notes.${note}`)}
@@ -62,6 +70,12 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               <span className="panel-soft">{t('operation.headquarters')}</span>
               <Ref keys={operation.headquarters.sources} />
             </li>
+            {operation.otherPlaces.map(({ id, sources }) => (
+              <li data-mark="office" key={id}>
+                {said.places?.[id]}
+                <Ref keys={sources} />
+              </li>
+            ))}
             {operation.offices.map((office) => (
               <li data-mark="office" key={office.id}>
                 <SelectLink target={{ kind: 'office', id: office.id }}>
@@ -81,9 +95,11 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             ))}
           </ul>
         </Section>
-        <Section heading={t('operation.themes')}>
-          <ThemeEvidenceList operation={operation} evidence={said.evidence} />
-        </Section>
+        {operation.themes.length > 0 && (
+          <Section heading={t('operation.themes')}>
+            <ThemeEvidenceList operation={operation} evidence={said.evidence} />
+          </Section>
+        )}
         <Section heading={t('operation.facts')}>
           <Terms>
             <Term name={t(hostTarget ? 'operation.host' : 'operation.territory')}>
@@ -95,7 +111,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               <Ref keys={operation.established.sources} />
             </Term>
             {operation.currentMandate && (
-              <Term name={t('operation.currentMandate')}>
+              <Term name={t(operation.ended ? 'closed.mandate' : 'operation.currentMandate')}>
                 {formatDate(operation.currentMandate.date, lang)}, {t(`body.${operation.currentMandate.body}`)}
                 {operation.currentMandate.reference !== null && ` (${operation.currentMandate.reference})`}
                 <Ref keys={operation.currentMandate.sources} />
@@ -109,6 +125,21 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <Ref keys={operation.lastKnownExtension.sources} />
               </Term>
             )}
+            {operation.ended && (
+              <Term name={t('closed.ended')}>
+                {formatDate(operation.ended.closed, lang)}
+                {operation.ended.mandateEnded !== null &&
+                  `, ${t('closed.mandateEnded', { date: formatDate(operation.ended.mandateEnded, lang) })}`}
+                <Ref keys={operation.ended.sources} />
+              </Term>
+            )}
+            {operation.related.map(({ id, relation }) => (
+              <Term key={id} name={t(`closed.relation.${relation}`)}>
+                <SelectLink target={{ kind: relation === 'continued-by-programme' ? 'programme' : 'operation', id }}>
+                  {words.operations[id]?.name ?? words.relations[id]?.name ?? id}
+                </SelectLink>
+              </Term>
+            ))}
             {operation.phases.length > 1 && (
               <Term name={t('operation.phases')}>
                 <ol className="panel-phases">
@@ -143,10 +174,12 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <Ref keys={operation.staff.sources} />
               </Term>
             )}
+            {operation.languagesOfInformation && (
             <Term name={t('operation.languages')}>
               {operation.languagesOfInformation.languages.map((tag) => languageName(tag, lang)).join(', ')}
               <Ref keys={operation.languagesOfInformation.sources} />
             </Term>
+            )}
             {operation.localNames.length > 0 && (
               <Term name={t('operation.localNames')}>
                 {operation.localNames.map(({ lang: tag, name, sources }) => (
@@ -157,20 +190,21 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 ))}
               </Term>
             )}
+            {(operation.website !== null || operation.status === 'active') && (
             <Term name={t('operation.website')}>
               {operation.website === null ? (
                 t('notPublished')
               ) : (
-                <a className="panel-out" href={operation.website} target="_blank" rel="noreferrer">
-                  {new URL(operation.website).host + new URL(operation.website).pathname.replace(/\/$/, '')}
-                  <Icon name="out" />
-                </a>
+                <OutLink address={operation.website} />
               )}
             </Term>
+            )}
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList asOf={t('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) })} />
+        <SourceList
+          asOf={operation.ended ? null : t('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) })}
+        />
       </Frame>
     </WithSources>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../locales/use-words';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
+import { OverviewLists } from './OverviewLists';
 import type { PanelProps } from './panel-props';
 
 export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: ReactNode }) {
@@ -66,6 +67,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
           </div>
         ))}
       </Section>
+      <OverviewLists />
     </Frame>
   );
 }

@@ -1,13 +1,31 @@
 /** The open panel: the one that the selection asks for, or the overview. Gives the focus back to where it came from. */
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { officeById, operationById, partnerByCode, stateByCode, themeById } from '../content/content';
+import {
+  chairByYear,
+  formatById,
+  institutionById,
+  officeById,
+  operationById,
+  otherActivityById,
+  partnerByCode,
+  partnershipById,
+  programmeById,
+  stateByCode,
+  themeById,
+} from '../content/content';
+import type { Selection } from '../view/view';
 import { selectSelection } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { ChairPanel } from './ChairPanel';
+import { FormatPanel } from './FormatPanel';
+import { InstitutionPanel } from './InstitutionPanel';
 import { OfficePanel } from './OfficePanel';
 import { OperationPanel } from './OperationPanel';
 import { OverviewPanel } from './OverviewPanel';
 import type { PanelProps } from './panel-props';
+import { OtherActivityPanel } from './OtherActivityPanel';
 import { PartnerPanel } from './PartnerPanel';
+import { PartnershipPanel, ProgrammePanel } from './RelationPanel';
 import { StatePanel } from './StatePanel';
 import { ThemePanel } from './ThemePanel';
 
@@ -56,16 +74,57 @@ export function Panel({ overviewFilter }: PanelSlots) {
   if (open === 'closed' && selection === null) return null;
   const frame: PanelProps = { subject, onClose };
   if (selection === null) return <OverviewPanel {...frame} filter={overviewFilter} />;
-  const { kind, id } = selection;
-  const operation = kind === 'operation' ? operationById(id) : undefined;
-  const office = kind === 'office' ? officeById(id) : undefined;
-  const state = kind === 'state' ? stateByCode(id) : undefined;
-  const partner = kind === 'partner' ? partnerByCode(id) : undefined;
-  const theme = kind === 'theme' ? themeById(id) : undefined;
-  if (operation) return <OperationPanel {...frame} operation={operation} />;
-  if (office) return <OfficePanel {...frame} found={office} />;
-  if (state) return <StatePanel {...frame} state={state} />;
-  if (partner) return <PartnerPanel {...frame} partner={partner} />;
-  if (theme) return <ThemePanel {...frame} theme={theme} />;
-  return <OverviewPanel {...frame} filter={overviewFilter} />;
+  return <Selected {...frame} selection={selection} otherwise={<OverviewPanel {...frame} filter={overviewFilter} />} />;
+}
+
+/** The panel of one thing of the content; `otherwise` for what the content does not know. */
+function Selected({
+  selection: { kind, id },
+  otherwise,
+  ...frame
+}: PanelProps & { readonly selection: Selection; readonly otherwise: ReactNode }) {
+  switch (kind) {
+    case 'operation': {
+      const operation = operationById(id);
+      if (operation) return <OperationPanel {...frame} operation={operation} />;
+      const activity = otherActivityById(id);
+      return activity ? <OtherActivityPanel {...frame} activity={activity} /> : otherwise;
+    }
+    case 'office': {
+      const found = officeById(id);
+      return found ? <OfficePanel {...frame} found={found} /> : otherwise;
+    }
+    case 'state': {
+      const state = stateByCode(id);
+      return state ? <StatePanel {...frame} state={state} /> : otherwise;
+    }
+    case 'partner': {
+      const partner = partnerByCode(id);
+      return partner ? <PartnerPanel {...frame} partner={partner} /> : otherwise;
+    }
+    case 'theme': {
+      const theme = themeById(id);
+      return theme ? <ThemePanel {...frame} theme={theme} /> : otherwise;
+    }
+    case 'institution': {
+      const institution = institutionById(id);
+      return institution ? <InstitutionPanel {...frame} institution={institution} /> : otherwise;
+    }
+    case 'format': {
+      const format = formatById(id);
+      return format ? <FormatPanel {...frame} format={format} /> : otherwise;
+    }
+    case 'partnership': {
+      const partnership = partnershipById(id);
+      return partnership ? <PartnershipPanel {...frame} partnership={partnership} /> : otherwise;
+    }
+    case 'programme': {
+      const programme = programmeById(id);
+      return programme ? <ProgrammePanel {...frame} programme={programme} /> : otherwise;
+    }
+    case 'chair': {
+      const chair = chairByYear(id);
+      return chair ? <ChairPanel {...frame} chair={chair} /> : otherwise;
+    }
+  }
 }

@@ -17,6 +17,12 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
   const said = words.states[state.code];
   if (!said) return null;
   const hosted = operationsOfHost(state.code).filter(({ status }) => status === 'active');
+  const chairs = content.chairs.filter(({ holder }) => holder === state.code);
+  const closed = operationsOfHost(state.code).filter(({ status }) => status === 'closed');
+  const formats = content.formats.filter(({ participants }) =>
+    participants.some(({ kind, id }) => kind === 'state' && id === state.code),
+  );
+  const programmes = content.programmes.filter(({ host }) => host === state.code);
   const territories = content.territories.filter(
     ({ treatment, state: of }) => treatment === 'named' && of === state.code,
   );
@@ -48,7 +54,14 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
             </Term>
             {said.capital !== undefined && <Term name={t('state.capital')}>{said.capital}</Term>}
             <Term name={t('state.chairpersonship')}>
-              {state.chairpersonship.length === 0 ? t('state.neverChaired') : state.chairpersonship.join(', ')}
+              {chairs.length === 0
+                ? t('state.neverChaired')
+                : chairs.map(({ year }, index) => (
+                    <span key={year}>
+                      {index > 0 && ', '}
+                      <SelectLink target={{ kind: 'chair', id: String(year) }}>{year}</SelectLink>
+                    </span>
+                  ))}
             </Term>
             <Term name={t('state.helsinki')}>{signed(state.signedHelsinkiFinalAct)}</Term>
             <Term name={t('state.paris')}>{signed(state.signedCharterOfParis)}</Term>
@@ -59,6 +72,42 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
             )}
           </Terms>
         </Section>
+        {closed.length > 0 && (
+          <Section heading={t('state.closed')}>
+            <ul className="panel-offices">
+              {closed.map(({ id, phases }) => (
+                <li data-mark="closed" key={id}>
+                  <SelectLink target={{ kind: 'operation', id }}>{words.operations[id]?.name ?? id}</SelectLink>
+                  <span className="panel-soft">
+                    {phases[0]?.from.slice(0, 4)}–{phases.at(-1)?.to?.slice(0, 4)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {programmes.length > 0 && (
+          <Section heading={t('programme.kicker')}>
+            <ul className="panel-list">
+              {programmes.map(({ id }) => (
+                <li key={id}>
+                  <SelectLink target={{ kind: 'programme', id }}>{words.relations[id]?.name ?? id}</SelectLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {formats.length > 0 && (
+          <Section heading={t('state.formats')}>
+            <ul className="panel-list">
+              {formats.map(({ id }) => (
+                <li key={id}>
+                  <SelectLink target={{ kind: 'format', id }}>{words.formats[id]?.name ?? id}</SelectLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
         <p className="panel-small">{t('state.meaning')}</p>
         <SourceList asOf={t('asOf', { date: formatDate(content.statesAsOf, lang) })} />

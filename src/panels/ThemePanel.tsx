@@ -5,6 +5,7 @@ import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
 import { worksOn } from '../scene/filter';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { DeepSections } from './DeepSections';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
 import type { PanelProps } from './panel-props';
@@ -66,6 +67,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
             ))}
           </ul>
         </Section>
+        <DeepSections theme={theme.id} />
         <Section heading={t('theme.keyFacts')}>
           <ul className="panel-list">
             {said.keyFacts.map((fact, index) => (

@@ -1,7 +1,9 @@
 /** Small pieces that several panels are made of. */
 import type { ReactNode } from 'react';
+import { Icon } from '../ui/Icon';
 import type { Selection } from '../view/view';
 import { useAtlasStore } from '../view/use-atlas';
+import { Ref } from './sources';
 
 export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
@@ -59,5 +61,37 @@ export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
         <li key={remark}>{remark}</li>
       ))}
     </ul>
+  );
+}
+
+/** Facts in the words of the view's language, each with its sources. */
+export function Facts({
+  texts,
+  facts,
+}: {
+  readonly texts: readonly string[];
+  readonly facts: readonly { readonly sources: readonly string[] }[];
+}) {
+  if (texts.length === 0) return null;
+  return (
+    <ul className="panel-list">
+      {texts.map((text, index) => (
+        <li key={text}>
+          {text}
+          <Ref keys={facts[index]?.sources ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link out of the atlas, shown as its address. */
+export function OutLink({ address }: { readonly address: string }) {
+  const { host, pathname } = new URL(address);
+  return (
+    <a className="panel-out" href={address} target="_blank" rel="noreferrer">
+      {host + pathname.replace(/\/$/, '')}
+      <Icon name="out" />
+    </a>
   );
 }

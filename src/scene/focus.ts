@@ -1,10 +1,10 @@
 /** Where the camera belongs for a view that does not say it itself. */
-import type { Content } from '../content/schema';
+import type { Content, Position } from '../content/schema';
 import type { Geography } from '../geography/geography';
 import { fromSheet, northAt, toSheet, type SheetPoint } from '../geography/sheet';
 import type { Camera, View } from '../view/view';
 import { centredOn, fit, freeCentre, type Rect, type SheetCamera, type Viewport } from './camera';
-import { operationOf } from './scene';
+import { operationOf, selectedAreas } from './lookup';
 
 /** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
 export interface Focus {
@@ -22,6 +22,9 @@ const SMALL_AREA = 0.0008;
 const FAR = 0.43;
 const FAR_ZOOM = 2.4;
 const OFFICE_ZOOM = 6.2;
+/** A seat in a city shows the country around it. */
+const CITY_ZOOM = 4.6;
+const CITY_SPAN = 0.012;
 /** An office shows its surroundings: this far in sheet units to each side (about 90 km). */
 const OFFICE_SPAN = 0.0036;
 
@@ -54,18 +57,41 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
     return { points: around(point, OFFICE_SPAN), upright: point, maxZoom: OFFICE_ZOOM };
   }
   const operation = operationOf(selection, content);
-  const areaId =
-    operation?.host ?? (selection?.kind === 'state' || selection?.kind === 'partner' ? selection.id : null);
-  const area = areaId === null ? undefined : geography.areas.get(areaId);
-  if (area) {
-    const offices = operation?.offices.map(({ position }) => toSheet(position)) ?? [];
+  const [areaId, ...further] = selectedAreas(selection, content);
+  const area = areaId === undefined ? undefined : geography.areas.get(areaId);
+  if (area && (operation || selection?.kind === 'state' || selection?.kind === 'partner' || further.length === 0)) {
+    const offices = [...(operation?.offices ?? []), ...(operation?.otherPlaces ?? [])].map(({ position }) => toSheet(position));
+    const seat = operation ? [toSheet(operation.headquarters.position)] : [];
     const [x, y] = area.labelPoint;
     if (Math.hypot(x - 0.5, y - 0.5) > FAR) return { points: area.frame, upright: null, maxZoom: FAR_ZOOM };
     const maxZoom = area.size < SMALL_AREA ? SMALL_AREA_ZOOM : AREA_ZOOM;
-    return { points: [...area.frame, ...offices], upright: area.labelPoint, maxZoom };
+    return { points: [...area.frame, ...seat, ...offices], upright: area.labelPoint, maxZoom };
   }
-  if (selection?.kind === 'theme') return ofRegion('whole-area', content);
+  const seats = seatsOf(selection, content).map((position) => toSheet(position));
+  const [seat] = seats;
+  if (seat) return { points: seats.flatMap((point) => around(point, CITY_SPAN)), upright: seat, maxZoom: CITY_ZOOM };
+  if (selection) return ofRegion('whole-area', content);
   return ofRegion(regionId, content);
+}
+
+/** Where an institution, a format, a partnership, a programme or another activity has its places. */
+function seatsOf(selection: View['selection'], content: Content): readonly Position[] {
+  if (!selection) return [];
+  const { id } = selection;
+  switch (selection.kind) {
+    case 'institution': {
+      const institution = content.institutions.find((one) => one.id === id);
+      return institution?.seat ? [institution.seat.position] : [];
+    }
+    case 'format':
+      return content.formats.find((one) => one.id === id)?.places.slice(0, 1).map(({ position }) => position) ?? [];
+    case 'partnership':
+      return content.partnerships.filter((one) => one.id === id).map(({ place }) => place.position);
+    case 'operation':
+      return content.otherActivities.filter((one) => one.id === id).map(({ position }) => position);
+    default:
+      return [];
+  }
 }
 
 function bearingAt(point: SheetPoint | null): number {

@@ -1,7 +1,7 @@
 /** The name of what is under the pointer, beside it. For the eye only: the marks and the list say it to everyone else. */
+import { nameOf } from '../locales/names';
 import { useWords } from '../locales/use-words';
 import type { ScreenPoint, Viewport } from '../scene/camera';
-import type { Words } from '../locales/words';
 import type { Selection } from '../view/view';
 
 export interface HoverNameProps {
@@ -10,14 +10,9 @@ export interface HoverNameProps {
   readonly viewport: Viewport;
 }
 
-function nameOf({ kind, id }: Selection, words: Words): string | undefined {
-  if (kind === 'operation') return words.operations[id]?.name;
-  if (kind === 'office') return words.offices[id]?.name;
-  return words.states[id]?.name;
-}
-
 export function HoverName({ at: [x, y], target, viewport }: HoverNameProps) {
-  const name = nameOf(target, useWords());
+  const words = useWords();
+  const name = nameOf(target, words);
   if (!name) return null;
   const side = x > viewport.width / 2 ? 'left' : 'right';
   return (

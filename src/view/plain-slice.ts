@@ -8,7 +8,8 @@ export interface Pointed {
   readonly id: string;
 }
 
-export type Dialog = 'cite' | 'about' | 'keys';
+/** What lies over the map: the list, the matrix of operations and themes, the page about the data. */
+export type Dialog = 'list' | 'matrix' | 'about';
 /** How far the sheet of a phone is pulled up. */
 export type Sheet = 'peek' | 'half' | 'full';
 

@@ -4,7 +4,7 @@
  */
 
 /** The languages the site speaks; another one is added by listing it here and writing its locales. */
-export const LANGUAGES = ['en', 'fr'] as const;
+export const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'] as const;
 /** What can be selected; the word before the colon in `select=<kind>:<id>`. */
 export const SELECTION_KINDS = [
   'state',

@@ -1,6 +1,6 @@
 /** What `src/content/border-corrections.json` may say: where the map departs from the borders of the source atlas, and why. */
 import { z } from 'zod';
-import { position, source } from '../../content/schema';
+import { position, source } from '../../content/schema-parts';
 
 /** An area of the map: a State's or Partner's code, a territory's id, or `context`. */
 const areaId = z.string().regex(/^([A-Z]{2}|context)$/, 'an area is two capital letters or "context"');

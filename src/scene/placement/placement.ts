@@ -44,7 +44,7 @@ export interface Placement {
 }
 
 /** No more things than this stand on the map, so that a drag stays smooth. */
-const MOST_MARKS = 40;
+const MOST_MARKS = 60;
 const MOST_NAMES = 60;
 /** Operations closer than this on the screen count as one pile, from whose middle the leader lines go out. */
 const PILE_REACH = 90;
@@ -56,11 +56,24 @@ interface Wanted {
   readonly size: Size;
 }
 
-function radiusOf(place: ScenePlace): number {
-  if (place.role === 'operation')
-    return (place.tone === 'selected' ? markSizes.operationSelected : markSizes.operation) + 2;
+function isOperation({ role }: ScenePlace): boolean {
+  return role === 'operation' || role === 'closed-operation';
+}
+
+/** The style a place's label is written in. */
+export function labelStyleOf({ role }: ScenePlace): LabelStyle {
+  if (role === 'closed-operation') return 'operation';
+  if (role === 'office' || role === 'ring' || role === 'operation') return role;
+  return 'institution';
+}
+
+/** Half the width of a place's mark in CSS pixels, its edge included. */
+export function radiusOf(place: ScenePlace): number {
+  const selected = place.tone === 'selected';
+  if (isOperation(place)) return (selected ? markSizes.operationSelected : markSizes.operation) + 2;
   if (place.role === 'office') return markSizes.office + 1.5;
-  return (place.tone === 'selected' ? markSizes.ringSelected : markSizes.ring) + 1.5;
+  if (place.role === 'ring') return (selected ? markSizes.ringSelected : markSizes.ring) + 1.5;
+  return (selected ? markSizes.institutionSelected : markSizes.institution) + 2;
 }
 
 /** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
@@ -80,6 +93,9 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   const bare: Candidate = { mark: anchor, label: null, leader: null, cost: 400 };
   // A ring's name has to wait until the names of the larger States stand.
   if (place.role === 'ring' && place.tone !== 'selected') return [bare];
+  if (!isOperation(place) && place.role !== 'office' && place.role !== 'ring') {
+    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort((a, b) => a.cost - b.cost);
+  }
   const outward = outwardOf(wanted, all);
   const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
   const apart = [
@@ -97,7 +113,9 @@ const OFFICE_RANK = 3;
 function rank({ role, tone }: ScenePlace): number {
   if (tone === 'selected') return 0;
   if (role === 'operation') return tone === 'dimmed' ? 2 : 1;
-  return role === 'office' ? OFFICE_RANK : OFFICE_RANK + 1;
+  if (role === 'closed-operation') return 2;
+  if (role === 'office') return OFFICE_RANK;
+  return role === 'ring' ? OFFICE_RANK + 1 : OFFICE_RANK + 2;
 }
 
 /** From this scale on, in CSS pixels for the sheet's square, the small States' rings keep apart and the operations make room for them. */
@@ -211,18 +229,18 @@ export function placement(input: PlacementInput): Placement {
   const wanted = scene.places
     .filter((place) => isWorthAPlace(place, camera.zoom))
     .map((place): Wanted => {
-      const style = labelStyles[place.role];
+      const style = labelStyleOf(place);
       return {
         place,
         anchor: project(camera, viewport, place.point),
         radius: radiusOf(place),
-        size: { width: measure(place.label, place.role), height: style.lineHeight },
+        size: { width: measure(place.label, style), height: labelStyles[style].lineHeight },
       };
     })
     .filter(({ anchor }) => !covered(anchor))
     .sort((a, b) => rank(a.place) - rank(b.place))
     .slice(0, MOST_MARKS);
-  const operations = wanted.filter(({ place }) => place.role === 'operation');
+  const operations = wanted.filter(({ place }) => isOperation(place));
   const board = new Board(
     viewport,
     obstacles,

@@ -83,7 +83,7 @@ function expectRefs(registry: SourceRegistry): void {
   }
 }
 
-describe.each(LANGUAGES)('panels in %s', (lang) => {
+describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
   it.each(content.operations.map(({ id }) => [id]))('operation %s', async (id) => {
     const { words, say } = await show(lang, { kind: 'operation', id });
     const operation = operationById(id)!;
@@ -188,7 +188,8 @@ describe.each(LANGUAGES)('panels in %s', (lang) => {
 
   it('every State has a panel that says something', async () => {
     const { store, words, say } = await show(lang, null);
-    for (const { code, admitted, founding, chairpersonship } of content.states) {
+    for (const { code, admitted, founding } of content.states) {
+      const chairpersonship = content.chairs.filter(({ holder }) => holder === code).map(({ year }) => year);
       select(store, { kind: 'state', id: code });
       const said = words.states[code]!;
       expect(heading()).toBe(said.name);

@@ -140,7 +140,14 @@ export class Atlas {
   }
 
   async chooseLanguage(lang: Language): Promise<void> {
-    const names: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+    const names: Readonly<Record<Language, string>> = {
+      en: 'English',
+      fr: 'Français',
+      de: 'Deutsch',
+      it: 'Italiano',
+      ru: 'Русский',
+      es: 'Español',
+    };
     await this.page.choose('combobox', this.say('language'), names[lang]);
     this.lang = lang;
   }

@@ -3,12 +3,12 @@ import {
   checkContent,
   checkLocales,
   checkPlaces,
-  inOrder,
   problemLine,
   toContent,
   type ContentFiles,
   type LocaleFiles,
 } from '../../../src/content/check';
+import { inOrder } from '../../../src/content/checking';
 import type { FieldOperation } from '../../../src/content/schema';
 
 const sources = { s: { title: 'A source', url: null, lang: 'en' } };
@@ -20,10 +20,14 @@ const operation: FieldOperation = {
   statusAsOf: '2026-02',
   region: 'central-asia',
   host: 'AA',
+  alsoHosts: [],
   headquarters: { position: [1, 1], sources: ['s'] },
   offices: [
     { id: 'north', kind: 'office', position: [1, 2], since: '1999', asOf: '2024', confidence: 'high', sources: ['s'] },
   ],
+  otherPlaces: [],
+  ended: null,
+  related: [],
   officeCount: { value: 2, asOf: '2024', sources: ['s'] },
   established: { reference: null, body: 'permanent-council', date: '1998-07-23', sources: ['s'] },
   currentMandate: null,
@@ -56,7 +60,6 @@ const files: ContentFiles = {
         founding: false,
         signedHelsinkiFinalAct: null,
         signedCharterOfParis: null,
-        chairpersonship: [],
         microstate: false,
         sources: ['s'],
       },
@@ -107,6 +110,35 @@ const files: ContentFiles = {
     ],
   },
   operations: new Map([['mission', operation]]),
+  otherActivities: { sources: {}, activities: [] },
+  institutions: {
+    asOf: '2026-02',
+    sources,
+    institutions: [
+      {
+        id: 'secretariat',
+        kind: 'secretariat',
+        parent: null,
+        status: 'active',
+        seat: null,
+        places: [],
+        since: null,
+        themes: ['policing'],
+        website: null,
+        sources: ['s'],
+        facts: [],
+      },
+    ],
+  },
+  formats: { asOf: '2026-02', sources: {}, formats: [] },
+  relations: { asOf: '2026-02', sources: {}, partnerships: [], programmes: [] },
+  chairs: {
+    asOf: '2026-02',
+    sources,
+    chairs: [{ year: 2010, holder: 'AA', formerState: null, confidence: 'high', sources: ['s'] }],
+  },
+  formerStates: { sources: {}, formerStates: [] },
+  deepThemes: { asOf: '2026-02', sources: {}, themes: [] },
 };
 
 const words: LocaleFiles = {
@@ -124,16 +156,20 @@ const words: LocaleFiles = {
   offices: { north: { name: 'North' } },
   themes: { policing: { label: 'Policing', short: 'Policing', summary: 'Summary.', keyFacts: ['Fact.'] } },
   states: { AA: { name: 'A', capital: 'City' }, PP: { name: 'P' }, KK: { name: 'K' } },
-  institutions: { secretariat: { name: 'Secretariat', short: 'Sec' } },
+  institutions: { secretariat: { name: 'Secretariat', short: 'Sec', what: 'The staff.', facts: [] } },
+  formats: {},
+  relations: {},
+  otherActivities: {},
+  formerStates: {},
+  deepThemes: {},
   ui: { map: { zoom: 'Zoom', count_one: '{{count}} office', count_other: '{{count}} offices' } },
 };
 
-const institutions = new Set(['secretariat']);
 const withOperation = (change: Partial<FieldOperation>): ContentFiles => ({
   ...files,
   operations: new Map([['mission', { ...operation, ...change }]]),
 });
-const lines = (changed: ContentFiles): string[] => checkContent(changed, institutions).map(problemLine);
+const lines = (changed: ContentFiles): string[] => checkContent(changed).map(problemLine);
 const phase = operation.phases[0]!;
 const office = operation.offices[0]!;
 

@@ -1,30 +1,10 @@
 /** The search over the real content, in the languages of the site: what people type, and what they mean. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/content/schema';
 import { buildIndex, search } from '../../../src/explore/search';
 import type { Words } from '../../../src/locales/words';
+import { content, wordsIn } from '../support/world';
 
-const root = join(import.meta.dirname, '../../../src');
-const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
-
-const content = {
-  operations: readdirSync(join(root, 'content/operations')).map((name) => read(`content/operations/${name}`)),
-  ...(read('content/themes.json') as Pick<Content, 'themes'>),
-  ...(read('content/states.json') as Pick<Content, 'states'>),
-  ...(read('content/partners.json') as Pick<Content, 'partners'>),
-  ...(read('content/territories.json') as Pick<Content, 'territories'>),
-} as unknown as Content;
-
-const wordsOf = (lang: string): Words => ({
-  lang,
-  operations: read(`locales/${lang}/operations.json`) as Words['operations'],
-  offices: read(`locales/${lang}/offices.json`) as Words['offices'],
-  themes: read(`locales/${lang}/themes.json`) as Words['themes'],
-  states: read(`locales/${lang}/states.json`) as Words['states'],
-  institutions: read(`locales/${lang}/institutions.json`) as Words['institutions'],
-});
+const wordsOf = (lang: string): Words => wordsIn(lang);
 
 const english = wordsOf('en');
 const index = { en: buildIndex(content, english, english), fr: buildIndex(content, wordsOf('fr'), english) };

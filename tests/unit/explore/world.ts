@@ -10,7 +10,6 @@ const state = (code: string): ParticipatingState => ({
   founding: true,
   signedHelsinkiFinalAct: null,
   signedCharterOfParis: null,
-  chairpersonship: [],
   microstate: false,
   sources: ['s'],
 });
@@ -46,6 +45,10 @@ const operation = (
   statusAsOf: '2026-02',
   region: 'eastern-europe',
   host,
+  alsoHosts: [],
+  otherPlaces: [],
+  ended: null,
+  related: [],
   headquarters: { position: [0, 0], sources: ['s'] },
   offices: offices.map((office) => ({
     id: office,
@@ -120,6 +123,24 @@ export const content: Content = {
     },
   ],
   regions: [],
+  otherActivities: [],
+  otherActivitySources: {},
+  institutions: [],
+  institutionSources: {},
+  institutionsAsOf: '2026-02',
+  formats: [],
+  formatSources: {},
+  formatsAsOf: '2026-02',
+  partnerships: [],
+  programmes: [],
+  relationSources: {},
+  relationsAsOf: '2026-02',
+  chairs: [],
+  chairSources: {},
+  formerStates: [],
+  formerStateSources: {},
+  deepThemes: [],
+  deepThemeSources: {},
 };
 
 const operationWords = (name: string, city: string, phase = name): Words['operations'][string] => ({
@@ -165,6 +186,11 @@ export const english: Words = {
     GL: { name: 'Greenland' },
   },
   institutions: {},
+  formats: {},
+  relations: {},
+  otherActivities: {},
+  formerStates: {},
+  deepThemes: {},
 };
 
 export const french: Words = {
@@ -193,4 +219,9 @@ export const french: Words = {
     GL: { name: 'Groenland' },
   },
   institutions: {},
+  formats: {},
+  relations: {},
+  otherActivities: {},
+  formerStates: {},
+  deepThemes: {},
 };

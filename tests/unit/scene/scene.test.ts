@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toSheet } from '../../../src/geography/sheet';
 import { matchingOperations, shownOperations, themeCounts, worksOn } from '../../../src/scene/filter';
-import { isWorthAPlace, scene, selectedAreas, type Scene } from '../../../src/scene/scene';
+import { selectedAreas } from '../../../src/scene/lookup';
+import { isWorthAPlace, scene, type Scene } from '../../../src/scene/scene';
 import { LANGUAGES, type View } from '../../../src/view/view';
 import { filesBelow, readJson } from '../support/files';
 import { content, english, known, plain, RESOLUTIONS, sheet, viewOf, wordsIn } from '../support/world';

@@ -1,0 +1,48 @@
+/** "About the data": what is known as of when, what is not, whose geometry it is, and how to take or correct it. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { OverMap } from '../explore/OverMap';
+import { formatDate } from '../locales/format';
+import { useAtlas } from '../view/use-atlas';
+
+/** Published beside the page by the build. */
+const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.schema.json'] as const;
+
+export function AboutData({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('ui');
+  const lang = useAtlas((state) => state.view.lang);
+  const latest = content.operations.map(({ statusAsOf }) => statusAsOf).sort().at(-1) ?? content.statesAsOf;
+  const date = formatDate(latest, lang);
+  return (
+    <OverMap heading={t('about.heading')} closeLabel={t('about.close')} onClose={onClose}>
+      <div className="about">
+        <p>
+          <strong>{t('legend.independent')}</strong>
+        </p>
+        <h3>{t('about.known')}</h3>
+        <p>{t('about.knownText', { date })}</p>
+        <h3>{t('about.unknown')}</h3>
+        <p>{t('about.unknownText', { date })}</p>
+        <h3>{t('about.boundaries')}</h3>
+        <p>
+          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}
+        </p>
+        <h3>{t('about.geometry')}</h3>
+        <p>{t('about.geometryText')}</p>
+        <h3>{t('about.download')}</h3>
+        <p>{t('about.downloadText')}</p>
+        <ul>
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={file} download>
+                {file}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('about.correct')}</h3>
+        <p>{t('about.correctText')}</p>
+      </div>
+    </OverMap>
+  );
+}

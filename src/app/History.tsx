@@ -1,0 +1,45 @@
+/** Then and now: the year slider, connected, with what the year was in words. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { YearSlider } from '../explore/YearSlider';
+import { useWords } from '../locales/use-words';
+import { chairIn, openPerYear, participatingCount, phaseIn } from '../scene/year';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import type { Known } from '../view/view';
+
+export function History({ years }: { readonly years: Known['years'] }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const store = useAtlasStore();
+  const year = useAtlas((state) => state.view.year);
+  const [playing, setPlaying] = useState(false);
+  const counts = useMemo(() => openPerYear(content, years.min, years.max), [years]);
+  const chair = chairIn(year, content);
+  const holder =
+    chair && (chair.holder === null ? words.formerStates[chair.formerState ?? '']?.name : words.states[chair.holder]?.name);
+  const parts = [
+    t('year.states', { count: participatingCount(year, content) }),
+    t('year.operations', { count: content.operations.filter((operation) => phaseIn(operation, year)).length }),
+    ...(holder === undefined ? [] : [t('year.chair', { name: holder })]),
+  ];
+  return (
+    <div className="history">
+      <YearSlider
+        years={years}
+        year={year}
+        counts={counts}
+        playing={playing}
+        caption={parts.join(' · ')}
+        onYear={store.getState().chooseYear}
+        onPlay={() => {
+          if (year >= years.max) store.getState().chooseYear(years.min);
+          setPlaying(true);
+        }}
+        onPause={() => {
+          setPlaying(false);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** JSON Schemas of the content files, for editors' tools and for those who use the published data. Made from the one zod schema. */
+import { z } from 'zod';
+import { fieldOperation, partnersFile, regionsFile, statesFile, territoriesFile, themesFile } from '../schema';
+import {
+  chairsFile,
+  deepThemesFile,
+  formatsFile,
+  formerStatesFile,
+  institutionsFile,
+  otherActivitiesFile,
+  relationsFile,
+} from '../schema-organization';
+
+const files = {
+  operation: fieldOperation,
+  states: statesFile,
+  partners: partnersFile,
+  territories: territoriesFile,
+  regions: regionsFile,
+  themes: themesFile,
+  'other-activities': otherActivitiesFile,
+  institutions: institutionsFile,
+  formats: formatsFile,
+  relations: relationsFile,
+  chairs: chairsFile,
+  'former-states': formerStatesFile,
+  'deep-themes': deepThemesFile,
+} as const;
+
+/** By name of the file without `.json`; `operation` stands for every file in `operations/`. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(files).map(([name, schema]) => [
+      name,
+      // What an editor types in: fields with a default may be left out.
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

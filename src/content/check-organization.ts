@@ -1,0 +1,171 @@
+/** The checks of institutions, formats, relations, other activities, Chairpersonships, former States and the deep themes. */
+import type { ContentFiles, LocaleFiles } from './check';
+import { at, checkFile, ids, ordered, refer, sameKeys, sameLength, sameOptional, unique, type Note } from './checking';
+import type { Content } from './schema';
+
+/** Checks the facts against the rest of the content. */
+export function checkOrganization(files: ContentFiles, content: Content, noteIn: (file: string) => Note): void {
+  const note = (name: string): Note => noteIn(`src/content/${name}.json`);
+  const codes = new Set(content.states.map(({ code }) => code));
+  const areas = new Set([...codes, ...content.territories.map(({ id }) => id)]);
+  const operations = ids(content.operations);
+  const institutions = ids(content.institutions);
+  const formats = ids(content.formats);
+  const themes = ids(content.themes);
+
+  const inActivities = note('other-activities');
+  checkFile(files.otherActivities, inActivities);
+  unique(content.otherActivities, ({ id }) => id, 'activities', 'id', inActivities);
+  content.otherActivities.forEach(({ hosts, partOf, from, to, status }, index) => {
+    const path = `activities[${index}]`;
+    refer(hosts, areas, `${path}.hosts`, 'State', inActivities);
+    if (partOf !== null && !operations.has(partOf)) inActivities(`${path}.partOf`, `no operation "${partOf}"`);
+    ordered(from, to, `${path}.to`, inActivities);
+    if (status === 'unclear' && to !== null) inActivities(`${path}.to`, 'what is unclear has no end');
+  });
+
+  const inInstitutions = note('institutions');
+  checkFile(files.institutions, inInstitutions);
+  unique(content.institutions, ({ id }) => id, 'institutions', 'id', inInstitutions);
+  content.institutions.forEach((institution, index) => {
+    const path = `institutions[${index}]`;
+    refer(institution.themes, themes, `${path}.themes`, 'theme', inInstitutions);
+    if (institution.parent !== null && !institutions.has(institution.parent)) {
+      inInstitutions(`${path}.parent`, `no institution "${institution.parent}"`);
+    }
+    unique(institution.places, ({ id }) => id, `${path}.places`, 'id', inInstitutions);
+  });
+
+  const inFormats = note('formats');
+  checkFile(files.formats, inFormats);
+  unique(content.formats, ({ id }) => id, 'formats', 'id', inFormats);
+  content.formats.forEach(({ from, to, status, participants, places }, index) => {
+    const path = `formats[${index}]`;
+    ordered(from, to, `${path}.to`, inFormats);
+    if ((status === 'closed') !== (to !== null)) inFormats(`${path}.to`, `"${status}" and the end do not agree`);
+    unique(places, ({ id }) => id, `${path}.places`, 'id', inFormats);
+    participants.forEach(({ kind, id }, at) => {
+      if (kind === 'state' && !codes.has(id)) inFormats(`${path}.participants[${at}].id`, `no State ${id}`);
+    });
+  });
+
+  const inRelations = note('relations');
+  checkFile(files.relations, inRelations);
+  content.partnerships.forEach((partnership, index) => {
+    refer(partnership.institutions, institutions, `partnerships[${index}].institutions`, 'institution', inRelations);
+  });
+  content.programmes.forEach((programme, index) => {
+    const path = `programmes[${index}]`;
+    refer(
+      programme.themes.map(({ theme }) => theme),
+      themes,
+      `${path}.themes`,
+      'theme',
+      inRelations,
+    );
+    if (!codes.has(programme.host)) inRelations(`${path}.host`, `no State ${programme.host}`);
+    if (programme.follows !== null && !operations.has(programme.follows)) {
+      inRelations(`${path}.follows`, `no operation "${programme.follows}"`);
+    }
+  });
+
+  const inChairs = note('chairs');
+  checkFile(files.chairs, inChairs);
+  unique(content.chairs, ({ year }) => String(year), 'chairs', 'year', inChairs);
+  content.chairs.forEach(({ holder, formerState }, index) => {
+    const path = `chairs[${index}]`;
+    if ((holder === null) === (formerState === null)) inChairs(path, 'either a State or a former State holds it');
+    if (holder !== null && !codes.has(holder)) inChairs(`${path}.holder`, `no State ${holder}`);
+    if (formerState !== null && !ids(content.formerStates).has(formerState)) {
+      inChairs(`${path}.formerState`, `no former State "${formerState}"`);
+    }
+  });
+
+  const inFormer = note('former-states');
+  checkFile(files.formerStates, inFormer);
+  content.formerStates.forEach(({ from, to, areas: own, continuedBy }, index) => {
+    const path = `formerStates[${index}]`;
+    ordered(from, to, `${path}.to`, inFormer);
+    refer(own, areas, `${path}.areas`, 'area', inFormer);
+    if (continuedBy !== null && !codes.has(continuedBy)) inFormer(`${path}.continuedBy`, `no State ${continuedBy}`);
+  });
+
+  const inDeep = note('deep-themes');
+  checkFile(files.deepThemes, inDeep);
+  content.deepThemes.forEach(({ theme, sections }, index) => {
+    if (!themes.has(theme)) inDeep(`themes[${index}].theme`, `no theme "${theme}"`);
+    sections.forEach(({ items }, at) => {
+      const path = `themes[${index}].sections[${at}].items`;
+      items.forEach((item, nth) => {
+        refer(
+          item.institution === undefined ? [] : [item.institution],
+          institutions,
+          `${path}[${nth}]`,
+          'institution',
+          inDeep,
+        );
+        refer(item.format === undefined ? [] : [item.format], formats, `${path}[${nth}]`, 'format', inDeep);
+        refer(item.operation === undefined ? [] : [item.operation], operations, `${path}[${nth}]`, 'operation', inDeep);
+      });
+    });
+  });
+}
+
+/** Checks that a language has the words of all of it. */
+export function checkOrganizationWords(
+  content: Content,
+  words: LocaleFiles,
+  model: LocaleFiles,
+  modelLanguage: string,
+  noteIn: (namespace: keyof LocaleFiles) => Note,
+): void {
+  const inInstitutions = noteIn('institutions');
+  sameKeys(words.institutions, ids(content.institutions), '', inInstitutions);
+  for (const { id, facts, places } of content.institutions) {
+    const own = words.institutions[id];
+    if (!own) continue;
+    sameLength(own.facts, facts, `${at('', id)}.facts`, 'institutions.json', inInstitutions);
+    sameKeys(own.places ?? {}, ids(places), `${at('', id)}.places`, inInstitutions);
+  }
+  sameOptional(words.institutions, model.institutions, 'city', modelLanguage, inInstitutions);
+
+  const inFormats = noteIn('formats');
+  sameKeys(words.formats, ids(content.formats), '', inFormats);
+  for (const { id, facts, places, participants } of content.formats) {
+    const own = words.formats[id];
+    if (!own) continue;
+    sameLength(own.facts, facts, `${at('', id)}.facts`, 'formats.json', inFormats);
+    sameKeys(own.places, ids(places), `${at('', id)}.places`, inFormats);
+    sameKeys(
+      own.participants,
+      ids(participants.filter(({ kind }) => kind !== 'state')),
+      `${at('', id)}.participants`,
+      inFormats,
+    );
+  }
+
+  const inRelations = noteIn('relations');
+  const relations = [...content.partnerships, ...content.programmes];
+  sameKeys(words.relations, ids(relations), '', inRelations);
+  for (const { id, facts } of relations) {
+    const own = words.relations[id];
+    if (own) sameLength(own.facts, facts, `${at('', id)}.facts`, 'relations.json', inRelations);
+  }
+
+  const inActivities = noteIn('otherActivities');
+  sameKeys(words.otherActivities, ids(content.otherActivities), '', inActivities);
+  sameOptional(words.otherActivities, model.otherActivities, 'ending', modelLanguage, inActivities);
+  sameKeys(words.formerStates, ids(content.formerStates), '', noteIn('formerStates'));
+
+  const inDeep = noteIn('deepThemes');
+  sameKeys(words.deepThemes, new Set(content.deepThemes.map(({ theme }) => theme)), '', inDeep);
+  for (const { theme, sections } of content.deepThemes) {
+    const own = words.deepThemes[theme];
+    if (!own) continue;
+    sameKeys(own, ids(sections), at('', theme), inDeep);
+    for (const { id, items } of sections) {
+      const section = own[id];
+      if (section) sameKeys(section.items, ids(items), at(at('', theme), id), inDeep);
+    }
+  }
+}

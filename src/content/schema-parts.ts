@@ -1,0 +1,42 @@
+/** The parts that every content schema is made of. */
+import { z } from 'zod';
+
+/** `1999`, `1999-07` or `1999-07-01`: a date known to the year, the month or the day. Its length is its precision. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** Longitude and latitude in degrees, WGS 84, in this order (GeoJSON's). */
+export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+/** Ids: lower-case words joined by hyphens. */
+export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+/** ISO 3166-1 alpha-2, or XK. */
+export const areaCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'an area is named by two capital letters (ISO 3166-1 alpha-2, or XK)');
+/** An address that a reader can open. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+/** BCP 47. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/, 'a language is a BCP 47 tag');
+
+/** Where a fact was read. `url` is null where the source has no public address. */
+export const source = z.strictObject({
+  title: z.string().min(3),
+  url: webAddress.nullable(),
+  /** Language of the source itself, so that its title can be marked with `lang`. */
+  lang: languageTag,
+});
+
+/** The sources of one file, each under a short key of the file's own; facts name the keys. */
+export const sourceRegistry = z.record(kebab, source);
+/** Keys into the file's `sources`. No fact stands without one. */
+export const sourceKeys = z.array(kebab).min(1);
+
+/** That an operation or a programme works in a field. */
+export const themeEvidence = z.strictObject({
+  theme: kebab,
+  /** `weak`: only old or indirect sources; shown with that mark and never counted. */
+  strength: z.enum(['documented', 'weak']),
+  sources: sourceKeys,
+});

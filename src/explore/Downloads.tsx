@@ -1,0 +1,38 @@
+/** Buttons that take away what is shown. */
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './downloads.css';
+
+/** What the data can be taken away as. */
+export const DOWNLOAD_FORMATS = ['csv', 'json', 'geojson'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+export interface DownloadsProps {
+  /** In this order; all of them when left out. */
+  readonly formats?: readonly DownloadFormat[];
+  readonly onDownload: (format: DownloadFormat) => void;
+}
+
+export function Downloads({ formats = DOWNLOAD_FORMATS, onDownload }: DownloadsProps): ReactNode {
+  const { t } = useTranslation('ui');
+  const id = useId();
+  return (
+    <div className="downloads" role="group" aria-labelledby={id}>
+      <span className="downloads-label" id={id}>
+        {t('downloads.label')}
+      </span>
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="downloads-format"
+          onClick={() => {
+            onDownload(format);
+          }}
+        >
+          {t(`downloads.format.${format}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

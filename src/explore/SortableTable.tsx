@@ -1,0 +1,91 @@
+/** A table whose column headings sort it. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { sortRows, type SortDirection, type SortValue } from './sort';
+
+export interface SortableColumn<Row> {
+  readonly key: string;
+  readonly heading: string;
+  readonly value: (row: Row) => SortValue;
+  readonly cell: (row: Row) => ReactNode;
+  readonly numeric?: boolean;
+}
+
+export interface SortableRow {
+  readonly id: string;
+  readonly matched: boolean;
+  readonly selected: boolean;
+}
+
+export interface SortableTableProps<Row extends SortableRow> {
+  readonly caption: ReactNode;
+  /** The first one is the row's name: it heads the row, sorts at the start and settles ties. */
+  readonly columns: readonly [SortableColumn<Row>, ...SortableColumn<Row>[]];
+  readonly rows: readonly Row[];
+  readonly lang: string;
+}
+
+interface Order {
+  readonly key: string;
+  readonly direction: SortDirection;
+}
+
+export function SortableTable<Row extends SortableRow>({
+  caption,
+  columns,
+  rows,
+  lang,
+}: SortableTableProps<Row>): ReactNode {
+  const [first] = columns;
+  const [order, setOrder] = useState<Order>({ key: first.key, direction: 'ascending' });
+  const sorted = useMemo(() => {
+    const byName = sortRows(rows, first.value, 'ascending', lang);
+    const column = columns.find(({ key }) => key === order.key) ?? first;
+    return sortRows(byName, column.value, order.direction, lang);
+  }, [rows, columns, first, order, lang]);
+
+  return (
+    <div className="list-scroll">
+      <table className="list-table">
+        <caption className="list-caption">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, heading, numeric }) => {
+              const direction = order.key === key ? order.direction : undefined;
+              return (
+                <th key={key} scope="col" aria-sort={direction} data-numeric={numeric}>
+                  <button
+                    type="button"
+                    className="list-sort"
+                    onClick={() => {
+                      setOrder({ key, direction: direction === 'ascending' ? 'descending' : 'ascending' });
+                    }}
+                  >
+                    {heading}
+                    <span className="list-arrow" data-direction={direction ?? 'none'} aria-hidden="true" />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.id} data-matched={row.matched} data-selected={row.selected ? 'true' : undefined}>
+              {columns.map(({ key, cell, numeric }) =>
+                key === first.key ? (
+                  <th key={key} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} data-numeric={numeric}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

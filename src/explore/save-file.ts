@@ -1,0 +1,16 @@
+/** Hands a file to the reader. The only place here that touches the page. */
+
+/** Long enough for a browser that asks first where to put it. */
+const KEEP_MS = 60_000;
+
+/** Saves a text as a file under a name. Nothing is requested: the file is made in the page, which the site's policy allows. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEEP_MS);
+}

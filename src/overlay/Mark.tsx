@@ -1,0 +1,86 @@
+/** One mark with its label and leader line; where several things share a place, it opens a list of them. */
+import { useState, type CSSProperties } from 'react';
+import type { ScreenPoint } from '../scene/camera';
+import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/placement';
+import type { Selection } from '../view/view';
+
+const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+
+function Leader({ from, to }: { readonly from: ScreenPoint; readonly to: ScreenPoint }) {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  const style: CSSProperties = { width: length, transform: `${at(from)} rotate(${angle.toFixed(4)}rad)` };
+  return <span className="overlay-leader" style={style} />;
+}
+
+export interface MarkProps {
+  readonly placed: PlacedMark;
+  readonly hovered: boolean;
+  readonly onSelect: (target: Selection) => void;
+}
+
+export function Mark({ placed, hovered, onSelect }: MarkProps) {
+  const { place, anchor, candidate } = placed;
+  const [open, setOpen] = useState(false);
+  const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];
+  const [left, top] = relative(candidate.mark);
+  const diameter = 2 * radiusOf(place);
+  const several = place.members.length > 1;
+  const choose = (): void => {
+    if (several) setOpen(!open);
+    else onSelect(place.target);
+  };
+  return (
+    <>
+      {candidate.leader && <Leader from={relative(candidate.leader.from)} to={relative(candidate.leader.to)} />}
+      {candidate.mark !== anchor && <span className="overlay-anchor" />}
+      <button
+        type="button"
+        className="overlay-mark"
+        data-role={place.role}
+        data-tone={place.tone}
+        data-hovered={hovered}
+        data-target={`${place.target.kind}:${place.target.id}`}
+        aria-label={several ? `${place.label}: ${place.name}` : place.name}
+        {...(several ? { 'aria-expanded': open } : { 'aria-pressed': place.tone === 'selected' })}
+        style={{ left, top, width: diameter, height: diameter }}
+        onClick={choose}
+      />
+      {candidate.label && (
+        <span
+          className="overlay-label"
+          data-style={labelStyleOf(place)}
+          data-tone={place.tone}
+          data-clickable={place.role === 'ring' ? undefined : true}
+          aria-hidden="true"
+          style={{
+            left: candidate.label.x - anchor[0],
+            top: candidate.label.y - anchor[1],
+            width: candidate.label.width,
+            height: candidate.label.height,
+          }}
+          onClick={place.role === 'ring' ? undefined : choose}
+        >
+          {place.label}
+        </span>
+      )}
+      {several && open && (
+        <ul className="overlay-list" style={{ left: left + diameter / 2 + 4, top: top - diameter / 2 }}>
+          {place.members.map(({ target, name }) => (
+            <li key={`${target.kind}:${target.id}`}>
+              <button
+                type="button"
+                onClick={() => {
+                  setOpen(false);
+                  onSelect(target);
+                }}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

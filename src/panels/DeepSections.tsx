@@ -1,0 +1,49 @@
+/** The sections of a theme that is told at length; nothing for the others. */
+import { content } from '../content/content';
+import type { DeepTheme } from '../content/schema-organization';
+import { useWords } from '../locales/use-words';
+import type { Selection } from '../view/view';
+import { Section, SelectLink } from './pieces';
+import { Ref, WithSources } from './sources';
+
+type Item = DeepTheme['sections'][number]['items'][number];
+
+function targetOf({ institution, format, operation }: Item): Selection | null {
+  if (institution !== undefined) return { kind: 'institution', id: institution };
+  if (format !== undefined) return { kind: 'format', id: format };
+  return operation === undefined ? null : { kind: 'operation', id: operation };
+}
+
+export function DeepSections({ theme }: { readonly theme: string }) {
+  const words = useWords();
+  const deep = content.deepThemes.find((one) => one.theme === theme);
+  const said = words.deepThemes[theme];
+  if (!deep || !said) return null;
+  const keys = deep.sections.flatMap(({ sources, items }) => [...sources, ...items.flatMap((item) => item.sources)]);
+  return (
+    <WithSources registry={content.deepThemeSources} keys={keys}>
+      {deep.sections.map(({ id, items, sources }) => (
+        <Section heading={said[id]?.heading ?? id} key={id}>
+          <p>
+            {said[id]?.text}
+            <Ref keys={sources} />
+          </p>
+          {items.length > 0 && (
+            <ul className="panel-list">
+              {items.map((item) => {
+                const target = targetOf(item);
+                const text = said[id]?.items[item.id];
+                return (
+                  <li key={item.id}>
+                    {target ? <SelectLink target={target}>{text}</SelectLink> : text}
+                    <Ref keys={item.sources} />
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Section>
+      ))}
+    </WithSources>
+  );
+}

@@ -1,0 +1,72 @@
+/** One negotiation format: what it is about, who takes part in which role, where and when it met, whether it still does. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import type { NegotiationFormat } from '../content/schema-organization';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import type { PanelProps } from './panel-props';
+import { Facts, Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function FormatPanel({ format, ...frame }: PanelProps & { readonly format: NegotiationFormat }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.formats[format.id];
+  if (!said) return null;
+  const { status, from, to, participants, places, sources, facts } = format;
+  const roles = [...new Set(participants.map(({ role }) => role))];
+  const keys = [...sources, ...facts.flatMap((fact) => fact.sources), ...places.flatMap((place) => place.sources)];
+
+  return (
+    <WithSources registry={content.formatSources} keys={keys}>
+      <Frame {...frame} kicker={t('format.kicker', { status: t(`format.status.${status}`) })} heading={said.name}>
+        <p className="panel-purpose">
+          {said.what}
+          <Ref keys={sources} />
+        </p>
+        <Section heading={t('format.participants')}>
+          <Terms>
+            {roles.map((role) => (
+              <Term key={role} name={t(`format.role.${role}`)}>
+                {participants
+                  .filter((participant) => participant.role === role)
+                  .map(({ kind, id }, index) => (
+                    <span key={id}>
+                      {index > 0 && ', '}
+                      {kind === 'state' ? (
+                        <SelectLink target={{ kind: 'state', id }}>{words.states[id]?.name ?? id}</SelectLink>
+                      ) : (
+                        (said.participants[id] ?? id)
+                      )}
+                    </span>
+                  ))}
+              </Term>
+            ))}
+          </Terms>
+        </Section>
+        <Facts texts={said.facts} facts={facts} />
+        <Section heading={t('format.facts')}>
+          <Terms>
+            <Term name={t('format.from')}>{formatDate(from, lang)}</Term>
+            {to !== null && <Term name={t('format.to')}>{formatDate(to, lang)}</Term>}
+            <Term name={t('format.places')}>
+              <ul className="panel-list">
+                {places.map(({ id, sources: keysOfPlace }) => (
+                  <li key={id}>
+                    {said.places[id]}
+                    <Ref keys={keysOfPlace} />
+                  </li>
+                ))}
+              </ul>
+            </Term>
+          </Terms>
+        </Section>
+        <Remarks remarks={said.remarks} />
+        <SourceList asOf={t('asOf', { date: formatDate(content.formatsAsOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}

@@ -1,0 +1,82 @@
+/** One institution or structure: what it is and does, where it sits, of what it is a part, in which fields it works. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import type { Institution } from '../content/schema-organization';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import type { PanelProps } from './panel-props';
+import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function InstitutionPanel({ institution, ...frame }: PanelProps & { readonly institution: Institution }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.institutions[institution.id];
+  if (!said) return null;
+  const { parent, since, places, website, themes, sources, facts } = institution;
+  const parts = content.institutions.filter((other) => other.parent === institution.id);
+  const keys = [...sources, ...facts.flatMap((fact) => fact.sources), ...places.flatMap((place) => place.sources)];
+
+  return (
+    <WithSources registry={content.institutionSources} keys={keys}>
+      <Frame {...frame} kicker={t(`institution.kind.${institution.kind}`)} heading={said.name}>
+        <p className="panel-purpose">
+          {said.what}
+          <Ref keys={sources} />
+        </p>
+        <Facts texts={said.facts} facts={facts} />
+        <Section heading={t('institution.facts')}>
+          <Terms>
+            {said.city !== undefined && <Term name={t('institution.seat')}>{said.city}</Term>}
+            {places.map(({ id, sources: keysOfPlace }) => (
+              <Term key={id} name={t('institution.place')}>
+                {said.places?.[id]}
+                <Ref keys={keysOfPlace} />
+              </Term>
+            ))}
+            {since !== null && <Term name={t('institution.since')}>{formatDate(since, lang)}</Term>}
+            {parent !== null && (
+              <Term name={t('institution.partOf')}>
+                <SelectLink target={{ kind: 'institution', id: parent }}>
+                  {words.institutions[parent]?.name ?? parent}
+                </SelectLink>
+              </Term>
+            )}
+            {website !== null && (
+              <Term name={t('operation.website')}>
+                <OutLink address={website} />
+              </Term>
+            )}
+          </Terms>
+        </Section>
+        {parts.length > 0 && (
+          <Section heading={t('institution.parts')}>
+            <ul className="panel-list">
+              {parts.map(({ id }) => (
+                <li key={id}>
+                  <SelectLink target={{ kind: 'institution', id }}>{words.institutions[id]?.name ?? id}</SelectLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {themes.length > 0 && (
+          <Section heading={t('institution.themes')}>
+            <ul className="panel-inline">
+              {themes.map((id) => (
+                <li key={id}>
+                  <SelectLink target={{ kind: 'theme', id }}>{words.themes[id]?.label ?? id}</SelectLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Remarks remarks={said.remarks ?? []} />
+        <SourceList asOf={t('asOf', { date: formatDate(content.institutionsAsOf, lang) })} />
+      </Frame>
+    </WithSources>
+  );
+}

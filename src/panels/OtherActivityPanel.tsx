@@ -1,0 +1,54 @@
+/** What was no field operation: what it did, where, when, and how it ended, as far as that is known. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import type { OtherActivity } from '../content/schema-organization';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { useAtlas } from '../view/use-atlas';
+import { Frame } from './Frame';
+import type { PanelProps } from './panel-props';
+import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Ref, SourceList, WithSources } from './sources';
+
+export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readonly activity: OtherActivity }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const lang = useAtlas((state) => state.view.lang);
+  const said = words.otherActivities[activity.id];
+  if (!said) return null;
+  const { from, to, hosts, partOf, established, sources, status, kind } = activity;
+  const dated = (date: string | null): string => (date === null ? t('notPublished') : formatDate(date, lang));
+  return (
+    <WithSources registry={content.otherActivitySources} keys={sources}>
+      <Frame {...frame} kicker={t('other.kicker', { kind: t(`other.kind.${kind}`), status: t(`other.status.${status}`) })} heading={said.name}>
+        <p className="panel-purpose">
+          {said.what}
+          <Ref keys={sources} />
+        </p>
+        <p className="panel-small">{t('other.explained')}</p>
+        {said.ending !== undefined && (
+          <Section heading={t('closed.ending')}>
+            <p>{said.ending}</p>
+          </Section>
+        )}
+        <Section heading={t('operation.facts')}>
+          <Terms>
+            <Term name={t('other.from')}>{dated(from)}</Term>
+            <Term name={t('other.to')}>{dated(to)}</Term>
+            {established !== null && <Term name={t('operation.established')}>{established}</Term>}
+            {hosts.length > 0 && (
+              <Term name={t('other.hosts')}>{hosts.map((code) => words.states[code]?.name ?? code).join(', ')}</Term>
+            )}
+            {partOf !== null && (
+              <Term name={t('other.partOf')}>
+                <SelectLink target={{ kind: 'operation', id: partOf }}>{words.operations[partOf]?.name ?? partOf}</SelectLink>
+              </Term>
+            )}
+          </Terms>
+        </Section>
+        <Remarks remarks={said.remarks} />
+        <SourceList asOf={null} />
+      </Frame>
+    </WithSources>
+  );
+}

@@ -1,0 +1,114 @@
+/** The rest of the Organization as lists that fold: whatever is on no map, or only far in, is a click away here. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { useWords } from '../locales/use-words';
+import type { Selection } from '../view/view';
+import { holderName } from './ChairPanel';
+import { SelectLink } from './pieces';
+
+const DECIDING = ['decision-making-body', 'political-leadership'];
+
+function Folded({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <details className="panel-fold">
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+interface Entry {
+  readonly target: Selection;
+  readonly name: string;
+  readonly note?: string;
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul className="panel-list">
+      {entries.map(({ target, name, note }) => (
+        <li key={target.id}>
+          <SelectLink target={target}>{name}</SelectLink>
+          {note !== undefined && <span className="panel-soft">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const yearOf = (date: string | null | undefined): string => date?.slice(0, 4) ?? '';
+
+export function OverviewLists() {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const institution = (id: string): Entry => ({
+    target: { kind: 'institution', id },
+    name: words.institutions[id]?.name ?? id,
+  });
+  const deciding = content.institutions.filter(({ kind }) => DECIDING.includes(kind));
+  const working = content.institutions.filter(({ kind }) => !DECIDING.includes(kind));
+  const closed = content.operations.filter(({ status }) => status === 'closed');
+  return (
+    <>
+      <Folded heading={t('lists.deciding')}>
+        <p>{t('lists.decidingText')}</p>
+        <Entries entries={deciding.map(({ id }) => institution(id))} />
+      </Folded>
+      <Folded heading={t('lists.institutions')}>
+        <Entries entries={working.map(({ id }) => institution(id))} />
+      </Folded>
+      <Folded heading={t('lists.formats')}>
+        <Entries
+          entries={content.formats.map(({ id, status }) => ({
+            target: { kind: 'format', id },
+            name: words.formats[id]?.name ?? id,
+            note: t(`format.status.${status}`),
+          }))}
+        />
+      </Folded>
+      <Folded heading={t('lists.relations')}>
+        <Entries
+          entries={[
+            ...content.partnerships.map(({ id }) => ({
+              target: { kind: 'partnership', id } as const,
+              name: words.relations[id]?.name ?? id,
+            })),
+            ...content.programmes.map(({ id }) => ({
+              target: { kind: 'programme', id } as const,
+              name: words.relations[id]?.name ?? id,
+            })),
+          ]}
+        />
+      </Folded>
+      <Folded heading={t('lists.closed')}>
+        <Entries
+          entries={closed.map(({ id, phases }) => ({
+            target: { kind: 'operation', id },
+            name: words.operations[id]?.name ?? id,
+            note: `${yearOf(phases[0]?.from)}–${yearOf(phases.at(-1)?.to)}`,
+          }))}
+        />
+      </Folded>
+      <Folded heading={t('lists.others')}>
+        <p>{t('other.explained')}</p>
+        <Entries
+          entries={content.otherActivities.map(({ id }) => ({
+            target: { kind: 'operation', id },
+            name: words.otherActivities[id]?.name ?? id,
+          }))}
+        />
+      </Folded>
+      <Folded heading={t('lists.chairs')}>
+        <Entries
+          entries={[...content.chairs]
+            .sort((a, b) => b.year - a.year)
+            .map((chair) => ({
+              target: { kind: 'chair', id: String(chair.year) },
+              name: `${String(chair.year)} ${holderName(chair, words)}`,
+            }))}
+        />
+      </Folded>
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+/** The places of a scene: operations and their offices, what else the Organization has where, and the small States' rings. */
+import type { FieldOperation, Position } from '../content/schema';
+import { toSheet } from '../geography/sheet';
+import type { Selection } from '../view/view';
+import type { SceneParts } from './parts';
+import type { PlaceMember, PlaceRole, PlaceTone, ScenePlace } from './scene';
+import { phaseIn } from './year';
+
+/** From this zoom on the offices of every operation are worth a mark; those of the selected one always are. */
+const OFFICES_ZOOM = 4.4;
+/** Formats have long names and lie where operations do: they wait for a closer view. */
+const FORMATS_ZOOM = 3;
+/** Things closer than this, in degrees, are at one place: the same city. */
+const SAME_CITY = 0.05;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** All places of the view, the more important roles first. */
+export function scenePlaces(parts: SceneParts): readonly ScenePlace[] {
+  return [...operations(parts), ...offices(parts), ...others(parts), ...organization(parts), ...rings(parts)];
+}
+
+function isSelected({ view: { selection } }: SceneParts, kind: Selection['kind'], id: string): boolean {
+  return selection?.kind === kind && selection.id === id;
+}
+
+function operations(parts: SceneParts): ScenePlace[] {
+  const { view, words, present } = parts;
+  return present.map((operation): ScenePlace => {
+    const named = words.operations[operation.id];
+    const phase = phaseIn(operation, view.year) ?? operation.phases.at(-1);
+    const title = phase && named?.phases[phase.id];
+    const selected = isSelected(parts, 'operation', operation.id) || operation.phases.some(({ id }) => isSelected(parts, 'operation', id));
+    return {
+      key: `operation:${operation.id}`,
+      role: phaseIn(operation, view.year) ? 'operation' : 'closed-operation',
+      tone: selected ? 'selected' : toneOf(operation, parts),
+      target: { kind: 'operation', id: operation.id },
+      point: toSheet(phase?.position ?? operation.headquarters.position),
+      label: (phase && named?.phaseCities?.[phase.id]) ?? named?.city ?? operation.id,
+      name: (phase?.to === null ? named?.name : title) ?? operation.id,
+      minZoom: 0,
+      members: [],
+    };
+  });
+}
+
+function toneOf(operation: FieldOperation, { matching, selectedOperation }: SceneParts): PlaceTone {
+  return matching.includes(operation) || operation === selectedOperation ? 'plain' : 'dimmed';
+}
+
+function offices(parts: SceneParts): ScenePlace[] {
+  const { view, words, present, selectedOperation } = parts;
+  // With one operation chosen, the offices of the others would only stand in its way.
+  const owners = selectedOperation ? [selectedOperation] : present.filter((operation) => phaseIn(operation, view.year));
+  return owners.flatMap((operation) =>
+    operation.offices
+      .filter(({ since }) => since === null || yearOf(since) <= view.year)
+      .map((office): ScenePlace => {
+        const name = words.offices[office.id]?.name ?? office.id;
+        return {
+          key: `office:${office.id}`,
+          role: 'office',
+          tone: isSelected(parts, 'office', office.id) ? 'selected' : toneOf(operation, parts),
+          target: { kind: 'office', id: office.id },
+          point: toSheet(office.position),
+          label: name,
+          name: `${name}, ${words.operations[operation.id]?.name ?? operation.id}`,
+          minZoom: operation === selectedOperation ? 0 : OFFICES_ZOOM,
+          members: [],
+        };
+      }),
+  );
+}
+
+/** What was no field operation stands on the map only while it is selected. */
+function others(parts: SceneParts): ScenePlace[] {
+  const { content, words } = parts;
+  return content.otherActivities
+    .filter(({ id }) => isSelected(parts, 'operation', id))
+    .map(({ id, position }) => ({
+      key: `other:${id}`,
+      role: 'other',
+      tone: 'selected',
+      target: { kind: 'operation', id },
+      point: toSheet(position),
+      label: words.otherActivities[id]?.city ?? id,
+      name: words.otherActivities[id]?.name ?? id,
+      minZoom: 0,
+      members: [],
+    }));
+}
+
+interface Standing extends PlaceMember {
+  readonly role: PlaceRole;
+  readonly position: Position;
+  readonly city: string;
+}
+
+/** Institutions, formats, partnerships, programmes and the chair; several in one city share a mark that lists them. */
+function organization(parts: SceneParts): ScenePlace[] {
+  const { view, content, words } = parts;
+  const { year, status } = view;
+  const standing: Standing[] = [];
+  const add = (role: PlaceRole, kind: Selection['kind'], id: string, position: Position, name: string, city: string): void => {
+    standing.push({ role, target: { kind, id }, position, name, city });
+  };
+
+  for (const { id, seat, since } of content.institutions) {
+    const named = words.institutions[id];
+    if (seat && (since === null || yearOf(since) <= year)) {
+      add('institution', 'institution', id, seat.position, named?.name ?? id, named?.city ?? id);
+    }
+  }
+  for (const { id, place, since } of content.partnerships) {
+    const named = words.relations[id];
+    if (yearOf(since) <= year) add('institution', 'partnership', id, place.position, named?.name ?? id, named?.city ?? id);
+  }
+  for (const { id, position, since } of content.programmes) {
+    const named = words.relations[id];
+    if (yearOf(since) <= year) add('programme', 'programme', id, position, named?.name ?? id, named?.city ?? id);
+  }
+  for (const { id, places, from, to } of content.formats) {
+    const named = words.formats[id];
+    const [first] = places;
+    const open = yearOf(from) <= year && (to === null || yearOf(to) >= year);
+    const wanted = open ? status !== 'closed' : status !== 'active' && to !== null;
+    if (first && (wanted || isSelected(parts, 'format', id))) add('format', 'format', id, first.position, named?.name ?? id, named?.short ?? id);
+  }
+
+  const groups: Standing[][] = [];
+  for (const thing of standing) {
+    const group = groups.find(
+      ([first]) =>
+        first?.role === thing.role &&
+        Math.hypot(first.position[0] - thing.position[0], first.position[1] - thing.position[1]) < SAME_CITY,
+    );
+    if (group) group.push(thing);
+    else groups.push([thing]);
+  }
+  return groups.flatMap((group): ScenePlace[] => {
+    const [first] = group;
+    if (!first) return [];
+    const chosen = group.find(({ target }) => isSelected(parts, target.kind, target.id));
+    return [
+      {
+        key: `${first.role}:${first.target.id}`,
+        role: first.role,
+        tone: chosen ? 'selected' : 'plain',
+        target: (chosen ?? first).target,
+        point: toSheet(first.position),
+        label: first.city,
+        name: group.map(({ name }) => name).join(', '),
+        minZoom: first.role === 'format' && !chosen ? FORMATS_ZOOM : 0,
+        members: group.length > 1 ? group.map(({ target, name }) => ({ target, name })) : [],
+      },
+    ];
+  });
+}
+
+function rings(parts: SceneParts): ScenePlace[] {
+  const { content, words } = parts;
+  return content.states
+    .filter(({ microstate }) => microstate)
+    .map((state): ScenePlace => {
+      const name = words.states[state.code]?.name ?? state.code;
+      return {
+        key: `ring:${state.code}`,
+        role: 'ring',
+        tone: isSelected(parts, 'state', state.code) ? 'selected' : 'plain',
+        target: { kind: 'state', id: state.code },
+        point: toSheet(state.capital.position),
+        label: name,
+        name,
+        minZoom: 0,
+        members: [],
+      };
+    });
+}

@@ -1,0 +1,149 @@
+/** The two bases as a tester sees them: which one is on the screen, what it painted, and how to take the other away. */
+import type { Page } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+const MAP_CODE = /\/(MapBase|maplibre)[^/]*\.js$/;
+
+export type Base = 'picture' | 'map';
+
+/** Nothing but a base is seen, and nothing stands elsewhere for it. */
+const ONLY_THE_BASE = `
+  body * { visibility: hidden !important; }
+  .picture[data-shown='true'], .picture[data-shown='true'] *, .map-base, .map-base * { visibility: visible !important; }
+`;
+
+/** How far two colours may be apart and still be the same to the eye. */
+const THRESHOLD = 0.1;
+
+export class Bases {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the next page on, keeps in mind which bases were seen, one after the other. */
+  async watch(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'atlasBases', seen);
+      new MutationObserver(() => {
+        const { base } = document.documentElement.dataset;
+        if (base !== undefined && seen.at(-1) !== base) seen.push(base);
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-base'] });
+    });
+  }
+
+  seen(): Promise<readonly string[]> {
+    return this.page.evaluate(() => Reflect.get(window, 'atlasBases') as string[]);
+  }
+
+  async waitFor(base: Base, timeout = 30_000): Promise<void> {
+    await this.page.locator(`html[data-base="${base}"]`).waitFor({ state: 'attached', timeout });
+  }
+
+  /** Keeps the code of the map on its way. Answers how to let it come. */
+  async holdMap(): Promise<() => void> {
+    let letCome: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await this.page.route(MAP_CODE, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return letCome;
+  }
+
+  /** How many canvases there are: the picture needs none. */
+  canvases(): Promise<number> {
+    return this.page.locator('canvas').count();
+  }
+
+  /** Keeps hold of the overlay's elements. */
+  async holdOverlay(): Promise<void> {
+    await this.page.evaluate(() => {
+      Reflect.set(window, 'atlasOverlay', [...document.querySelectorAll('.overlay, .overlay-item')]);
+    });
+  }
+
+  /** Whether these are still the overlay's elements, all of them and no other. */
+  overlayIsHeld(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const held = Reflect.get(window, 'atlasOverlay') as Element[];
+      const now = [...document.querySelectorAll('.overlay, .overlay-item')];
+      return held.length > 1 && held.length === now.length && held.every((element, at) => element === now[at]);
+    });
+  }
+
+  /** The browser takes the map's context away, as when a graphics driver is restarted. */
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2');
+      gl?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  async wheel(x: number, y: number, by: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, by);
+  }
+
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    await this.page.mouse.move(...from);
+    await this.page.mouse.down();
+    await this.page.mouse.move(...to, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async point(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  /** The pointer leaves the map for the corner of the window, where the title stands. */
+  async pointAway(): Promise<void> {
+    await this.page.mouse.move(40, 40);
+  }
+
+  /** Goes to another view as the Back button does, without loading the page again. */
+  async show(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      window.history.pushState(null, '', search);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+  }
+
+  /** What the base alone has painted, once it paints nothing new. */
+  async painted(): Promise<PNG> {
+    await this.page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, ONLY_THE_BASE);
+    return this.screen();
+  }
+
+  /** The whole window, once nothing in it changes. */
+  async screen(): Promise<PNG> {
+    let last = await this.page.screenshot();
+    for (;;) {
+      await this.page.waitForTimeout(500);
+      const now = await this.page.screenshot();
+      if (now.equals(last)) return PNG.sync.read(now);
+      last = now;
+    }
+  }
+
+  /** The transform that moves the whole picture. */
+  async pictureStandsAt(): Promise<string | null> {
+    return this.page.locator('.picture g[transform]').getAttribute('transform');
+  }
+}
+
+/** The share of pixels in which two paintings differ, and a painting of the difference. */
+export function difference(a: PNG, b: PNG): { readonly share: number; readonly shown: PNG } {
+  const shown = new PNG({ width: a.width, height: a.height });
+  const pixels = pixelmatch(a.data, b.data, shown.data, a.width, a.height, { threshold: THRESHOLD });
+  return { share: pixels / (a.width * a.height), shown };
+}
