@@ -50,7 +50,8 @@ export function refusal(from, to, { isPackage, typeOnly }) {
   const [fromFolder = ''] = from.split('/');
   const [toFolder = ''] = to.split('/');
   if (!isBuild && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
-  if (!isBuild && schema.test(to) && !schema.test(from) && !typeOnly) return `"${to}" holds zod: import its types only ("import type").`;
+  if (!isBuild && schema.test(to) && !schema.test(from) && !typeOnly)
+    return `"${to}" holds zod: import its types only ("import type").`;
   if (fromFolder === toFolder) return null;
   if (exceptions.some((exception) => exception.from.test(from) && exception.to.test(to))) return null;
   for (const folder of [fromFolder, toFolder]) {

@@ -11,7 +11,11 @@ const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.
 export function AboutData({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
   const lang = useAtlas((state) => state.view.lang);
-  const latest = content.operations.map(({ statusAsOf }) => statusAsOf).sort().at(-1) ?? content.statesAsOf;
+  const latest =
+    content.operations
+      .map(({ statusAsOf }) => statusAsOf)
+      .sort()
+      .at(-1) ?? content.statesAsOf;
   const date = formatDate(latest, lang);
   return (
     <OverMap heading={t('about.heading')} closeLabel={t('about.close')} onClose={onClose}>

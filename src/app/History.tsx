@@ -17,7 +17,8 @@ export function History({ years }: { readonly years: Known['years'] }) {
   const counts = useMemo(() => openPerYear(content, years.min, years.max), [years]);
   const chair = chairIn(year, content);
   const holder =
-    chair && (chair.holder === null ? words.formerStates[chair.formerState ?? '']?.name : words.states[chair.holder]?.name);
+    chair &&
+    (chair.holder === null ? words.formerStates[chair.formerState ?? '']?.name : words.states[chair.holder]?.name);
   const parts = [
     t('year.states', { count: participatingCount(year, content) }),
     t('year.operations', { count: content.operations.filter((operation) => phaseIn(operation, year)).length }),

@@ -106,10 +106,18 @@ export function List({ onClose }: { readonly onClose: () => void }) {
     const table = operationsTable(content, words, ids, about);
     const codes = [...content.states, ...content.partners].map(({ code }) => code);
     if (format === 'geojson') {
-      saveFile('osce-atlas-places.geojson', MIME.geojson, geoJsonText(operationPlaces(content, words, ids, about), about, lang));
+      saveFile(
+        'osce-atlas-places.geojson',
+        MIME.geojson,
+        geoJsonText(operationPlaces(content, words, ids, about), about, lang),
+      );
     } else if (format === 'json') {
       saveFile('osce-atlas-operations.json', MIME.json, toJson(table, about, lang));
-      saveFile('osce-atlas-states.json', MIME.json, toJson(statesTable(content, words, codes, about, ids), about, lang));
+      saveFile(
+        'osce-atlas-states.json',
+        MIME.json,
+        toJson(statesTable(content, words, codes, about, ids), about, lang),
+      );
     } else {
       const states = statesTable(content, words, codes, about, ids);
       saveFile('osce-atlas-operations.csv', MIME.csv, toCsv(table.rows, table.columns));
@@ -176,7 +184,13 @@ export function ThemesMatrix({ onClose }: { readonly onClose: () => void }) {
           formats={['csv', 'json']}
           onDownload={(format) => {
             const ids = operations.map(({ id }) => id);
-            const table = evidenceTable(content, words, ids, content.themes.map(({ id }) => id), about);
+            const table = evidenceTable(
+              content,
+              words,
+              ids,
+              content.themes.map(({ id }) => id),
+              about,
+            );
             if (format === 'json') saveFile('osce-atlas-themes.json', MIME.json, toJson(table, about, view.lang));
             else saveFile('osce-atlas-themes.csv', MIME.csv, toCsv(table.rows, table.columns));
           }}

@@ -31,12 +31,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
 
   return (
     <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
-      <Frame
-        {...frame}
-        kicker={kicker}
-        kickerTone="operation"
-        heading={said.name}
-      >
+      <Frame {...frame} kicker={kicker} kickerTone="operation" heading={said.name}>
         <p className="panel-purpose">{said.purpose}</p>
         {operation.status === 'active' && <Figures operation={operation} />}
         {operation.ended && (
@@ -175,10 +170,10 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               </Term>
             )}
             {operation.languagesOfInformation && (
-            <Term name={t('operation.languages')}>
-              {operation.languagesOfInformation.languages.map((tag) => languageName(tag, lang)).join(', ')}
-              <Ref keys={operation.languagesOfInformation.sources} />
-            </Term>
+              <Term name={t('operation.languages')}>
+                {operation.languagesOfInformation.languages.map((tag) => languageName(tag, lang)).join(', ')}
+                <Ref keys={operation.languagesOfInformation.sources} />
+              </Term>
             )}
             {operation.localNames.length > 0 && (
               <Term name={t('operation.localNames')}>
@@ -191,13 +186,9 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               </Term>
             )}
             {(operation.website !== null || operation.status === 'active') && (
-            <Term name={t('operation.website')}>
-              {operation.website === null ? (
-                t('notPublished')
-              ) : (
-                <OutLink address={operation.website} />
-              )}
-            </Term>
+              <Term name={t('operation.website')}>
+                {operation.website === null ? t('notPublished') : <OutLink address={operation.website} />}
+              </Term>
             )}
           </Terms>
         </Section>

@@ -20,7 +20,11 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
   const dated = (date: string | null): string => (date === null ? t('notPublished') : formatDate(date, lang));
   return (
     <WithSources registry={content.otherActivitySources} keys={sources}>
-      <Frame {...frame} kicker={t('other.kicker', { kind: t(`other.kind.${kind}`), status: t(`other.status.${status}`) })} heading={said.name}>
+      <Frame
+        {...frame}
+        kicker={t('other.kicker', { kind: t(`other.kind.${kind}`), status: t(`other.status.${status}`) })}
+        heading={said.name}
+      >
         <p className="panel-purpose">
           {said.what}
           <Ref keys={sources} />
@@ -41,7 +45,9 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
             )}
             {partOf !== null && (
               <Term name={t('other.partOf')}>
-                <SelectLink target={{ kind: 'operation', id: partOf }}>{words.operations[partOf]?.name ?? partOf}</SelectLink>
+                <SelectLink target={{ kind: 'operation', id: partOf }}>
+                  {words.operations[partOf]?.name ?? partOf}
+                </SelectLink>
               </Term>
             )}
           </Terms>

@@ -16,7 +16,11 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
   const lang = useAtlas((state) => state.view.lang);
   const said = words.relations[partnership.id];
   if (!said) return null;
-  const keys = [...partnership.sources, ...partnership.facts.flatMap(({ sources }) => sources), ...partnership.place.sources];
+  const keys = [
+    ...partnership.sources,
+    ...partnership.facts.flatMap(({ sources }) => sources),
+    ...partnership.place.sources,
+  ];
   return (
     <WithSources registry={content.relationSources} keys={keys}>
       <Frame {...frame} kicker={t('partnership.kicker')} heading={said.name}>

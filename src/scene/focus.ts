@@ -60,7 +60,9 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
   const [areaId, ...further] = selectedAreas(selection, content);
   const area = areaId === undefined ? undefined : geography.areas.get(areaId);
   if (area && (operation || selection?.kind === 'state' || selection?.kind === 'partner' || further.length === 0)) {
-    const offices = [...(operation?.offices ?? []), ...(operation?.otherPlaces ?? [])].map(({ position }) => toSheet(position));
+    const offices = [...(operation?.offices ?? []), ...(operation?.otherPlaces ?? [])].map(({ position }) =>
+      toSheet(position),
+    );
     const seat = operation ? [toSheet(operation.headquarters.position)] : [];
     const [x, y] = area.labelPoint;
     if (Math.hypot(x - 0.5, y - 0.5) > FAR) return { points: area.frame, upright: null, maxZoom: FAR_ZOOM };
@@ -84,7 +86,12 @@ function seatsOf(selection: View['selection'], content: Content): readonly Posit
       return institution?.seat ? [institution.seat.position] : [];
     }
     case 'format':
-      return content.formats.find((one) => one.id === id)?.places.slice(0, 1).map(({ position }) => position) ?? [];
+      return (
+        content.formats
+          .find((one) => one.id === id)
+          ?.places.slice(0, 1)
+          .map(({ position }) => position) ?? []
+      );
     case 'partnership':
       return content.partnerships.filter((one) => one.id === id).map(({ place }) => place.position);
     case 'operation':

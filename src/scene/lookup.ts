@@ -6,7 +6,9 @@ import type { Selection } from '../view/view';
 export function operationOf(selection: Selection | null, content: Content): FieldOperation | undefined {
   if (selection?.kind === 'operation') {
     const { id } = selection;
-    return content.operations.find((operation) => operation.id === id || operation.phases.some((phase) => phase.id === id));
+    return content.operations.find(
+      (operation) => operation.id === id || operation.phases.some((phase) => phase.id === id),
+    );
   }
   if (selection?.kind === 'office') {
     return content.operations.find(({ offices }) => offices.some(({ id }) => id === selection.id));

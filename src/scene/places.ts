@@ -30,7 +30,9 @@ function operations(parts: SceneParts): ScenePlace[] {
     const named = words.operations[operation.id];
     const phase = phaseIn(operation, view.year) ?? operation.phases.at(-1);
     const title = phase && named?.phases[phase.id];
-    const selected = isSelected(parts, 'operation', operation.id) || operation.phases.some(({ id }) => isSelected(parts, 'operation', id));
+    const selected =
+      isSelected(parts, 'operation', operation.id) ||
+      operation.phases.some(({ id }) => isSelected(parts, 'operation', id));
     return {
       key: `operation:${operation.id}`,
       role: phaseIn(operation, view.year) ? 'operation' : 'closed-operation',
@@ -102,7 +104,14 @@ function organization(parts: SceneParts): ScenePlace[] {
   const { view, content, words } = parts;
   const { year, status } = view;
   const standing: Standing[] = [];
-  const add = (role: PlaceRole, kind: Selection['kind'], id: string, position: Position, name: string, city: string): void => {
+  const add = (
+    role: PlaceRole,
+    kind: Selection['kind'],
+    id: string,
+    position: Position,
+    name: string,
+    city: string,
+  ): void => {
     standing.push({ role, target: { kind, id }, position, name, city });
   };
 
@@ -114,7 +123,8 @@ function organization(parts: SceneParts): ScenePlace[] {
   }
   for (const { id, place, since } of content.partnerships) {
     const named = words.relations[id];
-    if (yearOf(since) <= year) add('institution', 'partnership', id, place.position, named?.name ?? id, named?.city ?? id);
+    if (yearOf(since) <= year)
+      add('institution', 'partnership', id, place.position, named?.name ?? id, named?.city ?? id);
   }
   for (const { id, position, since } of content.programmes) {
     const named = words.relations[id];
@@ -125,7 +135,8 @@ function organization(parts: SceneParts): ScenePlace[] {
     const [first] = places;
     const open = yearOf(from) <= year && (to === null || yearOf(to) >= year);
     const wanted = open ? status !== 'closed' : status !== 'active' && to !== null;
-    if (first && (wanted || isSelected(parts, 'format', id))) add('format', 'format', id, first.position, named?.name ?? id, named?.short ?? id);
+    if (first && (wanted || isSelected(parts, 'format', id)))
+      add('format', 'format', id, first.position, named?.name ?? id, named?.short ?? id);
   }
 
   const groups: Standing[][] = [];
