@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { HASHED_FOLDER } from './scripts/security-headers';
-import { preloadPlugin } from './scripts/preload-plugin';
+import { pagesPlugin } from './scripts/pages-plugin';
 import { contentPlugin } from './src/content/plugin';
 import { areaAt, parseGeography } from './src/geography/geography';
 import { toSheet } from './src/geography/sheet';
@@ -31,7 +31,8 @@ export default defineConfig({
     contentPlugin({ readAreas }),
     tokensPlugin(),
     dataFilesPlugin({ readAreas }),
-    preloadPlugin({
+    pagesPlugin({
+      plugins: () => [react(), contentPlugin(), tokensPlugin()],
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/sheet\.topo-[^/]*\.json$/],

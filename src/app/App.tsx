@@ -15,6 +15,8 @@ import { AtlasContext, useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
 import { AboutData } from './AboutData';
 import { Explore, Themes } from './Explore';
+import { takeOverMap } from './first/take-over';
+import { useTakeOver } from './first/use-take-over';
 import { History } from './History';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
@@ -31,8 +33,8 @@ export interface AppProps {
   readonly languages: Languages;
   readonly preferences: Preferences;
   readonly firstWords: Words;
-  /** Already under way when the page is drawn. */
-  readonly firstSheet: Promise<Geography>;
+  /** Already under way when the page is drawn, or here when it is made at build. */
+  readonly firstSheet: Geography | Promise<Geography>;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
 }
@@ -43,6 +45,10 @@ class PageBoundary extends Component<{ readonly children: ReactNode }, { readonl
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    takeOverMap();
   }
 
   override render(): ReactNode {
@@ -71,16 +77,17 @@ function useSpoken(languages: Languages, first: Words): { readonly words: Words;
   return spoken;
 }
 
-function useSheet(first: Promise<Geography>): {
+function useSheet(first: AppProps['firstSheet']): {
   readonly sheet: Geography | null;
   readonly failed: boolean;
   retry: () => void;
 } {
-  const [attempt, setAttempt] = useState(first);
-  const [sheet, setSheet] = useState<Geography | null>(null);
+  const [attempt, setAttempt] = useState<AppProps['firstSheet']>(first);
+  const [sheet, setSheet] = useState(first instanceof Promise ? null : first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
+    if (!(attempt instanceof Promise)) return;
     attempt.then(
       (geography) => {
         if (!wanted) return;
@@ -116,6 +123,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
   const scheme = useScheme(preferences);
   const narrow = useNarrow();
   useDocument(words, preferences);
+  useTakeOver(sheetFailed);
   const notices = useMemo(() => ({ languageFailed, sheetFailed, problems }), [languageFailed, sheetFailed, problems]);
 
   return (
@@ -126,7 +134,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
       <div className="page" data-chrome={chrome}>
         <main className="page-main">
           <h1 className="visually-hidden">{t('title')}</h1>
-          {sheet && <Stage geography={sheet} scheme={scheme} />}
+          {sheet && <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />}
           {chrome !== 'none' && (
             <Panel
               overviewFilter={

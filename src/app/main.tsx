@@ -10,9 +10,11 @@ import { createPreferences } from '../view/preferences';
 import { chooseStartLanguage } from '../view/start-language';
 import { createAtlasStore } from '../view/store';
 import { App } from './App';
+import { takeOverMap } from './first/take-over';
 import { knownViews } from './known';
 import { StartFailure } from './StartFailure';
 import './app.css';
+import './first/first.css';
 import './fonts.css';
 
 const page = document.documentElement;
@@ -58,6 +60,7 @@ languages.speak(lang).then(
     );
   },
   () => {
+    takeOverMap();
     root.render(<StartFailure />);
   },
 );

@@ -1,5 +1,5 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -8,7 +8,7 @@ import { canvasMeasure } from '../overlay/measure';
 import { Overlay } from '../overlay/Overlay';
 import { toLink } from '../scene/focus';
 import { placement, type Placement } from '../scene/placement/placement';
-import { scene as makeScene } from '../scene/scene';
+import { lettersOf, scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
@@ -31,9 +31,11 @@ export interface StageProps {
   /** The whole sheet. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
+  /** The map stands with its words, about to be painted. */
+  readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: sheet, scheme }: StageProps) {
+export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
@@ -46,9 +48,9 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
   useFollowing(rig, layout, sheet);
 
-  const fonts = useFontsLoaded();
-  const measure = useMemo(() => canvasMeasure(fonts), [fonts]);
-  const camera = useSyncExternalStore(rig.onSettled, rig.settled);
+  const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
+  const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
+  const camera = useSyncExternalStore(rig.onSettled, rig.settled, rig.settled);
   const placed = useMemo(
     () =>
       camera && layout
@@ -56,6 +58,10 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
         : NOTHING,
     [scene, camera, layout, measure],
   );
+
+  useLayoutEffect(() => {
+    if (placed !== NOTHING) onPlaced();
+  }, [placed, onPlaced]);
 
   useEffect(() => {
     if (!element.current || !layout) return;

@@ -1,7 +1,10 @@
 /** Whether the page is a phone's: the panel is a sheet and the themes stand in it. The style sheets use the same width. */
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 const NARROW = '(max-width: 699.98px)';
+
+/** What the pages made at build assume, where there is no window to ask: each is made once for either. */
+export const NarrowAtBuild = createContext(false);
 
 function subscribe(changed: () => void): () => void {
   const query = window.matchMedia(NARROW);
@@ -11,6 +14,12 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
+/** Whether the window is as narrow as a phone's right now. */
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}
+
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+  const atBuild = useContext(NarrowAtBuild);
+  return useSyncExternalStore(subscribe, isNarrow, () => atBuild);
 }
