@@ -11,8 +11,9 @@ import { FIRST_UNITS } from './first-sheet';
 import { firstWords, WORD_WIDTHS } from './first-words';
 
 /** In its own units: what a window without scripts shows is this picture, scaled. */
-const SIZE: Viewport = { width: 1240, height: 800 };
-const AROUND = 30;
+const SIZE: Viewport = { width: 1240, height: 880 };
+/** Most operations lie low on the sheet, and their names need room below them. */
+const ROOM = { side: 30, top: 24, bottom: 110 } as const;
 
 /** Far south of anything the atlas speaks of, three points of a meridian in four are left out. */
 const coarse = (line: readonly SheetPoint[]): readonly SheetPoint[] =>
@@ -27,7 +28,12 @@ const group = (name: string, attributes: string, inside: string): string =>
  * @param label what the picture is, for those who cannot see it.
  */
 export function firstPicture(scene: Scene, geography: Geography, focus: Focus, label: string): string {
-  const free = { x: AROUND, y: AROUND, width: SIZE.width - 2 * AROUND, height: SIZE.height - 2 * AROUND };
+  const free = {
+    x: ROOM.side,
+    y: ROOM.top,
+    width: SIZE.width - 2 * ROOM.side,
+    height: SIZE.height - ROOM.top - ROOM.bottom,
+  };
   const camera: SheetCamera = cameraFor(focus, SIZE, free);
   const zoomed = widthsAt(camera.zoom);
   const lines = (kind: BorderLine['kind']): string =>

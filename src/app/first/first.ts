@@ -15,6 +15,7 @@ import { isNarrow } from '../../ui/use-narrow';
 import { arrivalOf } from './arrival';
 import { overlayItems } from './elements';
 import { firstPage, isFirstStage, setFirstStage } from './stages';
+import { takeOverMap } from './take-over';
 
 /** Longer than this, in milliseconds, nobody waits for fonts: the words then stand in the system's until they come. */
 const PATIENCE = 1500;
@@ -81,7 +82,7 @@ async function show(first: HTMLElement): Promise<void> {
   first.querySelector(isNarrow() ? '.first-wide' : '.first-narrow')?.remove();
   const shell = first.querySelector('.first-shell');
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
-  if (!shell || !stage) return;
+  if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
   if (arrival.shows !== 'page') {
     place(first, stage, false);
@@ -110,5 +111,6 @@ new MutationObserver((_, observer) => {
   if (!document.getElementById('app')) return;
   observer.disconnect();
   const first = firstPage();
-  if (first) void show(first);
+  // Whatever is wrong with it, the atlas itself does not need it.
+  if (first) show(first).catch(takeOverMap);
 }).observe(document, { childList: true, subtree: true });

@@ -28,3 +28,18 @@ export function isFirstStage(stage: FirstStage): boolean {
 export function firstPage(): HTMLElement | null {
   return document.getElementById('first');
 }
+
+/** Resolves when the page made at build is on the screen, or there is none to wait for. */
+export function firstStands(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      const stands = !isFirstStage('placing');
+      if (stands) resolve();
+      return stands;
+    };
+    if (look()) return;
+    new MutationObserver((_, observer) => {
+      if (look()) observer.disconnect();
+    }).observe(document.documentElement, { attributeFilter: ['data-first'] });
+  });
+}
