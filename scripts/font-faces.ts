@@ -34,7 +34,5 @@ export function fontsFor(
       const code = letter.codePointAt(0) ?? 0;
       return code > 0x20 && ranges.some(([from, to]) => code >= from && code <= to);
     });
-  return faces
-    .filter((face) => holds(face, SERIF.test(face.family) ? `${title}0` : letters))
-    .map(({ file }) => file);
+  return faces.filter((face) => holds(face, SERIF.test(face.family) ? `${title}0` : letters)).map(({ file }) => file);
 }

@@ -4,7 +4,14 @@ import { isViewParameter, languageParameter, schemeParameter } from '../../view/
 import { readParameter } from '../../view/parse';
 import { createPreferences } from '../../view/preferences';
 import { chooseStartLanguage } from '../../view/start-language';
-import { LANGUAGES, SELECTION_KINDS, type Known, type Language, type Scheme, type SelectionKind } from '../../view/view';
+import {
+  LANGUAGES,
+  SELECTION_KINDS,
+  type Known,
+  type Language,
+  type Scheme,
+  type SelectionKind,
+} from '../../view/view';
 
 export interface Arrival {
   /**

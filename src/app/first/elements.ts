@@ -1,6 +1,12 @@
 /** Marks, names and leader lines as `src/overlay` draws them, without React and without anything to press. */
 import type { ScreenPoint } from '../../scene/camera';
-import { labelStyleOf, radiusOf, type PlacedMark, type PlacedName, type Placement } from '../../scene/placement/placement';
+import {
+  labelStyleOf,
+  radiusOf,
+  type PlacedMark,
+  type PlacedName,
+  type Placement,
+} from '../../scene/placement/placement';
 
 const px = (value: number): string => `${String(value)}px`;
 
@@ -23,10 +29,14 @@ function item([x, y]: ScreenPoint, pieces: readonly HTMLElement[]): HTMLElement 
 
 function leader([x, y]: ScreenPoint, [toX, toY]: ScreenPoint): HTMLElement {
   const angle = Math.atan2(toY - y, toX - x).toFixed(4);
-  return piece('overlay-leader', {}, {
-    width: px(Math.hypot(toX - x, toY - y)),
-    transform: `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) rotate(${angle}rad)`,
-  });
+  return piece(
+    'overlay-leader',
+    {},
+    {
+      width: px(Math.hypot(toX - x, toY - y)),
+      transform: `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) rotate(${angle}rad)`,
+    },
+  );
 }
 
 function markOf({ place, anchor, candidate }: PlacedMark): HTMLElement {

@@ -78,7 +78,7 @@ async function fontsCome(): Promise<void> {
 }
 
 async function show(first: HTMLElement): Promise<void> {
-  for (const plain of first.querySelectorAll('.first-plain')) plain.remove();
+  for (const plain of first.querySelectorAll('.first-plain, .first-words')) plain.remove();
   first.querySelector(isNarrow() ? '.first-wide' : '.first-narrow')?.remove();
   const shell = first.querySelector('.first-shell');
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
