@@ -2,12 +2,16 @@
  * How much room the page has. `useSheet`: the panel is a sheet that comes from below, on a phone held upright. `useNarrow`: themes,
  * years and tools stand in the panel, on any phone. The style sheets use the same sizes.
  */
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 const SHEET = '(max-width: 699.98px)';
 const NARROW = '(max-width: 699.98px), (max-height: 479.98px)';
 
+/** What the pages made at build assume, where there is no window to ask: each is made once for either. */
+export const NarrowAtBuild = createContext(false);
+
 function useQuery(text: string): boolean {
+  const atBuild = useContext(NarrowAtBuild);
   return useSyncExternalStore(
     (changed) => {
       const query = window.matchMedia(text);
@@ -17,7 +21,13 @@ function useQuery(text: string): boolean {
       };
     },
     () => window.matchMedia(text).matches,
+    () => atBuild,
   );
+}
+
+/** Whether the window is as narrow as a phone's right now. */
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
 }
 
 export function useSheet(): boolean {
