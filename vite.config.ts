@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { HASHED_FOLDER } from './scripts/security-headers';
+import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
-import { preloadPlugin } from './scripts/preload-plugin';
 import { contentPlugin } from './src/content/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
 import { tokensPlugin } from './src/ui/build/tokens-css';
@@ -20,7 +20,8 @@ export default defineConfig({
     contentPlugin({ readAreas }),
     tokensPlugin(),
     dataFilesPlugin({ readAreas }),
-    preloadPlugin({
+    pagesPlugin({
+      plugins: () => [react(), contentPlugin(), tokensPlugin()],
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/sheet\.topo-[^/]*\.json$/],

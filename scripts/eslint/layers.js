@@ -18,7 +18,9 @@ export const layers = [
 ];
 
 /** The content's checks compare the content with the words. */
-const exceptions = [{ from: /^content\/(check|checking|check-operation|check-organization|plugin)$/, to: /^locales\/schema$/ }];
+const exceptions = [
+  { from: /^content\/(check|checking|check-operation|check-organization|plugin)$/, to: /^locales\/schema$/ },
+];
 
 /** Runs in Node, at build. */
 const buildCode = /^(content\/(check|checking|check-operation|check-organization|plugin)|[^/]+\/build\/.+)$/;
