@@ -33,7 +33,7 @@ describe('institutions and structures', () => {
   test('are all there, each in its city', () => {
     const seats = content.institutions.map(({ id, seat }) => [
       id,
-      seat && seat.position.map((degree) => String(Math.round(degree))).join(' '),
+      seat?.position.map((degree) => String(Math.round(degree))).join(' ') ?? null,
     ]);
     expect(Object.fromEntries(seats)).toEqual(SEATS);
   });
