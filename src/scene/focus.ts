@@ -75,6 +75,11 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
     return { points: [...area.frame, ...seat, ...offices], upright: area.labelPoint, maxZoom };
   }
   const seats = seatsOf(selection, content).map((position) => toSheet(position));
+  // Who takes part is lit up, and lies far apart: all of them are taken in, with the sheet's own up.
+  if (further.length > 0) {
+    const lit = [...selectedAreas(selection, content)].flatMap((id) => geography.areas.get(id)?.frame ?? []);
+    return { points: [...lit, ...seats], upright: null, maxZoom: CITY_ZOOM };
+  }
   const [seat] = seats;
   if (seat) return { points: seats.flatMap((point) => around(point, CITY_SPAN)), upright: seat, maxZoom: CITY_ZOOM };
   if (selection) return ofRegion('whole-area', view, content);
