@@ -1,6 +1,7 @@
 /** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
 import { inflateSync } from 'node:zlib';
 import type { Locator, Page, Request } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 
 /** CSS pixels from the window's top left corner. */
 export interface Point {
@@ -193,6 +194,16 @@ export class PageDriver {
         return among.find((selector) => element?.closest(selector)) ?? null;
       },
       { ...point, among: [...selectors] },
+    );
+  }
+
+  /** Everything that axe finds wrong, in the whole page and of any weight: the rule, and where. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await this.page.evaluate<AxeResults>(
+      `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`,
+    );
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 120)}`),
     );
   }
 
