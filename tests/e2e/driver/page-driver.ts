@@ -252,13 +252,14 @@ export class PageDriver {
     await this.page.keyboard.type(text);
   }
 
-  /** The element that has the focus: its name, else its text, else its id. */
+  /** The element that has the focus: its name, else its text in one line, else its id. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body) return '';
       const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
-      return element.getAttribute('aria-label') ?? labelled ?? (element.id || element.innerText.trim());
+      const words = /^(H[1-6]|A|BUTTON)$/.test(element.tagName) ? element.innerText.replace(/\s+/g, ' ').trim() : '';
+      return element.getAttribute('aria-label') ?? labelled ?? (words || element.id || element.innerText.trim());
     });
   }
 
