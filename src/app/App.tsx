@@ -17,6 +17,8 @@ import type { Known } from '../view/view';
 import { AboutData } from './AboutData';
 import { Announcer } from './Announcer';
 import { Explore, Themes } from './Explore';
+import { takeOverMap } from './first/take-over';
+import { useTakeOver } from './first/use-take-over';
 import { History } from './History';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
@@ -35,8 +37,8 @@ export interface AppProps {
   readonly languages: Languages;
   readonly preferences: Preferences;
   readonly firstWords: Words;
-  /** Already under way when the page is drawn. */
-  readonly firstSheet: Promise<Geography>;
+  /** Already under way when the page is drawn, or here when it is made at build. */
+  readonly firstSheet: Geography | Promise<Geography>;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
 }
@@ -47,6 +49,10 @@ class PageBoundary extends Component<{ readonly children: ReactNode }, { readonl
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    takeOverMap();
   }
 
   override render(): ReactNode {
@@ -75,16 +81,17 @@ function useSpoken(languages: Languages, first: Words): { readonly words: Words;
   return spoken;
 }
 
-function useSheet(first: Promise<Geography>): {
+function useSheet(first: AppProps['firstSheet']): {
   readonly sheet: Geography | null;
   readonly failed: boolean;
   retry: () => void;
 } {
-  const [attempt, setAttempt] = useState(first);
-  const [sheet, setSheet] = useState<Geography | null>(null);
+  const [attempt, setAttempt] = useState<AppProps['firstSheet']>(first);
+  const [sheet, setSheet] = useState(first instanceof Promise ? null : first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
+    if (!(attempt instanceof Promise)) return;
     attempt.then(
       (geography) => {
         if (!wanted) return;
@@ -121,6 +128,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
   const narrow = useNarrow();
   useDocument(words, preferences);
   useDialogFocus();
+  useTakeOver(sheetFailed);
   const notices = useMemo(() => ({ languageFailed, sheetFailed, problems }), [languageFailed, sheetFailed, problems]);
 
   return (
@@ -131,7 +139,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
           <h1 className="visually-hidden">{t('title')}</h1>
           {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
           <div className="page-stage" inert={dialog !== null}>
-            {sheet && <Stage geography={sheet} scheme={scheme} />}
+            {sheet && <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />}
           </div>
           {dialog === 'list' && <List onClose={closeDialog} />}
           {dialog === 'matrix' && <ThemesMatrix onClose={closeDialog} />}

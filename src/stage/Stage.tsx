@@ -1,5 +1,14 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -9,7 +18,7 @@ import { Overlay } from '../overlay/Overlay';
 import { toLink } from '../scene/focus';
 import { mapFacts } from '../scene/map-facts';
 import { placement, type Placement } from '../scene/placement/placement';
-import { scene as makeScene } from '../scene/scene';
+import { lettersOf, scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
@@ -34,9 +43,11 @@ export interface StageProps {
   /** The whole sheet. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
+  /** The map stands with its words, about to be painted. */
+  readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: sheet, scheme }: StageProps) {
+export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
@@ -53,9 +64,9 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
   useFollowing(rig, layout, sheet);
   useKeptFocus(element);
 
-  const fonts = useFontsLoaded();
-  const measure = useMemo(() => canvasMeasure(fonts), [fonts]);
-  const camera = useSyncExternalStore(rig.onSettled, rig.settled);
+  const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
+  const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
+  const camera = useSyncExternalStore(rig.onSettled, rig.settled, rig.settled);
   const placed = useMemo(
     () =>
       camera && layout
@@ -63,6 +74,10 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
         : NOTHING,
     [scene, camera, layout, measure],
   );
+
+  useLayoutEffect(() => {
+    if (placed !== NOTHING) onPlaced();
+  }, [placed, onPlaced]);
 
   useEffect(() => {
     if (!element.current || !layout) return;

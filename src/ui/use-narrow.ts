@@ -2,13 +2,17 @@
  * How much room the page has. `useSheet`: the panel is a sheet that comes from below, as on a phone held upright. `useNarrow`: themes,
  * years and tools stand in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 // In em, so that somebody who reads large type gets the layout that has room for it.
 const SHEET = '(max-width: 43.749em)';
 const NARROW = '(max-width: 74.999em), (max-height: 29.999em)';
 
+/** What the pages made at build assume, where there is no window to ask: each is made once for either. */
+export const NarrowAtBuild = createContext(false);
+
 function useQuery(text: string): boolean {
+  const atBuild = useContext(NarrowAtBuild);
   return useSyncExternalStore(
     (changed) => {
       const query = window.matchMedia(text);
@@ -18,7 +22,13 @@ function useQuery(text: string): boolean {
       };
     },
     () => window.matchMedia(text).matches,
+    () => atBuild,
   );
+}
+
+/** Whether the window is as narrow as a phone's right now. */
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
 }
 
 export function useSheet(): boolean {
