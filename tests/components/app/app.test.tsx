@@ -85,13 +85,14 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
         status === 'active' &&
         themes.some(({ theme, strength }) => theme === 'trafficking' && strength === 'documented'),
     ).length;
-    expect(screen.getByText(exactly(say('themes.matching', { count: expected, total: 12 })))).toBeVisible();
+    const filter = screen.getByRole('region', { name: say('themes.heading') });
+    expect(filter.textContent).toContain(say('themes.matching', { count: expected, total: 12 }));
     const chip = screen.getByRole('button', { pressed: true });
     expect(chip.textContent).toContain(words.themes.trafficking!.short);
     expect(chip.textContent).toContain(String(expected));
     await user.click(screen.getByRole('button', { name: say('themes.clear') }));
     expect(store.getState().view.themes).toEqual([]);
-    expect(screen.getByText(exactly(say('themes.all', { count: 12 })))).toBeVisible();
+    expect(filter.textContent).toContain(say('themes.all', { count: 12 }));
   });
 
   it('what the search finds is selected', async () => {
