@@ -41,8 +41,7 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
     };
   }, [said]);
 
-  const cite = (): string =>
-    t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
+  const cite = (): string => t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
   const copy = (text: string): void => {
     // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
     if (!('clipboard' in navigator)) {

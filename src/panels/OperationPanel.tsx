@@ -1,5 +1,7 @@
 /** One field operation: what it is for, how large it is, what it does, where it sits, and where that was read. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stateByCode } from '../content/content';
 import type { FieldOperation, Phase } from '../content/schema';
 import { formatDate, formatEuros, formatNumber, languageName, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
@@ -8,6 +10,7 @@ import { Frame } from './Frame';
 import { Figures } from './Figures';
 import { OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
+import { Stale } from './stale';
 import { ThemeEvidenceList } from './ThemeEvidenceList';
 import type { PanelProps } from './panel-props';
 
@@ -26,8 +29,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
   const kicker = operation.ended
     ? t('closed.kicker', { type: t(`operation.type.${operation.type}`), from, to: yearOf(operation.ended.closed) })
     : t('operation.kicker', { type: t(`operation.type.${operation.type}`), year: from });
-  const hostName = words.states[operation.host]?.name ?? operation.host;
-  const hostTarget = operation.notes.includes('unscr-1244') ? null : ({ kind: 'state', id: operation.host } as const);
+  const hosts = [operation.host, ...operation.alsoHosts];
 
   return (
     <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
@@ -83,7 +85,12 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                         kind: t(`office.kind.${office.kind}`),
                         date: formatDate(office.since, lang),
                       })}
-                  {office.confidence === 'medium' && `, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                  {office.confidence === 'medium' && (
+                    <>
+                      {`, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                      <Stale date={office.asOf} />
+                    </>
+                  )}
                 </span>
                 <Ref keys={office.sources} />
               </li>
@@ -97,8 +104,17 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
         )}
         <Section heading={t('operation.facts')}>
           <Terms>
-            <Term name={t(hostTarget ? 'operation.host' : 'operation.territory')}>
-              {hostTarget ? <SelectLink target={hostTarget}>{hostName}</SelectLink> : hostName}
+            <Term name={t(hosts.every(stateByCode) ? 'operation.host' : 'operation.territory')}>
+              {hosts.map((code, index) => (
+                <Fragment key={code}>
+                  {index > 0 && ', '}
+                  {stateByCode(code) ? (
+                    <SelectLink target={{ kind: 'state', id: code }}>{words.states[code]?.name ?? code}</SelectLink>
+                  ) : (
+                    (words.states[code]?.name ?? code)
+                  )}
+                </Fragment>
+              ))}
             </Term>
             <Term name={t('operation.established')}>
               {formatDate(operation.established.date, lang)}, {t(`body.${operation.established.body}`)}
@@ -156,6 +172,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 })}
                 {operation.budget.extrabudgetaryEUR !== null &&
                   ` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}
+                <Stale date={String(operation.budget.year)} />
                 <Ref keys={operation.budget.sources} />
               </Term>
             )}
@@ -166,6 +183,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                   local: formatNumber(operation.staff.local, lang),
                   date: formatDate(operation.staff.asOf, lang),
                 })}
+                <Stale date={operation.staff.asOf} />
                 <Ref keys={operation.staff.sources} />
               </Term>
             )}
@@ -193,9 +211,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList
-          asOf={operation.ended ? null : t('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) })}
-        />
+        <SourceList asOf={operation.ended ? null : operation.statusAsOf} of="status" />
       </Frame>
     </WithSources>
   );

@@ -1,5 +1,14 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -7,6 +16,7 @@ import { useWords } from '../locales/use-words';
 import { canvasMeasure } from '../overlay/measure';
 import { Overlay } from '../overlay/Overlay';
 import { toLink } from '../scene/focus';
+import { mapFacts } from '../scene/map-facts';
 import { placement, type Placement } from '../scene/placement/placement';
 import { lettersOf, scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
@@ -17,8 +27,10 @@ import { CameraRig } from './camera-rig';
 import { connectGestures } from './gestures';
 import { HoverName } from './HoverName';
 import { connectKeys } from './keys';
+import { MapDescription } from './MapDescription';
 import { useDetail } from './use-detail';
 import { useFollowing } from './use-following';
+import { useKeptFocus } from './use-kept-focus';
 import { useLayout } from './use-layout';
 import { usePointer } from './use-pointer';
 import { useFontsLoaded } from './use-fonts-loaded';
@@ -39,14 +51,18 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
-  const view = useAtlas(selectStillView);
+  // Panel, slider and filter answer first; the map follows, and skips what a dragged slider has already left behind.
+  const view = useDeferredValue(useAtlas(selectStillView));
   const { select } = store.getState();
   const element = useRef<HTMLDivElement>(null);
   const layout = useLayout(element);
   const [rig] = useState(() => new CameraRig());
   const geography = useDetail(sheet, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
+  const facts = useMemo(() => mapFacts(scene, view, content, words), [scene, view, words]);
+  const descriptionId = useId();
   useFollowing(rig, layout, sheet);
+  useKeptFocus(element);
 
   const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
   const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
@@ -68,7 +84,14 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
     const { viewport, free } = layout;
     const parts = [
       connectGestures(element.current, rig, viewport),
-      connectKeys(element.current, rig, layout),
+      connectKeys(element.current, rig, layout, {
+        onList: () => {
+          store.getState().openDialog('list');
+        },
+        onHelp: () => {
+          store.getState().openDialog('keys');
+        },
+      }),
       rig.onReaderMoved(() => {
         const link = rig.current && toLink(rig.current, viewport, free);
         if (link) store.getState().moveCamera(link);
@@ -89,8 +112,17 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
 
   return (
     <div className="stage" data-hover={pointed?.hit.target ? 'target' : 'none'}>
-      {/* The map answers keys of its own (zoom, pan), so it can be reached with Tab. */}
-      <div ref={element} className="stage-map" role="region" aria-label={t('map.label')} tabIndex={0}>
+      <MapDescription id={descriptionId} facts={facts} />
+      {/* One stop of Tab for the whole map: it answers keys of its own, and the arrows walk to its marks and names. */}
+      <div
+        ref={element}
+        id="map"
+        className="stage-map"
+        role="region"
+        aria-label={t('map.label')}
+        aria-describedby={descriptionId}
+        tabIndex={0}
+      >
         {layout && (
           <Base
             scene={scene}

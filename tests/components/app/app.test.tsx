@@ -65,7 +65,10 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       ({ languages, words }) => <Explore languages={languages} words={words} withThemes />,
       { lang },
     );
-    expect(await screen.findByText(say('counts', { states: 57, operations: 12 }))).toBeVisible();
+    const counts = await screen.findByText(
+      (_, element) => element?.textContent === say('counts', { states: 57, operations: 12 }),
+    );
+    expect(counts).toBeVisible();
   });
 
   it('the filter says how many match, and its counts are the content’s', async () => {
@@ -74,16 +77,18 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       lang,
       view: { themes: ['trafficking'] },
     });
-    const expected = content.operations.filter(({ themes }) =>
-      themes.some(({ theme, strength }) => theme === 'trafficking' && strength === 'documented'),
+    const expected = content.operations.filter(
+      ({ status, themes }) =>
+        status === 'active' &&
+        themes.some(({ theme, strength }) => theme === 'trafficking' && strength === 'documented'),
     ).length;
-    expect(screen.getByRole('status').textContent).toBe(say('themes.matching', { count: expected, total: 12 }));
+    expect(screen.getByText(say('themes.matching', { count: expected, total: 12 }))).toBeVisible();
     const chip = screen.getByRole('button', { pressed: true });
     expect(chip.textContent).toContain(words.themes.trafficking!.short);
     expect(chip.textContent).toContain(String(expected));
     await user.click(screen.getByRole('button', { name: say('themes.clear') }));
     expect(store.getState().view.themes).toEqual([]);
-    expect(screen.getByRole('status').textContent).toBe(say('themes.all', { count: 12 }));
+    expect(screen.getByText(say('themes.all', { count: 12 }))).toBeVisible();
   });
 
   it('what the search finds is selected', async () => {
