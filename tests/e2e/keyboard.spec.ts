@@ -5,7 +5,7 @@ import { areaName, operationName, say } from './driver/known';
 const map = say('en', 'map.label');
 
 test('Tab comes to the map, where plus and minus zoom and Shift with an arrow moves it', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.pressUntil('Tab', map, 3);
 
   await atlas.press('+');
@@ -27,7 +27,7 @@ test('Tab comes to the map, where plus and minus zoom and Shift with an arrow mo
 });
 
 test('the first Tab offers a way past the map, to the search', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.press('Tab');
   expect(await atlas.page.focused()).toBe(say('en', 'skip.find'));
 
@@ -39,7 +39,7 @@ test('the first Tab offers a way past the map, to the search', async ({ atlas })
 });
 
 test('a mark is reached with Tab and opened with Enter', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   const name = operationName('en', 'mission-to-serbia');
   await atlas.pressUntil('Tab', name, 40);
 
@@ -64,7 +64,7 @@ for (const lang of ['en', 'fr'] as const) {
   test(`a search in ${lang} finds ${asked.map(([text]) => text).join(', ')} as people write them`, async ({
     atlas,
   }) => {
-    await atlas.openUndrawn({ lang });
+    await atlas.open({ lang });
 
     for (const [text, finds] of asked) {
       await atlas.search(text);

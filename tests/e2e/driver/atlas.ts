@@ -5,6 +5,7 @@ import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
 import { freeRectangle, type Dock } from '../../../src/stage/layout';
 import { parseView } from '../../../src/view/parse';
 import { defaultView, LANGUAGES, type Known, type Language } from '../../../src/view/view';
+import type { Base } from './bases';
 import { content, operationName, say, themeShort } from './known';
 import type { Box, PageDriver, Point, Seen } from './page-driver';
 
@@ -30,7 +31,6 @@ const LABELS = '.overlay-label';
 const DOCKS = '[data-dock]';
 const MAP = '.stage-map';
 const PANEL = 'aside';
-const MAP_CODE = /\/(MapBase|maplibre)[^/]*\.js$/;
 
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -71,29 +71,19 @@ export class Atlas {
   readonly page: PageDriver;
   /** The language that the reader is spoken to in. */
   private lang: Language = 'en';
-  private undrawn = false;
+  private readonly base: Base;
 
-  constructor(page: PageDriver) {
+  constructor(page: PageDriver, base: Base) {
     this.page = page;
+    this.base = base;
   }
 
   // What a reader does.
 
-  /** Follows a link and waits until the map is drawn. */
+  /** Follows a link and waits until the base that this browser can draw has drawn. */
   async open(link: Link = {}): Promise<void> {
     await this.follow(link);
     await this.mapIsDrawn();
-  }
-
-  /**
-   * Follows a link with the code of the map held back: marks, labels, panels and clicks do not need it, and without a graphics
-   * card drawing the map takes most of the time of a test.
-   */
-  async openUndrawn(link: Link = {}): Promise<void> {
-    if (!this.undrawn) await this.page.holdBack(MAP_CODE);
-    this.undrawn = true;
-    await this.follow(link);
-    await this.page.waitFor('.overlay');
   }
 
   /** Follows a link and waits for what there is to read. */
@@ -317,7 +307,7 @@ export class Atlas {
   }
 
   mapIsDrawn(): Promise<void> {
-    return this.page.waitFor('html[data-base="map"]');
+    return this.page.waitFor(`html[data-base="${this.base}"]`);
   }
 
   /** Waits until the marks stand and answers where a place of the map is on the screen. */

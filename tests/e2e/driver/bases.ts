@@ -114,21 +114,24 @@ export class Bases {
     }, query);
   }
 
-  /** What the base alone has painted, once it paints nothing new. */
-  async painted(): Promise<PNG> {
+  /** From now on nothing but the base is seen. */
+  async hideAllElse(): Promise<void> {
     await this.page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
     }, ONLY_THE_BASE);
-    return this.screen();
+  }
+
+  /** What stands in the window now. */
+  async painted(): Promise<PNG> {
+    return PNG.sync.read(await this.page.screenshot());
   }
 
   /** The whole window, once nothing in it changes. */
   async screen(): Promise<PNG> {
     let last = await this.page.screenshot();
     for (;;) {
-      await this.page.waitForTimeout(500);
       const now = await this.page.screenshot();
       if (now.equals(last)) return PNG.sync.read(now);
       last = now;

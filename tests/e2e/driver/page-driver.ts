@@ -266,15 +266,6 @@ export class PageDriver {
     await this.page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
   }
 
-  /** From now on these files are for ever on their way. */
-  async holdBack(files: RegExp): Promise<void> {
-    await this.page.route(files, (route) => {
-      const request = route.request();
-      this.abandoned.add(request);
-      this.underWay.delete(request);
-    });
-  }
-
   /** The server has them again, and gives them. */
   async giveBack(files: RegExp): Promise<void> {
     await this.page.unroute(files);
