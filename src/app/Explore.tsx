@@ -8,6 +8,7 @@ import { ThemeFilter } from '../explore/ThemeFilter';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 import { matchingOperations, shownOperations, themeCounts } from '../scene/filter';
+import { participatingCount, phaseIn } from '../scene/year';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -54,7 +55,8 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
     };
   }, [languages]);
   const index = useMemo(() => buildIndex(content, words, english ?? words), [words, english]);
-  const operations = content.operations.filter(({ status }) => status === 'active').length;
+  const year = useAtlas((state) => state.view.year);
+  const operations = content.operations.filter((operation) => phaseIn(operation, year)).length;
 
   return (
     <div className="explore" id="find" tabIndex={-1} data-dock={withThemes ? 'left' : 'top'}>
@@ -62,7 +64,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         <p className="explore-name" aria-hidden="true">
           {t('title')}
         </p>
-        <p className="explore-counts">{t('counts', { states: content.states.length, operations })}</p>
+        <p className="explore-counts">{t('counts', { states: participatingCount(year, content), operations })}</p>
       </div>
       <SearchBox
         index={index}

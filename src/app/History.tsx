@@ -2,9 +2,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
+import { StatusChoice } from '../explore/StatusChoice';
 import { YearSlider } from '../explore/YearSlider';
 import { useWords } from '../locales/use-words';
 import { chairIn, openPerYear, participatingCount, phaseIn } from '../scene/year';
+import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
 
@@ -12,7 +14,7 @@ export function History({ years }: { readonly years: Known['years'] }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
-  const year = useAtlas((state) => state.view.year);
+  const { year, status } = useAtlas(selectStillView);
   const [playing, setPlaying] = useState(false);
   const counts = useMemo(() => openPerYear(content, years.min, years.max), [years]);
   const chair = chairIn(year, content);
@@ -40,6 +42,7 @@ export function History({ years }: { readonly years: Known['years'] }) {
         onPause={() => {
           setPlaying(false);
         }}
+        status={<StatusChoice status={status} onStatus={store.getState().chooseStatus} />}
       />
     </div>
   );

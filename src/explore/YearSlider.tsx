@@ -14,6 +14,8 @@ export interface YearSliderProps {
   readonly onYear: (year: number) => void;
   readonly onPlay: () => void;
   readonly onPause: () => void;
+  /** Stands beside the words: which operations of the year are shown. */
+  readonly status?: ReactNode;
 }
 
 /** How long a year stands while the years play. */
@@ -38,6 +40,7 @@ export function YearSlider({
   onYear,
   onPlay,
   onPause,
+  status,
 }: YearSliderProps): ReactNode {
   const { t } = useTranslation('ui');
   const slider = useRef<HTMLInputElement>(null);
@@ -139,9 +142,12 @@ export function YearSlider({
         </button>
         <div className="year-now">
           <strong className="year-number">{shown}</strong>
-          <p className="year-words">
-            <span className="year-caption">{caption}</span> <span className="year-borders">{t('year.borders')}</span>
-          </p>
+          <div className="year-words">
+            <p>
+              <span className="year-caption">{caption}</span> <span className="year-borders">{t('year.borders')}</span>
+            </p>
+            {status}
+          </div>
         </div>
         <div className="year-chart">
           <div className="year-track">

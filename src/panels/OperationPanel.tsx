@@ -1,5 +1,7 @@
 /** One field operation: what it is for, how large it is, what it does, where it sits, and where that was read. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stateByCode } from '../content/content';
 import type { FieldOperation, Phase } from '../content/schema';
 import { formatDate, formatEuros, formatNumber, languageName, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
@@ -26,8 +28,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
   const kicker = operation.ended
     ? t('closed.kicker', { type: t(`operation.type.${operation.type}`), from, to: yearOf(operation.ended.closed) })
     : t('operation.kicker', { type: t(`operation.type.${operation.type}`), year: from });
-  const hostName = words.states[operation.host]?.name ?? operation.host;
-  const hostTarget = operation.notes.includes('unscr-1244') ? null : ({ kind: 'state', id: operation.host } as const);
+  const hosts = [operation.host, ...operation.alsoHosts];
 
   return (
     <WithSources registry={operation.sources} keys={Object.keys(operation.sources)}>
@@ -97,8 +98,17 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
         )}
         <Section heading={t('operation.facts')}>
           <Terms>
-            <Term name={t(hostTarget ? 'operation.host' : 'operation.territory')}>
-              {hostTarget ? <SelectLink target={hostTarget}>{hostName}</SelectLink> : hostName}
+            <Term name={t(hosts.every(stateByCode) ? 'operation.host' : 'operation.territory')}>
+              {hosts.map((code, index) => (
+                <Fragment key={code}>
+                  {index > 0 && ', '}
+                  {stateByCode(code) ? (
+                    <SelectLink target={{ kind: 'state', id: code }}>{words.states[code]?.name ?? code}</SelectLink>
+                  ) : (
+                    (words.states[code]?.name ?? code)
+                  )}
+                </Fragment>
+              ))}
             </Term>
             <Term name={t('operation.established')}>
               {formatDate(operation.established.date, lang)}, {t(`body.${operation.established.body}`)}

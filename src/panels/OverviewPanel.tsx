@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
+import { phaseIn } from '../scene/year';
+import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
@@ -13,11 +15,19 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
   const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang, year } = useAtlas(selectStillView);
   const region = useAtlas((state) => state.region);
   const active = content.operations.filter(({ status }) => status === 'active');
-  const named = active
-    .map(({ id, region: of }) => ({ id, of, name: words.operations[id]?.name ?? id }))
+  const open = content.operations.flatMap((operation) => {
+    const phase = phaseIn(operation, year);
+    return phase ? [{ operation, phase }] : [];
+  });
+  const named = open
+    .map(({ operation: { id, region: of }, phase }) => ({
+      id,
+      of,
+      name: words.operations[id]?.phases[phase.id] ?? words.operations[id]?.name ?? id,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   const regions = content.regions.filter(({ id }) => named.some(({ of }) => of === id));
   const counts = { states: content.states.length, operations: active.length, partners: content.partners.length };
@@ -51,7 +61,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
           <SelectLink target={{ kind: 'theme', id: 'conflict-prevention' }}>{t('overview.more')}</SelectLink>
         </p>
       </Section>
-      <Section heading={t('overview.operations', { count: active.length })}>
+      <Section heading={t('overview.operations', { count: open.length, year })}>
         {regions.map(({ id: regionId }) => (
           <div className="panel-group" key={regionId}>
             <h4>{t(`region.${regionId}`)}</h4>

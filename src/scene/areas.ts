@@ -26,13 +26,17 @@ function roleOf(target: Selection | null, year: number, hosts: ReadonlySet<strin
   return hosts.has(target.id) ? 'host' : 'participating';
 }
 
+function hostsOf(operations: SceneParts['present']): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ host, alsoHosts }) => [host, ...alsoHosts]));
+}
+
 /** One for each area of the geography. */
 export function sceneAreas({ view, content, words, present, matching }: SceneParts, geography: Geography): SceneArea[] {
   const { selection, year } = view;
   const filtered = view.themes.length > 0 || selection?.kind === 'theme';
   const open = present.filter((operation) => phaseIn(operation, year));
-  const hosts = new Set(open.flatMap(({ host, alsoHosts }) => [host, ...alsoHosts]));
-  const matchingHosts = new Set(matching.map(({ host }) => host));
+  const hosts = hostsOf(open);
+  const matchingHosts = hostsOf(matching);
   const lit = selectedAreas(selection, content);
 
   const tone = (id: string): AreaTone => {

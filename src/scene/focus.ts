@@ -4,6 +4,7 @@ import type { Geography } from '../geography/geography';
 import { fromSheet, northAt, toSheet, type SheetPoint } from '../geography/sheet';
 import type { Camera, View } from '../view/view';
 import { centredOn, fit, freeCentre, type Rect, type SheetCamera, type Viewport } from './camera';
+import { shownOperations } from './filter';
 import { operationOf, selectedAreas } from './lookup';
 
 /** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
@@ -35,7 +36,7 @@ function around([x, y]: SheetPoint, span: number): readonly SheetPoint[] {
   ];
 }
 
-function ofRegion(regionId: string, content: Content): Focus | null {
+function ofRegion(regionId: string, view: View, content: Content): Focus | null {
   const region = content.regions.find(({ id }) => id === regionId);
   if (!region) return null;
   const points = region.frame.map((position) => toSheet(position));
@@ -44,7 +45,11 @@ function ofRegion(regionId: string, content: Content): Focus | null {
     ([x, y], point) => [x + point[0] / points.length, y + point[1] / points.length],
     [0, 0],
   );
-  return { points, upright: middle, maxZoom: AREA_ZOOM };
+  // The frame is drawn around what is there today; the seats of earlier years may lie beyond it.
+  const seats = shownOperations(view, content)
+    .filter(({ region: of }) => of === regionId)
+    .map(({ headquarters }) => toSheet(headquarters.position));
+  return { points: [...points, ...seats], upright: middle, maxZoom: AREA_ZOOM };
 }
 
 /** The part of the sheet that a view is about; the region last jumped to where nothing is selected. */
@@ -70,10 +75,15 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
     return { points: [...area.frame, ...seat, ...offices], upright: area.labelPoint, maxZoom };
   }
   const seats = seatsOf(selection, content).map((position) => toSheet(position));
+  // Who takes part is lit up, and lies far apart: all of them are taken in, with the sheet's own up.
+  if (further.length > 0) {
+    const lit = [...selectedAreas(selection, content)].flatMap((id) => geography.areas.get(id)?.frame ?? []);
+    return { points: [...lit, ...seats], upright: null, maxZoom: CITY_ZOOM };
+  }
   const [seat] = seats;
   if (seat) return { points: seats.flatMap((point) => around(point, CITY_SPAN)), upright: seat, maxZoom: CITY_ZOOM };
-  if (selection) return ofRegion('whole-area', content);
-  return ofRegion(regionId, content);
+  if (selection) return ofRegion('whole-area', view, content);
+  return ofRegion(regionId, view, content);
 }
 
 /** Where an institution, a format, a partnership, a programme or another activity has its places. */

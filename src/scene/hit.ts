@@ -3,7 +3,7 @@ import { areaAt, CONTEXT, type Geography } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import { pixelsPerUnit } from './camera';
-import { isWorthAPlace, type Scene } from './scene';
+import { isWorthAPlace, type PlaceRole, type Scene } from './scene';
 
 export interface HitContext {
   readonly scene: Scene;
@@ -25,6 +25,8 @@ export interface Hit {
 export const REACH = 20;
 /** A mark under the pointer, give or take. */
 const MARK = 9;
+/** Nearer to the reader than what else the Organization has at the same place. */
+const IN_THE_FIELD: readonly PlaceRole[] = ['operation', 'closed-operation', 'office', 'ring'];
 /** An area whose largest circle is smaller than this on the screen is hard to meet. */
 const SMALL = 12;
 /** Generalised coasts are this many pixels off at most. */
@@ -55,10 +57,12 @@ export function hit({ scene, geography, zoom, absent }: HitContext, point: Sheet
 
   const marks = scene.places
     .filter((place) => isWorthAPlace(place, zoom) && !absent?.has(place.key))
-    .map(({ target, point: at }) => ({ target, away: away(at) }))
+    .map(({ role, target, point: at }) => ({ role, target, away: away(at) }))
     .sort((a, b) => a.away - b.away);
-  const [mark] = marks;
-  if (mark && mark.away <= MARK) return { target: mark.target, area };
+  const met = marks.filter((mark) => mark.away <= MARK);
+  // Where a format meets in the city of an operation, the operation is what a click there means.
+  const mark = met.find(({ role }) => IN_THE_FIELD.includes(role)) ?? met[0];
+  if (mark) return { target: mark.target, area };
   if (under && under.id !== CONTEXT && under.size * scale >= SMALL) return { target: under.target, area };
 
   const small = scene.areas

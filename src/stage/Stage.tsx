@@ -1,5 +1,5 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -37,7 +37,8 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
-  const view = useAtlas(selectStillView);
+  // Panel, slider and filter answer first; the map follows, and skips what a dragged slider has already left behind.
+  const view = useDeferredValue(useAtlas(selectStillView));
   const { select } = store.getState();
   const element = useRef<HTMLDivElement>(null);
   const layout = useLayout(element);

@@ -1,29 +1,24 @@
 /** What already stands on the screen while marks and labels are placed one by one. */
 import type { Rect, ScreenPoint, Viewport } from '../camera';
-import { boxAround, contains, distance, overlap, type Segment } from './boxes';
+import { boxAround, contains, distance, overlap } from './boxes';
 import type { Candidate } from './candidates';
-import { collide, GAP } from './solve';
+import { collide, extentOf, GAP, type Extent } from './extent';
 
 /** Nothing stands nearer to the window's edge. */
 const MARGIN = 6;
 /** Least space between a mark and the true place of another. */
 const CLEAR_OF_ANCHOR = 2.5;
 
-interface Standing {
-  readonly boxes: readonly Rect[];
-  readonly leader: Segment | null;
-}
-
-/** The boxes that a mark of this radius and its label take up. */
-export function boxesOf({ mark, label }: Candidate, radius: number): readonly Rect[] {
+/** The room that a mark of this radius, its label and its leader line take up. */
+export function roomOf({ mark, label, leader }: Candidate, radius: number): Extent {
   const box = boxAround(mark, radius);
-  return label ? [box, label] : [box];
+  return extentOf(label ? [box, label] : [box], leader);
 }
 
 export class Board {
   private readonly frame: Rect;
   private readonly obstacles: readonly Rect[];
-  private readonly standing: Standing[] = [];
+  private readonly standing: Extent[] = [];
   private readonly anchors: readonly ScreenPoint[];
 
   /** @param anchors true places of what will be placed: no mark may hide that of another. */
@@ -44,23 +39,24 @@ export class Board {
 
   /** Whether a candidate that the empty map allows is clear of all that stands. */
   accepts(candidate: Candidate, radius: number): boolean {
-    const thing = { boxes: boxesOf(candidate, radius), leader: candidate.leader };
-    return this.standing.every((other) => !collide(thing, other));
+    const room = roomOf(candidate, radius);
+    return this.standing.every((other) => !collide(room, other));
   }
 
   /** Whether a word without a mark can stand there. */
   isFree(box: Rect): boolean {
-    return this.isClear(box) && this.standing.every((other) => !collide({ boxes: [box], leader: null }, other));
+    const room = extentOf([box], null);
+    return this.isClear(box) && this.standing.every((other) => !collide(room, other));
   }
 
   /** Puts a candidate down. */
   take(candidate: Candidate, radius: number): void {
-    this.standing.push({ boxes: boxesOf(candidate, radius), leader: candidate.leader });
+    this.standing.push(roomOf(candidate, radius));
   }
 
   /** Puts a word without a mark down. */
   takeBox(box: Rect): void {
-    this.standing.push({ boxes: [box], leader: null });
+    this.standing.push(extentOf([box], null));
   }
 
   private isClear(box: Rect): boolean {

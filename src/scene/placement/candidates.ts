@@ -1,6 +1,7 @@
 /** Where a mark and its label could stand, cheapest first. */
 import type { Rect, ScreenPoint } from '../camera';
-import { crossesBox, type Segment } from './boxes';
+import { boxAround, crossesBox, overlap, type Segment } from './boxes';
+import { GAP as CLEARANCE } from './extent';
 
 /** One way to place a mark, all in screen coordinates. */
 export interface Candidate {
@@ -24,7 +25,8 @@ const GAP = 3;
 /** The label's box beside a circle, in the order in which atlases prefer them: right, left, above, below, corners. */
 function beside([x, y]: ScreenPoint, radius: number, { width, height }: Size): Rect[] {
   const away = radius + GAP;
-  const corner = away * 0.75;
+  // Close to the round mark, and never on the square around it, which is what others keep clear of.
+  const corner = Math.max(away * 0.75, radius);
   const box = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
   return [
     box(x + away, y - height / 2),
@@ -68,17 +70,16 @@ export function labelApart(
   distances: readonly number[],
   outward: number | null,
 ): Candidate[] {
-  return around(anchor, distances).map(({ at, away, angle }) => {
+  const own = boxAround(anchor, radius);
+  return around(anchor, distances).flatMap(({ at, away, angle }) => {
     const right = Math.cos(angle) >= 0;
     const label = { x: right ? at[0] : at[0] - width, y: at[1] - height / 2, width, height };
+    // Straight above or below, a label that is not far enough away would lie on the mark of what is selected, the largest.
+    if (overlap(own, label, CLEARANCE)) return [];
     const start = [anchor[0] + Math.cos(angle) * radius, anchor[1] + Math.sin(angle) * radius] as const;
     const end = [at[0] - (right ? 2 : -2), at[1]] as const;
-    return {
-      mark: anchor,
-      label,
-      leader: { from: start, to: end },
-      cost: 20 + away * 0.9 + 16 * turnsFrom(outward, angle),
-    };
+    const cost = 20 + away * 0.9 + 16 * turnsFrom(outward, angle);
+    return [{ mark: anchor, label, leader: { from: start, to: end }, cost }];
   });
 }
 
@@ -118,5 +119,18 @@ export function stackedApart(
     const label = { x: at[0] - width / 2, y: top, width, height };
     const leader = { from: anchor, to: end };
     return crossesBox(leader, label) ? [] : [{ mark: at, label, leader, cost: 120 + away * 0.9 }];
+  });
+}
+
+/** The mark alone on its true place. */
+export function bareAt(anchor: ScreenPoint): Candidate {
+  return { mark: anchor, label: null, leader: null, cost: 400 };
+}
+
+/** The mark alone, apart from its true place. */
+export function bareApart(anchor: ScreenPoint, radius: number, distances: readonly number[]): Candidate[] {
+  return around(anchor, distances).map(({ at, away, angle }) => {
+    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
+    return { mark: at, label: null, leader: { from: anchor, to: end }, cost: 400 + away * 0.5 };
   });
 }

@@ -5,10 +5,20 @@
 import { labelStyles, markSizes, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
 import { isWorthAPlace, type Scene, type SceneArea, type ScenePlace } from '../scene';
-import { Board, boxesOf } from './board';
+import { Board, roomOf } from './board';
 import { boxAround, distance } from './boxes';
-import { bothApart, labelApart, nearCandidates, stackedApart, type Candidate, type Size } from './candidates';
-import { collide, solve, type Choice } from './solve';
+import {
+  bareApart,
+  bareAt,
+  bothApart,
+  labelApart,
+  nearCandidates,
+  stackedApart,
+  type Candidate,
+  type Size,
+} from './candidates';
+import { collide, extentOf } from './extent';
+import { solve, type Choice } from './solve';
 
 /** Width of a text in CSS pixels in one of the label styles. */
 export type Measure = (text: string, style: LabelStyle) => number;
@@ -85,16 +95,18 @@ function outwardOf(wanted: Wanted, all: readonly Wanted[]): number | null {
   return Math.atan2(wanted.anchor[1] - y, wanted.anchor[0] - x);
 }
 
+const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
+
 const APART = [24, 32, 42, 54, 68, 84, 102, 122, 146, 176, 210];
 
 function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidate[] {
   const { anchor, radius, size, place } = wanted;
   const near = nearCandidates(anchor, radius, size);
-  const bare: Candidate = { mark: anchor, label: null, leader: null, cost: 400 };
+  const bare = bareAt(anchor);
   // A ring's name has to wait until the names of the larger States stand.
   if (place.role === 'ring' && place.tone !== 'selected') return [bare];
   if (!isOperation(place) && place.role !== 'office' && place.role !== 'ring') {
-    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort((a, b) => a.cost - b.cost);
+    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort(byCost);
   }
   const outward = outwardOf(wanted, all);
   const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
@@ -104,7 +116,16 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
     // Offices have the longest names, and may stand where an operation has its mark.
     ...(place.role === 'office' ? stackedApart(anchor, radius, size, distances) : []),
   ];
-  return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort((a, b) => a.cost - b.cost);
+  return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort(byCost);
+}
+
+/** A name that is wanted more gives way last. */
+const NAME_OF_AN_OPEN_OPERATION = 80;
+
+/** The mark without its label, on its place or apart from it. */
+function lastResorts({ anchor, radius, place }: Wanted): readonly Candidate[] {
+  const more = place.role === 'closed-operation' ? 0 : NAME_OF_AN_OPEN_OPERATION;
+  return [bareAt(anchor), ...bareApart(anchor, radius, APART)].map((bare) => ({ ...bare, cost: bare.cost + more }));
 }
 
 const OFFICE_RANK = 3;
@@ -130,17 +151,27 @@ function placeMarks(all: readonly Wanted[], board: Board, ringsFirst: boolean): 
   const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
   const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
   const reserved = ringsFirst
-    ? rest.filter(({ place }) => place.role === 'ring').map(({ anchor, radius }) => boxAround(anchor, radius))
+    ? rest
+        .filter(({ place }) => place.role === 'ring')
+        .map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null))
     : [];
-  const choices = first.map((wanted) =>
-    candidatesOf(wanted, all)
+  const choicesOf = (wanted: Wanted, candidates: readonly Candidate[]): readonly Choice[] =>
+    candidates
       .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
-      .map((candidate): Choice => ({ candidate, boxes: boxesOf(candidate, wanted.radius) }))
-      .filter(
-        ({ boxes, candidate }) => !collide({ boxes, leader: candidate.leader }, { boxes: reserved, leader: null }),
+      .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }))
+      .filter(({ extent }) => !reserved.some((ring) => collide(extent, ring)));
+  const choices = first.map((wanted) => choicesOf(wanted, candidatesOf(wanted, all)));
+  let settled = solve(choices);
+  // Where there is no room for all of them with their names, some go without, and none is left out.
+  if (settled.includes(null)) {
+    settled = solve(
+      first.map((wanted, index) =>
+        [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
+          byCost(a.candidate, b.candidate),
+        ),
       ),
-  );
-  const settled = solve(choices);
+    );
+  }
   const placed: PlacedMark[] = [];
   const take = (wanted: Wanted, candidate: Candidate): void => {
     board.take(candidate, wanted.radius);

@@ -3,39 +3,22 @@
  * moved by one place would spare its neighbour a leader line, so every choice is revised against all the others until nothing
  * improves, and the outcome is shaken a few times to get out of dead ends.
  */
-import { overlap, cross, crossesBox, type Segment } from './boxes';
 import type { Candidate } from './candidates';
-import type { Rect } from '../camera';
+import { around, collide, isNear, type Extent } from './extent';
 
-/** A candidate with the boxes it takes up. */
+/** A candidate with the room it takes up. */
 export interface Choice {
   readonly candidate: Candidate;
-  readonly boxes: readonly Rect[];
+  readonly extent: Extent;
 }
 
-/** A collision is worse than the longest leader line. */
-const COLLISION = 600;
+/** A collision is worse than the longest leader line, and than two marks without their names. */
+const COLLISION = 1500;
 const SWEEPS = 6;
 const SHAKES = 8;
 /** As long as something collides or is left out, this many. */
 const MOST_SHAKES = 30;
 const SHAKEN = 3;
-/** Least space between two things on the map, in CSS pixels. */
-export const GAP = 2;
-
-/** Whether two things cannot stand together: boxes too close, a leader line through a box or across another. */
-export function collide(
-  a: { readonly boxes: readonly Rect[]; readonly leader: Segment | null },
-  b: { readonly boxes: readonly Rect[]; readonly leader: Segment | null },
-): boolean {
-  for (const box of a.boxes) {
-    for (const other of b.boxes) if (overlap(box, other, GAP)) return true;
-    if (b.leader && crossesBox(b.leader, box)) return true;
-  }
-  if (!a.leader) return false;
-  for (const other of b.boxes) if (crossesBox(a.leader, other)) return true;
-  return b.leader !== null && cross(a.leader, b.leader);
-}
 
 /** A fixed sequence of numbers from 0 to 1 (mulberry32): the same map is placed the same way every time. */
 function sequence(seed: number): () => number {
@@ -48,51 +31,103 @@ function sequence(seed: number): () => number {
   };
 }
 
-const withLeader = ({ candidate, boxes }: Choice): { boxes: readonly Rect[]; leader: Segment | null } => ({
-  boxes,
-  leader: candidate.leader,
-});
+/** One choice for each mark, and which of them may not be the best any more because something near them changed. */
+interface State {
+  readonly chosen: (Choice | null)[];
+  readonly stale: boolean[];
+}
 
-/** Revises each choice against the others until none improves. `choices` are sorted by cost. */
-function descend(choices: readonly (readonly Choice[])[], state: (Choice | null)[]): void {
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    let changed = false;
-    for (const [index, options] of choices.entries()) {
-      const others = state.flatMap((chosen, at) => (chosen && at !== index ? [withLeader(chosen)] : []));
-      let best: Choice | null = null;
-      let least = Infinity;
-      for (const option of options) {
-        if (option.candidate.cost >= least) break;
-        let cost = option.candidate.cost;
-        const taken = withLeader(option);
-        for (const other of others) {
-          if (collide(taken, other)) cost += COLLISION;
-          if (cost >= least) break;
-        }
-        if (cost < least) {
-          least = cost;
-          best = option;
-        }
+const ASK = 0;
+const CLEAR = 1;
+const COLLIDES = 2;
+
+/** What stands near a mark, and for each of the mark's choices whether it collides with it. */
+interface Other {
+  readonly extent: Extent;
+  readonly answers: Uint8Array;
+}
+
+class Solver {
+  private readonly choices: readonly (readonly Choice[])[];
+  /** For each mark all the room that any of its choices takes up: what stands outside of it is no concern of the mark. */
+  private readonly reaches: readonly Extent[];
+  /** For each mark, with which of its choices another's choice collides, as far as it was asked: most are asked for again. */
+  private readonly known: readonly Map<Choice, Uint8Array>[];
+
+  constructor(choices: readonly (readonly Choice[])[]) {
+    this.choices = choices;
+    this.reaches = choices.map((options) => around(options.map(({ extent }) => extent)));
+    this.known = choices.map(() => new Map());
+  }
+
+  /** Puts a mark elsewhere; those near its old or its new place have to look again. */
+  put(state: State, index: number, choice: Choice | null): void {
+    const moved = [state.chosen[index], choice];
+    state.chosen[index] = choice;
+    this.reaches.forEach((reach, other) => {
+      if (other !== index && moved.some((one) => one && isNear(reach, one.extent))) state.stale[other] = true;
+    });
+  }
+
+  /** Revises each choice against the others until none improves. */
+  descend(state: State): void {
+    for (let sweep = 0; sweep < SWEEPS && state.stale.includes(true); sweep += 1) {
+      this.choices.forEach((_, index) => {
+        if (!state.stale[index]) return;
+        state.stale[index] = false;
+        const best = this.best(index, state.chosen);
+        if (best !== state.chosen[index]) this.put(state, index, best);
+      });
+    }
+  }
+
+  private best(index: number, chosen: readonly (Choice | null)[]): Choice | null {
+    const options = this.choices[index] ?? [];
+    const others = this.othersNear(index, chosen);
+    let best: Choice | null = null;
+    let least = Infinity;
+    // They are sorted by cost.
+    for (let at = 0; at < options.length; at += 1) {
+      const option = options[at];
+      if (!option || option.candidate.cost >= least) break;
+      let { cost } = option.candidate;
+      for (const { extent, answers } of others) {
+        if (answers[at] === ASK) answers[at] = collide(option.extent, extent) ? COLLIDES : CLEAR;
+        if (answers[at] === COLLIDES) cost += COLLISION;
+        if (cost >= least) break;
       }
-      if (best !== state[index]) {
-        state[index] = best;
-        changed = true;
+      if (cost < least) {
+        least = cost;
+        best = option;
       }
     }
-    if (!changed) return;
+    return best;
+  }
+
+  private othersNear(index: number, chosen: readonly (Choice | null)[]): readonly Other[] {
+    const reach = this.reaches[index];
+    const known = this.known[index];
+    const count = this.choices[index]?.length ?? 0;
+    return chosen.flatMap((other, at) => {
+      if (!other || at === index || !reach || !known || !isNear(reach, other.extent)) return [];
+      const answers = known.get(other) ?? new Uint8Array(count);
+      known.set(other, answers);
+      return [{ extent: other.extent, answers }];
+    });
   }
 }
 
-function costOf(state: readonly (Choice | null)[]): number {
+function costOf(chosen: readonly (Choice | null)[]): number {
   let cost = 0;
-  state.forEach((chosen, index) => {
-    if (!chosen) {
+  chosen.forEach((one, index) => {
+    if (!one) {
       cost += 2 * COLLISION;
       return;
     }
-    cost += chosen.candidate.cost;
-    for (const other of state.slice(index + 1)) {
-      if (other && collide(withLeader(chosen), withLeader(other))) cost += COLLISION;
+    cost += one.candidate.cost;
+    for (let at = index + 1; at < chosen.length; at += 1) {
+      const other = chosen[at];
+      if (other && collide(one.extent, other.extent)) cost += COLLISION;
     }
   });
   return cost;
@@ -105,29 +140,55 @@ function costOf(state: readonly (Choice | null)[]): number {
 export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice | null)[] {
   const random = sequence(choices.length);
   const pick = (below: number): number => Math.floor(random() * below);
-  let state: (Choice | null)[] = choices.map(() => null);
-  descend(choices, state);
-  let cost = costOf(state);
+  const solver = new Solver(choices);
+  let state: State = { chosen: choices.map(() => null), stale: choices.map(() => true) };
+  solver.descend(state);
+  let cost = costOf(state.chosen);
   const cheapest = choices.reduce((sum, [first]) => sum + (first?.candidate.cost ?? 0), 0);
   for (let shake = 0; shake < (cost >= COLLISION + cheapest ? MOST_SHAKES : SHAKES) && cost > cheapest; shake += 1) {
-    const shaken = [...state];
+    const shaken: State = { chosen: [...state.chosen], stale: [...state.stale] };
     for (let times = 0; times < SHAKEN; times += 1) {
       const index = pick(choices.length);
       const options = choices[index] ?? [];
-      shaken[index] = options[pick(options.length)] ?? null;
+      solver.put(shaken, index, options[pick(options.length)] ?? null);
+      shaken.stale[index] = true;
     }
-    descend(choices, shaken);
-    const now = costOf(shaken);
+    solver.descend(shaken);
+    const now = costOf(shaken.chosen);
     if (now < cost) {
       state = shaken;
       cost = now;
     }
   }
-  // What still collides with something that matters more is left out.
+  return withoutCollisions(state.chosen, choices);
+}
+
+/** What still collides with something that matters more takes what place is left, or one that another can leave. */
+function withoutCollisions(
+  chosen: readonly (Choice | null)[],
+  choices: readonly (readonly Choice[])[],
+): readonly (Choice | null)[] {
   const kept: (Choice | null)[] = [];
-  for (const chosen of state) {
-    const clear = chosen && kept.every((other) => !other || !collide(withLeader(chosen), withLeader(other)));
-    kept.push(clear ? chosen : null);
-  }
+  const isClear = ({ extent }: Choice): boolean => kept.every((other) => !other || !collide(extent, other.extent));
+  const clearOf = (index: number): Choice | null => choices[index]?.find(isClear) ?? null;
+  const makeRoom = (index: number): boolean =>
+    (choices[index] ?? []).some((option) => {
+      const inTheWay = kept.flatMap((other, at) => (other && collide(option.extent, other.extent) ? [at] : []));
+      const [at = index] = inTheWay;
+      const before = kept[at] ?? null;
+      if (inTheWay.length !== 1) return false;
+      kept[index] = option;
+      kept[at] = null;
+      kept[at] = clearOf(at);
+      if (kept[at]) return true;
+      kept[index] = null;
+      kept[at] = before;
+      return false;
+    });
+  for (const one of chosen) kept.push(one && isClear(one) ? one : null);
+  kept.forEach((one, index) => {
+    kept[index] = one ?? clearOf(index);
+    if (kept[index] === null) makeRoom(index);
+  });
   return kept;
 }

@@ -5,7 +5,7 @@ import { content, officeById, operationById, stateByCode } from '../../../src/co
 import type { FieldOperation, SourceRegistry } from '../../../src/content/schema';
 import { formatDate, formatMillions, formatNumber, formatShortDate } from '../../../src/locales/format';
 import { Panel } from '../../../src/panels/Panel';
-import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
+import type { Language, Selection, View } from '../../../src/view/view';
 import { fillIn } from '../support/browser';
 import { renderWith, select, type Rendered } from '../support/render-with';
 
@@ -83,6 +83,9 @@ function expectRefs(registry: SourceRegistry): void {
   }
 }
 
+const active = content.operations.filter(({ status }) => status === 'active');
+const closed = content.operations.filter(({ status }) => status === 'closed');
+
 describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
   it.each(content.operations.map(({ id }) => [id]))('operation %s', async (id) => {
     const { words, say } = await show(lang, { kind: 'operation', id });
@@ -105,7 +108,8 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     says(term(say('operation.established')), formatDate(operation.established.date, lang));
     expectSources(operation.sources, Object.keys(operation.sources));
     expectRefs(operation.sources);
-    says(aside, say('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) }));
+    const known = say('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) });
+    expect(aside.textContent.includes(known)).toBe(operation.status === 'active');
     // What is missing is said in words: no key of a text, no id, no code and no empty row.
     expect(aside.textContent).not.toMatch(/undefined|null|NaN|\{\{|Invalid/);
     for (const row of aside.querySelectorAll('dd')) expect(plainText(row).trim()).not.toBe('');
@@ -127,7 +131,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
 
   it('what is not published is said so, never zero', async () => {
     const without = ({ staff, budget, officeCount }: FieldOperation): boolean => !staff && !budget && !officeCount;
-    const { id } = content.operations.find(without)!;
+    const { id } = active.find(without)!;
     await show(lang, { kind: 'operation', id });
     const aside = panel();
     expect(aside.querySelector('.panel-figures')).toBeNull();
@@ -137,7 +141,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
   });
 
   it('a web site that is not known is said so', async () => {
-    const { id } = content.operations.find(({ website }) => website === null)!;
+    const { id } = active.find(({ website }) => website === null)!;
     const { say } = await show(lang, { kind: 'operation', id });
     says(term(say('operation.website')), NOT_PUBLISHED[lang]);
   });
@@ -230,7 +234,10 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     const { say, store, words } = await show(lang, { kind: 'state', id: 'DK' });
     for (const id of ['GL', 'FO']) says(term(say('state.territories')), words.states[id]!.name);
     select(store, { kind: 'state', id: 'RS' });
-    expect(panel().textContent).not.toContain(words.states.XK!.name);
+    // The name of a closed operation there and the titles of sources are others' words.
+    const copy = panel().cloneNode(true) as Element;
+    for (const theirs of copy.querySelectorAll('[data-mark="closed"], .panel-sources')) theirs.remove();
+    expect(copy.textContent).not.toContain(words.states.XK!.name);
     expect(panel().textContent).not.toContain(say('state.territories'));
     expect(panel().textContent).not.toContain(words.operations['mission-in-kosovo']!.name);
   });
@@ -288,7 +295,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     expect(heading()).toBe(said.label);
     says(aside, said.summary);
     for (const fact of said.keyFacts) says(aside, fact);
-    const strengths = content.operations.flatMap(({ id: operation, themes }) =>
+    const strengths = active.flatMap(({ id: operation, themes }) =>
       themes.filter(({ theme }) => theme === id).map(({ strength }) => ({ operation, strength })),
     );
     const cards = [...aside.querySelectorAll('.panel-cards li')];
@@ -299,16 +306,81 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
       expect(card.textContent.includes(say('evidence.weak')), operation).toBe(strength === 'weak');
     }
     const documented = strengths.filter(({ strength }) => strength === 'documented').length;
-    says(aside, say('theme.operations', { count: documented, total: content.operations.length }));
+    says(aside, say('theme.operations', { count: documented, total: active.length }));
+  });
+
+  it('a closed operation says from when to when, how it ended and what followed, and has no figures', async () => {
+    const { store, words, say } = await show(lang, null);
+    for (const operation of closed) {
+      const { id, type, phases, ended, related } = operation;
+      select(store, { kind: 'operation', id });
+      const said = words.operations[id]!;
+      const kicker = panel().querySelector('.panel-kicker')!.textContent;
+      const [from, to] = [phases[0]!.from.slice(0, 4), ended!.closed.slice(0, 4)];
+      expect(kicker).toBe(say('closed.kicker', { type: say(`operation.type.${type}`), from, to }));
+      says(panel(), said.ending);
+      says(term(say('closed.ended')), formatDate(ended!.closed, lang));
+      if (ended!.mandateEnded !== null) {
+        const date = formatDate(ended!.mandateEnded, lang);
+        says(term(say('closed.ended')), say('closed.mandateEnded', { date }));
+      }
+      for (const { id: other, relation } of related) {
+        says(term(say(`closed.relation.${relation}`)), words.operations[other]?.name ?? words.relations[other]?.name);
+      }
+      const terms = [...panel().querySelectorAll('dt')].map(({ textContent }) => textContent);
+      if (phases.length > 1) {
+        const spans = [...term(say('operation.phases')).querySelectorAll('li')].map(plainText);
+        expect(spans).toHaveLength(phases.length);
+        spans.forEach((span, at) => {
+          expect(span).toContain(`${phases[at]!.from.slice(0, 4)}–${phases[at]!.to!.slice(0, 4)}`);
+          says(panel(), said.phases[phases[at]!.id]);
+        });
+      } else expect(terms).not.toContain(say('operation.phases'));
+      expect(panel().querySelector('.panel-figures, .panel-unknown')).toBeNull();
+      expect(terms).not.toContain(say('operation.budgetFull'));
+    }
+  });
+
+  it('a former title leads to the panel of its line', async () => {
+    const { store, words } = await show(lang, { kind: 'operation', id: 'mission-to-croatia' });
+    expect(heading()).toBe(words.operations['office-in-zagreb']!.name);
+    select(store, { kind: 'operation', id: 'mission-to-ukraine' });
+    expect(heading()).toBe(words.operations['project-co-ordinator-in-ukraine']!.name);
+  });
+
+  it('where an operation worked in several areas all are named, and the States among them are links', async () => {
+    const { say, words } = await show(lang, {
+      kind: 'operation',
+      id: 'missions-of-long-duration-kosovo-sandjak-vojvodina',
+    });
+    const place = term(say('operation.territory'));
+    expect(plainText(place)).toBe(`${words.states.RS!.name}, ${words.states.XK!.name}`);
+    expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      words.states.RS!.name,
+    ]);
   });
 
   it('the overview says what there is and leads to every operation', async () => {
     const { say, words, store } = await show(lang, null);
     const aside = panel();
     expect(heading()).toBe(say('overview.heading'));
-    says(aside, say('overview.what', { states: 57, operations: 12, partners: 11 }));
-    for (const { id } of content.operations) {
-      expect(button(words.operations[id]!.name)).toBeVisible();
+    says(aside, say('overview.what', { states: 57, operations: active.length, partners: 11 }));
+    for (const { id } of active) expect(button(words.operations[id]!.name)).toBeVisible();
+    for (const { id } of closed) expect(button(words.operations[id]!.name)).toBeInTheDocument();
+    const folded = [...aside.querySelectorAll('details summary')].map(({ textContent }) => textContent);
+    expect(folded).toEqual(
+      ['deciding', 'institutions', 'formats', 'relations', 'closed', 'others', 'chairs'].map((list) =>
+        say(`lists.${list}`),
+      ),
+    );
+    for (const { id } of content.institutions) button(words.institutions[id]!.name);
+    for (const { id } of content.formats) button(words.formats[id]!.name);
+    for (const { id } of [...content.partnerships, ...content.programmes]) button(words.relations[id]!.name);
+    for (const { id } of content.otherActivities) button(words.otherActivities[id]!.name);
+    for (const { year } of content.chairs) {
+      expect(
+        [...aside.querySelectorAll('button')].some(({ textContent }) => textContent.startsWith(String(year))),
+      ).toBe(true);
     }
     const user = userEvent.setup();
     await user.click(button(say('region.central-asia')));

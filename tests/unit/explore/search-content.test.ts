@@ -1,13 +1,9 @@
 /** The search over the real content, in the languages of the site: what people type, and what they mean. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, search } from '../../../src/explore/search';
-import type { Words } from '../../../src/locales/words';
-import { content, wordsIn } from '../support/world';
+import { content, english, wordsIn } from '../support/world';
 
-const wordsOf = (lang: string): Words => wordsIn(lang);
-
-const english = wordsOf('en');
-const index = { en: buildIndex(content, english, english), fr: buildIndex(content, wordsOf('fr'), english) };
+const index = { en: buildIndex(content, english, english), fr: buildIndex(content, wordsIn('fr'), english) };
 
 const first = (lang: 'en' | 'fr', query: string): string | null => {
   const [result] = search(index[lang], query);

@@ -57,11 +57,15 @@ describe.each(LOCALES)('%s', (lang) => {
 
 /** Short texts are often the same in two languages; a longer one that is was forgotten. */
 const LONG = 20;
+/** Without the values that it takes in: what is left is what was written in the language. */
+const written = (text: string): string => text.replaceAll(/\{\{[^}]*\}\}/g, '');
+/** Names that all languages with Latin letters share. */
+const SHARED = ['Prishtinë/Priština (Kosovo)'];
 const english = new Map(textsOf(REFERENCE).map(({ namespace, path, text }) => [`${namespace} ${path}`, text]));
 
 test.each(LOCALES.filter((lang) => lang !== REFERENCE))('no English is left in %s', (lang) => {
   const left = textsOf(lang)
-    .filter((text) => !isAlias(text) && text.text.length > LONG)
+    .filter((text) => !isAlias(text) && written(text.text).length > LONG && !SHARED.includes(text.text))
     .filter(({ namespace, path, text }) => english.get(`${namespace} ${path}`) === text);
   expect(left.map(({ namespace, path, text }) => `${namespace} ${path}: ${text}`)).toEqual([]);
 });

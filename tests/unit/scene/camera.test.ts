@@ -203,15 +203,22 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
     }
   });
 
-  test.each(content.regions.map(({ id }) => id))('the region %s is wholly in the free part', (region) => {
-    const focus = focusOf(plain, region, content, sheet)!;
-    const camera = cameraFor(focus, window, free);
-    const { frame } = content.regions.find(({ id }) => id === region)!;
-    for (const position of frame) expectInside(free, project(camera, window, toSheet(position)), region);
-    for (const { region: of, headquarters } of content.operations) {
-      if (of === region) expectInside(free, project(camera, window, toSheet(headquarters.position)), region);
-    }
-  });
+  test.each(content.regions.flatMap(({ id }) => (['active', 'all'] as const).map((status) => [id, status] as const)))(
+    'the region %s is wholly in the free part, with the seats of its operations that are shown: %s',
+    (region, status) => {
+      const view = viewOf({ status });
+      const focus = focusOf(view, region, content, sheet)!;
+      const camera = cameraFor(focus, window, free);
+      const { frame } = content.regions.find(({ id }) => id === region)!;
+      for (const position of frame) expectInside(free, project(camera, window, toSheet(position)), region);
+      const seats = content.operations.filter(
+        (operation) => operation.region === region && (status === 'all' || operation.status === 'active'),
+      );
+      for (const { headquarters } of seats) {
+        expectInside(free, project(camera, window, toSheet(headquarters.position)), region);
+      }
+    },
+  );
 });
 
 describe('where the camera belongs', () => {

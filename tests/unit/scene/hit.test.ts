@@ -68,6 +68,14 @@ const CAPITALS = [
   ),
 ];
 
+/** Where the present year's map has marks of the Organization that are no field operations. */
+const SEATS = [
+  ...content.institutions.flatMap(({ seat }) => seat ?? []),
+  ...content.partnerships.map(({ place }) => place),
+  ...content.programmes,
+  ...content.formats.filter(({ to }) => to === null).flatMap(({ places }) => places.slice(0, 1)),
+];
+
 describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography) => {
   const shown = scenesOf(geography);
   const bare = withoutMarks(shown);
@@ -130,7 +138,7 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
   test('a mark stands in the capital of most hosts and answers before the State', () => {
     const marked = CAPITALS.flatMap((capital) => {
       const there = content.operations.find(
-        ({ headquarters }) => kilometres(headquarters.position, capital.position) < 3,
+        ({ status, headquarters }) => status === 'active' && kilometres(headquarters.position, capital.position) < 3,
       );
       return there ? [{ ...capital, there }] : [];
     });
@@ -139,11 +147,21 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
       expect(at(position)).toEqual({ target: { kind: 'operation', id: there.id }, area: id });
     }
     const others = CAPITALS.filter(({ id }) => !marked.some((capital) => capital.id === id));
-    for (const { kind, id, position } of others) expect(at(position)).toEqual({ target: { kind, id }, area: id });
+    for (const { kind, id, position } of others) {
+      const seat = SEATS.find((place) => kilometres(place.position, position) < 3);
+      if (seat) expect(['institution', 'programme', 'format'], id).toContain(at(position).target?.kind);
+      else expect(at(position)).toEqual({ target: { kind, id }, area: id });
+    }
+  });
+
+  test('an institution answers where it sits', () => {
+    const [warsaw, hague] = ['odihr', 'hcnm'].map((id) => content.institutions.find((one) => one.id === id)!);
+    expect(at(warsaw!.seat!.position)).toEqual({ target: { kind: 'institution', id: 'odihr' }, area: 'PL' });
+    expect(at(hague!.seat!.position)).toEqual({ target: { kind: 'institution', id: 'hcnm' }, area: 'NL' });
   });
 
   test('every office and headquarters answers with what stands there', () => {
-    for (const { id, headquarters, offices } of content.operations) {
+    for (const { id, headquarters, offices } of content.operations.filter(({ status }) => status === 'active')) {
       expect(at(headquarters.position).target, id).toEqual({ kind: 'operation', id });
       const apart = offices.filter(({ position }) => kilometres(position, headquarters.position) > 5);
       for (const office of apart)

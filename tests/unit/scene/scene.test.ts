@@ -77,6 +77,9 @@ describe.each(RESOLUTIONS)('roles, on %s', (_, geography) => {
   });
 });
 
+/** In the present year every line of operations is shown, open or closed. */
+const everything = show({ status: 'all' });
+
 describe('places', () => {
   const shown = show();
   const count = (role: string): number => shown.places.filter((candidate) => candidate.role === role).length;
@@ -98,9 +101,60 @@ describe('places', () => {
 
   test('marks stand where the content says', () => {
     for (const { id, headquarters, offices } of content.operations) {
-      expect(place(shown, `operation:${id}`)!.point).toEqual(toSheet(headquarters.position));
+      expect(place(everything, `operation:${id}`)!.point).toEqual(toSheet(headquarters.position));
       for (const office of offices)
-        expect(place(shown, `office:${office.id}`)!.point).toEqual(toSheet(office.position));
+        expect(place(everything, `office:${office.id}`)!.point).toEqual(toSheet(office.position));
+    }
+  });
+
+  test('closed operations have marks of their own, and only where they are asked for', () => {
+    const closed = raw.filter(({ status }) => status === 'closed').map(({ id }) => `operation:${id}`);
+    const marked = (of: Scene): readonly string[] =>
+      of.places.filter(({ role }) => role === 'closed-operation').map(({ key }) => key);
+    expect(marked(shown)).toEqual([]);
+    expect([...marked(everything)].sort()).toEqual([...closed].sort());
+    expect([...marked(show({ status: 'closed' }))].sort()).toEqual([...closed].sort());
+    expect(everything.places.filter(({ role }) => role === 'operation')).toHaveLength(active.length);
+    expect(show({ status: 'closed' }).places.filter(({ role }) => role === 'operation')).toEqual([]);
+  });
+
+  test('institutions and programmes have marks, and one for each city however many sit there', () => {
+    const members = shown.places
+      .filter(({ role }) => role === 'institution')
+      .flatMap(({ target, members: all }) => (all.length > 0 ? all.map(({ target: one }) => one) : [target]));
+    const seated = content.institutions.filter(({ seat, since }) => seat && (since === null || since < '2027'));
+    expect(ids(members)).toEqual(ids([...seated, ...content.partnerships]));
+    const vienna = shown.places.find(({ members: all }) => all.some(({ target }) => target.id === 'secretariat'))!;
+    expect(vienna.members.length).toBeGreaterThan(3);
+    expect(vienna.label).toBe(english.institutions.secretariat!.city);
+    for (const { name } of vienna.members) expect(vienna.name).toContain(name);
+    expect(ids(shown.places.filter(({ role }) => role === 'programme').map(({ target }) => target))).toEqual(
+      ids(content.programmes),
+    );
+  });
+
+  test('formats that still meet have marks, closed ones with the closed operations or when selected', () => {
+    const formats = (of: Scene): readonly string[] =>
+      of.places
+        .filter(({ role }) => role === 'format')
+        .flatMap(({ target, members }) => (members.length > 0 ? members.map((one) => one.target.id) : [target.id]))
+        .sort();
+    const lasting = content.formats.filter(({ to }) => to === null);
+    const over = content.formats.find(({ to }) => to !== null)!;
+    expect(formats(shown)).toEqual(ids(lasting));
+    expect(formats(show({ status: 'all' }))).toEqual(ids(content.formats));
+    expect(formats(show({ selection: { kind: 'format', id: over.id } }))).toContain(over.id);
+    expect(place(show({ selection: { kind: 'format', id: over.id } }), `format:${over.id}`)?.tone).toBe('selected');
+  });
+
+  test('what was no field operation is on the map only while it is selected', () => {
+    for (const { id } of content.otherActivities) {
+      expect(place(everything, `other:${id}`)).toBeUndefined();
+      expect(place(show({ selection: { kind: 'operation', id } }), `other:${id}`)).toMatchObject({
+        role: 'other',
+        tone: 'selected',
+        label: english.otherActivities[id]!.city,
+      });
     }
   });
 
@@ -162,9 +216,9 @@ describe('what a selection lights', () => {
   });
 
   test('the host of each operation, and the operation’s own mark', () => {
-    for (const { id, host, offices } of content.operations) {
+    for (const { id, host, alsoHosts, offices } of content.operations) {
       const shown = show({ selection: { kind: 'operation', id } });
-      expect(lit(shown)).toEqual([host]);
+      expect(lit(shown)).toEqual([host, ...alsoHosts].sort());
       expect(shown.places.filter(({ tone }) => tone === 'selected').map(({ key }) => key)).toEqual([`operation:${id}`]);
       for (const office of offices) {
         const at = show({ selection: { kind: 'office', id: office.id } });
@@ -264,15 +318,20 @@ describe('the filter by theme', () => {
   test('the status narrows what is counted', () => {
     expect(shownOperations(viewOf({ status: 'closed' }), content)).toHaveLength(raw.length - active.length);
     expect(shownOperations(viewOf({ status: 'all' }), content)).toHaveLength(raw.length);
-    expect([...themeCounts(viewOf({ status: 'closed' }), content).values()].every((count) => count === 0)).toBe(
-      raw.length === active.length,
-    );
+    const on = (theme: string, status: string): number =>
+      raw.filter(
+        (one) => one.status === status && one.themes.some((at) => at.theme === theme && at.strength === 'documented'),
+      ).length;
+    for (const { id } of content.themes) {
+      expect(themeCounts(viewOf({ status: 'closed' }), content).get(id), id).toBe(on(id, 'closed'));
+      expect(themeCounts(viewOf({ status: 'all' }), content).get(id), id).toBe(on(id, 'closed') + on(id, 'active'));
+    }
   });
 });
 
 describe.each(LANGUAGES)('words in %s', (lang) => {
   const words = wordsIn(lang);
-  const shown = scene(viewOf({ lang }), content, sheet, words);
+  const shown = scene(viewOf({ lang, status: 'all' }), content, sheet, words);
 
   test('areas bear the State’s name, or a shorter form of it', () => {
     for (const { id, label } of shown.areas) {

@@ -162,7 +162,7 @@ describe('what no link carries', () => {
     const { view } = now();
     now().pointAt({ kind: 'territory', id: 'XK' });
     now().pullSheet('full');
-    now().openDialog('cite');
+    now().openDialog('matrix');
     now().mapTookOver();
     now().detailRequested();
     now().announce('12 field operations');
@@ -170,7 +170,7 @@ describe('what no link carries', () => {
       hovered: { kind: 'territory', id: 'XK' },
       panel: 'open',
       sheet: 'full',
-      dialog: 'cite',
+      dialog: 'matrix',
       base: 'map',
       detail: 'loading',
       announcement: '12 field operations',
@@ -191,7 +191,7 @@ describe('what no link carries', () => {
     });
     now().pointAt(kazakhstan);
     now().pointAway();
-    now().openDialog('keys');
+    now().openDialog('list');
     now().closeDialog();
     now().closePanel();
     expect(now()).toMatchObject({ hovered: null, dialog: null, panel: 'closed' });
