@@ -42,14 +42,20 @@ const spots: readonly {
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 for (const scheme of SCHEMES) {
-  test(`the map stands on the screen in the colours of the ${scheme} scheme`, { tag: '@map' }, async ({ atlas }) => {
-    await atlas.open({ scheme });
+  test(
+    `the map stands on the screen in the colours of the ${scheme} scheme`,
+    scheme === 'light' ? { tag: '@map' } : {},
+    async ({ atlas }) => {
+      await atlas.open({ scheme });
 
-    for (const { what, at, colour } of spots) {
-      const drawn = await atlas.colourOf(...at);
-      const wanted = palettes[scheme][colour];
-      const off = Math.max(...channels(drawn).map((value, index) => Math.abs(value - (channels(wanted)[index] ?? 0))));
-      expect(off, `${what} is ${drawn}, not ${wanted}`).toBeLessThanOrEqual(2);
-    }
-  });
+      for (const { what, at, colour } of spots) {
+        const drawn = await atlas.colourOf(...at);
+        const wanted = palettes[scheme][colour];
+        const off = Math.max(
+          ...channels(drawn).map((value, index) => Math.abs(value - (channels(wanted)[index] ?? 0))),
+        );
+        expect(off, `${what} is ${drawn}, not ${wanted}`).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 }
