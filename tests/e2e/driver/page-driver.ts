@@ -224,8 +224,10 @@ export class PageDriver {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
-        if (!element || !node.textContent?.trim() || element.closest(leftOut)) continue;
+        if (!element || !node.textContent?.trim() || (leftOut !== '' && element.closest(leftOut))) continue;
         if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        // Said to screen readers only.
+        if (element.getBoundingClientRect().width <= 1) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const said = `"${node.textContent.trim().slice(0, 40)}"`;
