@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { HASHED_FOLDER } from './scripts/security-headers';
-import { preloadPlugin } from './scripts/preload-plugin';
+import { pagesPlugin } from './scripts/pages-plugin';
+import { readAreas } from './scripts/read-areas';
 import { contentPlugin } from './src/content/plugin';
-import { areaAt, parseGeography } from './src/geography/geography';
-import { toSheet } from './src/geography/sheet';
 import { dataFilesPlugin } from './src/content/build/data-files';
 import { tokensPlugin } from './src/ui/build/tokens-css';
-
-const geometry = fileURLToPath(new URL('src/geography/data/detail.topo.json', import.meta.url));
-
-/** The content knows nothing of the geography, so the two meet here. */
-function readAreas() {
-  const geography = parseGeography(JSON.parse(readFileSync(geometry, 'utf8')));
-  return (position: readonly [number, number]) => areaAt(geography, toSheet([...position]));
-}
 
 function languageOf(id: string): string | null {
   return /\/src\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1] ?? null;
@@ -31,7 +20,8 @@ export default defineConfig({
     contentPlugin({ readAreas }),
     tokensPlugin(),
     dataFilesPlugin({ readAreas }),
-    preloadPlugin({
+    pagesPlugin({
+      plugins: () => [react(), contentPlugin(), tokensPlugin()],
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/sheet\.topo-[^/]*\.json$/],

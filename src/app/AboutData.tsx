@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { OverMap } from '../explore/OverMap';
 import { formatDate } from '../locales/format';
-import { useAtlas } from '../view/use-atlas';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
 /** Published beside the page by the build. */
 const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.schema.json'] as const;
 
 export function AboutData({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
+  const store = useAtlasStore();
   const lang = useAtlas((state) => state.view.lang);
   const latest =
     content.operations
@@ -46,6 +47,17 @@ export function AboutData({ onClose }: { readonly onClose: () => void }) {
         </ul>
         <h3>{t('about.correct')}</h3>
         <p>{t('about.correctText')}</p>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              store.getState().openDialog('keys');
+            }}
+          >
+            {t('keys.heading')}
+          </button>
+        </p>
       </div>
     </OverMap>
   );

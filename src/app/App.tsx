@@ -1,6 +1,7 @@
 /** The page: the map, and what floats over it. */
 import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { KeysHelp } from '../explore/KeysHelp';
 import type { Geography } from '../geography/geography';
 import { loadSheet } from '../geography/load';
 import type { Languages } from '../locales/i18n';
@@ -14,14 +15,19 @@ import type { AtlasStore } from '../view/store';
 import { AtlasContext, useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
 import { AboutData } from './AboutData';
+import { Announcer } from './Announcer';
 import { Explore, Themes } from './Explore';
+import { takeOverMap } from './first/take-over';
+import { useTakeOver } from './first/use-take-over';
 import { History } from './History';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
+import { SkipLinks } from './SkipLinks';
 import { StartFailure } from './StartFailure';
 import { List, ThemesMatrix } from './Tables';
 import { Toolbar } from './Toolbar';
 import { Tools } from './Tools';
+import { useDialogFocus } from './use-dialog-focus';
 import { useDocument } from './use-document';
 import { useScheme } from './use-scheme';
 
@@ -31,8 +37,8 @@ export interface AppProps {
   readonly languages: Languages;
   readonly preferences: Preferences;
   readonly firstWords: Words;
-  /** Already under way when the page is drawn. */
-  readonly firstSheet: Promise<Geography>;
+  /** Already under way when the page is drawn, or here when it is made at build. */
+  readonly firstSheet: Geography | Promise<Geography>;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
 }
@@ -43,6 +49,10 @@ class PageBoundary extends Component<{ readonly children: ReactNode }, { readonl
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    takeOverMap();
   }
 
   override render(): ReactNode {
@@ -71,16 +81,17 @@ function useSpoken(languages: Languages, first: Words): { readonly words: Words;
   return spoken;
 }
 
-function useSheet(first: Promise<Geography>): {
+function useSheet(first: AppProps['firstSheet']): {
   readonly sheet: Geography | null;
   readonly failed: boolean;
   retry: () => void;
 } {
-  const [attempt, setAttempt] = useState(first);
-  const [sheet, setSheet] = useState<Geography | null>(null);
+  const [attempt, setAttempt] = useState<AppProps['firstSheet']>(first);
+  const [sheet, setSheet] = useState(first instanceof Promise ? null : first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
+    if (!(attempt instanceof Promise)) return;
     attempt.then(
       (geography) => {
         if (!wanted) return;
@@ -116,45 +127,50 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
   const scheme = useScheme(preferences);
   const narrow = useNarrow();
   useDocument(words, preferences);
+  useDialogFocus();
+  useTakeOver(sheetFailed);
   const notices = useMemo(() => ({ languageFailed, sheetFailed, problems }), [languageFailed, sheetFailed, problems]);
 
   return (
     <WordsContext value={words}>
-      <a className="skip-link" href="#find">
-        {t('skip.find')}
-      </a>
+      <SkipLinks />
       <div className="page" data-chrome={chrome}>
         <main className="page-main">
           <h1 className="visually-hidden">{t('title')}</h1>
-          {sheet && <Stage geography={sheet} scheme={scheme} />}
-          {chrome !== 'none' && (
-            <Panel
-              overviewFilter={
-                narrow && chrome === 'full' ? (
-                  <>
-                    <Tools />
-                    <Themes words={words} />
-                    <History years={years} />
-                  </>
-                ) : null
-              }
-            />
-          )}
+          {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
+          <div className="page-stage" inert={dialog !== null}>
+            {sheet && <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />}
+          </div>
           {dialog === 'list' && <List onClose={closeDialog} />}
           {dialog === 'matrix' && <ThemesMatrix onClose={closeDialog} />}
           {dialog === 'about' && <AboutData onClose={closeDialog} />}
+          {dialog === 'keys' && <KeysHelp onClose={closeDialog} />}
         </main>
+        {chrome !== 'none' && (
+          <Panel
+            overviewFilter={
+              narrow && chrome === 'full' ? (
+                <>
+                  <Tools />
+                  <Themes words={words} />
+                  <History years={years} />
+                </>
+              ) : null
+            }
+          />
+        )}
         <div className="page-left">
           {chrome === 'full' && <Explore languages={languages} words={words} withThemes={!narrow} />}
           <Legend narrow={narrow} />
         </div>
         {chrome === 'full' && !narrow && (
-          <div className="page-bottom" data-dock="bottom">
+          <section className="page-bottom" data-dock="bottom" aria-label={t('year.label')}>
             <History years={years} />
-          </div>
+          </section>
         )}
         {chrome === 'full' && <Toolbar preferences={preferences} withTools={!narrow} />}
         <Notices {...notices} onRetry={retry} />
+        <Announcer />
       </div>
     </WordsContext>
   );

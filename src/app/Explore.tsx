@@ -59,7 +59,13 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
   const operations = content.operations.filter((operation) => phaseIn(operation, year)).length;
 
   return (
-    <div className="explore" id="find" tabIndex={-1} data-dock={withThemes ? 'left' : 'top'}>
+    <section
+      className="explore"
+      id="find"
+      tabIndex={-1}
+      aria-label={t('search.label')}
+      data-dock={withThemes ? 'left' : 'top'}
+    >
       <div className="explore-title">
         <p className="explore-name" aria-hidden="true">
           {t('title')}
@@ -77,6 +83,6 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
           <Themes words={words} />
         </div>
       )}
-    </div>
+    </section>
   );
 }

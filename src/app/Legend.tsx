@@ -12,7 +12,7 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const open = asked ?? !narrow;
   return (
-    <section className="legend" aria-label={t('legend.label')} data-dock={narrow ? 'none' : 'left'} data-open={open}>
+    <footer className="legend" data-dock={narrow ? 'none' : 'left'} data-open={open}>
       <button
         type="button"
         className="legend-toggle"
@@ -24,7 +24,8 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
         {t('legend.label')}
         <Icon name="chevron" />
       </button>
-      <div className="legend-body" hidden={!open}>
+      {/* It scrolls where the window is low: the keyboard must come to it. */}
+      <div className="legend-body" role="region" aria-label={t('legend.label')} tabIndex={0} hidden={!open}>
         <ul className="legend-keys">
           {AREAS.map((role) => (
             <li key={role}>
@@ -44,6 +45,6 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
           <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
         </p>
       </div>
-    </section>
+    </footer>
   );
 }

@@ -32,7 +32,7 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
   };
 
   return (
-    <div className="toolbar" data-panel={panelAway ? 'away' : 'open'} data-dock="none">
+    <header className="toolbar" data-panel={panelAway ? 'away' : 'open'} data-dock="none">
       {withTools && <Tools />}
       <label className="toolbar-choice">
         <span className="visually-hidden">{t('language')}</span>
@@ -82,6 +82,6 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
           {t('overview.open')}
         </button>
       )}
-    </div>
+    </header>
   );
 }

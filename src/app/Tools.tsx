@@ -1,9 +1,8 @@
 /** The other views of the same content: list, matrix, and the page about the data. */
 import { useTranslation } from 'react-i18next';
-import type { Dialog } from '../view/plain-slice';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
-const TOOLS: readonly Dialog[] = ['list', 'matrix', 'about'];
+const TOOLS = ['list', 'matrix', 'about'] as const;
 
 export function Tools() {
   const { t } = useTranslation('ui');

@@ -10,9 +10,12 @@ import { createPreferences } from '../view/preferences';
 import { chooseStartLanguage } from '../view/start-language';
 import { createAtlasStore } from '../view/store';
 import { App } from './App';
+import { firstStands } from './first/stages';
+import { takeOverMap } from './first/take-over';
 import { knownViews } from './known';
 import { StartFailure } from './StartFailure';
 import './app.css';
+import './first/first.css';
 import './fonts.css';
 
 const page = document.documentElement;
@@ -41,8 +44,9 @@ const element = document.getElementById('app');
 if (!element) throw new Error('The page has no element "app" to draw the atlas in.');
 const root = createRoot(element);
 
-languages.speak(lang).then(
-  (words) => {
+// The first frame is the finished page, fonts included: the atlas does not come before it.
+Promise.all([languages.speak(lang), firstStands()]).then(
+  ([words]) => {
     root.render(
       <StrictMode>
         <App
@@ -58,6 +62,7 @@ languages.speak(lang).then(
     );
   },
   () => {
+    takeOverMap();
     root.render(<StartFailure />);
   },
 );

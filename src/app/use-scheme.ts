@@ -23,7 +23,7 @@ function ofSystem(): SchemeName {
 /** Also sets `data-scheme` on the page and remembers the reader's choice. */
 export function useScheme(preferences: Preferences): SchemeName {
   const chosen = useAtlas((state) => state.view.scheme);
-  const system = useSyncExternalStore(subscribe, ofSystem);
+  const system = useSyncExternalStore<SchemeName>(subscribe, ofSystem, () => 'light');
   useEffect(() => {
     const page = document.documentElement;
     if (chosen === null) delete page.dataset.scheme;

@@ -151,6 +151,10 @@ export function checkOrganizationWords(
     const own = words.relations[id];
     if (own) sameLength(own.facts, facts, `${at('', id)}.facts`, 'relations.json', inRelations);
   }
+  for (const { id, themes } of content.programmes) {
+    const said = new Set(themes.map(({ theme }) => theme));
+    sameKeys(words.relations[id]?.evidence ?? {}, said, `${at('', id)}.evidence`, inRelations);
+  }
 
   const inActivities = noteIn('otherActivities');
   sameKeys(words.otherActivities, ids(content.otherActivities), '', inActivities);

@@ -15,6 +15,7 @@ import type {
   StatesWords,
   ThemesWords,
 } from '../locales/schema';
+import { checkOperation, checkOperations, checkOperationsWords, type Known } from './check-operation';
 import { checkOrganization, checkOrganizationWords } from './check-organization';
 import {
   at,
@@ -131,6 +132,7 @@ export function toContent(files: ContentFiles): Content {
     relationsAsOf: files.relations.asOf,
     chairs: files.chairs.chairs,
     chairSources: files.chairs.sources,
+    chairsAsOf: files.chairs.asOf,
     formerStates: files.formerStates.formerStates,
     formerStateSources: files.formerStates.sources,
     deepThemes: files.deepThemes.themes,
@@ -152,6 +154,7 @@ export function checkContent(files: ContentFiles): Problem[] {
     ownTerritories: new Set(content.territories.filter(({ treatment }) => treatment === 'own').map(({ id }) => id)),
     themes: new Set(content.themes.map(({ id }) => id)),
     operations: new Set(content.operations.map(({ id }) => id)),
+    programmes: ids(content.programmes),
     regions: new Set<string>(content.regions.map(({ id }) => id)),
     institutions: ids(content.institutions),
   };
@@ -167,37 +170,35 @@ export function checkContent(files: ContentFiles): Problem[] {
 
   checkOrganization(files, content, noteIn);
 
-  const officeOf = new Map<string, string>();
   for (const [name, operation] of files.operations) {
     const note = noteIn(operationFile(name));
     if (operation.id !== name) note('id', `the file of "${operation.id}" must be called ${operation.id}.json`);
     checkFile(operation, note);
     checkOperation(operation, known, note);
-    operation.offices.forEach((office, index) => {
-      const other = officeOf.get(office.id);
-      if (other !== undefined) note(`offices[${index}].id`, `"${office.id}" is also an office of ${other}`);
-      officeOf.set(office.id, name);
-    });
   }
+  checkOperations(files.operations, (name) => noteIn(operationFile(name)));
   return problems;
 }
 
 /**
- * Checks that each headquarters and each office lies in its host area. `areaAt` answers the area at a position, or null at sea:
+ * Checks that each headquarters, each office and each former place lies in a host area. `areaAt` answers the area at a position, or null at sea:
  * handed in, because the content knows nothing of the geography.
  */
 export function checkPlaces(
   operations: ReadonlyMap<string, FieldOperation>,
   areaAt: (position: Position) => string | null,
 ): Problem[] {
-  return [...operations].flatMap(([name, { host, headquarters, offices }]) =>
+  return [...operations].flatMap(([name, { host, alsoHosts, headquarters, offices, otherPlaces, phases }]) =>
     [
       { path: 'headquarters.position', position: headquarters.position },
       ...offices.map(({ position }, index) => ({ path: `offices[${index}].position`, position })),
+      ...otherPlaces.map(({ position }, index) => ({ path: `otherPlaces[${index}].position`, position })),
+      ...phases.flatMap(({ position }, index) => (position ? [{ path: `phases[${index}].position`, position }] : [])),
     ].flatMap(({ path, position }) => {
       const area = areaAt(position);
-      if (area === host) return [];
-      const reason = `${position.join(', ')} lies ${area === null ? 'at sea' : `in ${area}`}, not in ${host}`;
+      const hosts = [host, ...alsoHosts];
+      if (area !== null && hosts.includes(area)) return [];
+      const reason = `${position.join(', ')} lies ${area === null ? 'at sea' : `in ${area}`}, not in ${hosts.join(' or ')}`;
       return [{ file: operationFile(name), path, reason }];
     }),
   );
@@ -223,17 +224,7 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
       (path, reason) =>
         problems.push({ file: `${LOCALES}/${language}/${fileOf(namespace)}.json`, path, reason });
 
-    const inOperations = noteIn('operations');
-    sameKeys(words.operations, ids(content.operations), '', inOperations);
-    for (const operation of content.operations) {
-      const own = words.operations[operation.id];
-      if (!own) continue;
-      const path = at('', operation.id);
-      sameKeys(own.evidence, new Set(operation.themes.map(({ theme }) => theme)), `${path}.evidence`, inOperations);
-      sameKeys(own.phases, ids(operation.phases), `${path}.phases`, inOperations);
-      const other = model.operations[operation.id];
-      if (other) sameLength(own.remarks, other.remarks, `${path}.remarks`, firstLanguage, inOperations);
-    }
+    checkOperationsWords(content.operations, words.operations, model.operations, firstLanguage, noteIn('operations'));
 
     const inOffices = noteIn('offices');
     sameKeys(words.offices, ids(content.operations.flatMap(({ offices }) => offices)), '', inOffices);
@@ -260,16 +251,6 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
     sameKeys(messageKeys(words.ui), new Set(Object.keys(messageKeys(model.ui))), '', noteIn('ui'));
   }
   return problems;
-}
-
-interface Known {
-  readonly stateCodes: ReadonlySet<string>;
-  readonly partnerCodes: ReadonlySet<string>;
-  readonly ownTerritories: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
-  readonly operations: ReadonlySet<string>;
-  readonly regions: ReadonlySet<string>;
-  readonly institutions: ReadonlySet<string>;
 }
 
 function checkStates({ states }: Content, note: Note): void {
@@ -318,63 +299,6 @@ function checkThemes({ themes }: Content, known: Known, note: Note): void {
     refer(relatedThemes, known.themes, `${path}.relatedThemes`, 'theme', note);
     if (relatedThemes.includes(id)) note(`${path}.relatedThemes`, 'a theme is not related to itself');
   });
-}
-
-function checkOperation(operation: FieldOperation, known: Known, note: Note): void {
-  const { established, currentMandate, lastKnownExtension, officeCount, offices, phases, staff } = operation;
-  if (!known.stateCodes.has(operation.host) && !known.ownTerritories.has(operation.host)) {
-    note('host', `no State or territory ${operation.host}`);
-  }
-  if (!known.regions.has(operation.region)) note('region', `no region "${operation.region}" in regions.json`);
-
-  unique(operation.themes, ({ theme }) => theme, 'themes', 'theme', note);
-  operation.themes.forEach(({ theme }, index) => {
-    if (!known.themes.has(theme)) note(`themes[${index}].theme`, `no theme "${theme}"`);
-  });
-
-  unique(phases, (phase) => phase.id, 'phases', 'id', note);
-  phases.forEach(({ from, to }, index) => {
-    const path = `phases[${index}]`;
-    const next = phases[index + 1];
-    ordered(from, to, `${path}.to`, note);
-    if (next) {
-      if (to === null) note(`${path}.to`, 'only the last phase can be open');
-      ordered(to ?? from, next.from, `phases[${index + 1}].from`, note);
-    }
-  });
-  const last = phases.at(-1);
-  if (last) {
-    const open = last.to === null;
-    if (open !== (operation.status === 'active')) {
-      note('status', open ? 'the last phase is open: "active"' : 'the last phase has an end: "closed"');
-    }
-    if (last.type !== operation.type) note('type', `the last phase is a "${last.type}"`);
-    ordered(last.from, operation.statusAsOf, 'statusAsOf', note);
-    ordered(last.to, operation.statusAsOf, 'statusAsOf', note);
-  }
-
-  ordered(established.date, phases[0]?.from ?? null, 'phases[0].from', note);
-  ordered(established.date, currentMandate?.date ?? null, 'currentMandate.date', note);
-  ordered(established.date, lastKnownExtension?.date ?? null, 'lastKnownExtension.date', note);
-  ordered(
-    lastKnownExtension?.date ?? null,
-    lastKnownExtension?.coversUntil ?? null,
-    'lastKnownExtension.coversUntil',
-    note,
-  );
-
-  unique(offices, (office) => office.id, 'offices', 'id', note);
-  unique(offices, (office) => office.position.join(), 'offices', 'position', note);
-  offices.forEach(({ since, asOf }, index) => {
-    ordered(since, asOf, `offices[${index}].asOf`, note);
-  });
-  if (officeCount && officeCount.value < offices.length) {
-    note('officeCount.value', `${offices.length} offices are listed`);
-  }
-  if (staff && staff.international + staff.local !== staff.total) {
-    note('staff.total', `international and local staff are ${staff.international + staff.local}`);
-  }
-  unique(operation.localNames, ({ lang }) => lang, 'localNames', 'lang', note);
 }
 
 /** Namespaces are named in camel case, their files with hyphens. */

@@ -171,9 +171,13 @@ function readJson<T>(
   }
   const result = schema.safeParse(json);
   if (result.success) return { value: result.data };
-  return {
-    problems: result.error.issues.map((issue) => ({ path: z.core.toDotPath(issue.path), reason: issue.message })),
-  };
+  return { problems: result.error.issues.flatMap(problemsOf) };
+}
+
+/** An unknown key is named by its own path, not by that of what it stands in. */
+function problemsOf(issue: z.core.$ZodIssue): readonly Omit<Problem, 'file'>[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: z.core.toDotPath(issue.path), reason: issue.message }];
+  return issue.keys.map((key) => ({ path: z.core.toDotPath([...issue.path, key]), reason: 'unknown key' }));
 }
 
 function isContentFile(path: string): boolean {

@@ -299,6 +299,7 @@ export interface Content {
   readonly relationsAsOf: PartialDate;
   readonly chairs: readonly Chair[];
   readonly chairSources: SourceRegistry;
+  readonly chairsAsOf: PartialDate;
   readonly formerStates: readonly FormerState[];
   readonly formerStateSources: SourceRegistry;
   readonly deepThemes: readonly DeepTheme[];

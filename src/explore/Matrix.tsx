@@ -2,7 +2,7 @@
 import { Fragment, useId, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dimension, ThemeEvidence } from '../content/schema';
-import { useNarrow } from '../ui/use-narrow';
+import { useSheet } from '../ui/use-narrow';
 import { fold } from './fold';
 import { walk } from './grid-keys';
 import { OverMap } from './OverMap';
@@ -73,7 +73,7 @@ const BAR = 100;
 
 /** The full name, which must have the words of the column in it: they are what a reader says to a voice control. */
 const fullName = ({ short, label }: MatrixTheme): string =>
-  fold(label).includes(fold(short)) ? label : `${short} – ${label}`;
+  ` ${fold(label)} `.includes(` ${fold(short)} `) ? label : `${short} – ${label}`;
 
 /** A grid of operations and themes under one tab stop, and a line that tells what its place says. */
 export function Matrix({
@@ -87,7 +87,7 @@ export function Matrix({
 }: MatrixProps): ReactNode {
   const { t, i18n } = useTranslation('ui');
   const lang = i18n.language;
-  const narrow = useNarrow();
+  const narrow = useSheet();
   const id = useId();
   const [rowOrder, setRowOrder] = useState<RowOrder>('name');
   const [themesByCount, setThemesByCount] = useState(false);

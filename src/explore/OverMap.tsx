@@ -14,30 +14,28 @@ export interface OverMapProps {
   readonly children: ReactNode;
 }
 
-/** A labelled region. It takes the focus when it opens and closes with Escape from within; who opened it takes the focus back. */
+/** A labelled region. It takes the focus when it opens and closes with Escape; the page gives the focus back to what opened it. */
 export function OverMap({ heading, closeLabel, onClose, actions, foot, children }: OverMapProps): ReactNode {
   const headingId = useId();
-  const region = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const close = useEffectEvent(onClose);
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    const element = region.current;
+    // Wherever the focus is: the filter beside it stays in use. One key closes one thing, so the panel under it must not hear it.
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // An open panel listens on the document: one key closes one thing.
       event.preventDefault();
       close();
     };
-    element?.addEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
     return () => {
-      element?.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
 
   return (
-    <section className="over" aria-labelledby={headingId} ref={region}>
+    <section className="over" aria-labelledby={headingId}>
       <div className="over-body">
         <header className="over-head">
           <h2 className="over-heading" id={headingId} tabIndex={-1} ref={title}>

@@ -32,7 +32,7 @@ interface Chip {
 
 /** The full name, which must have the words of the chip in it: they are what a reader says to a voice control. */
 const fullName = ({ short, label }: Chip): string =>
-  fold(label).includes(fold(short)) ? label : `${short} – ${label}`;
+  ` ${fold(label)} `.includes(` ${fold(short)} `) ? label : `${short} – ${label}`;
 
 /** Chips of the themes in four groups that fold, one for each dimension of security. */
 export function ThemeFilter({
@@ -80,7 +80,7 @@ export function ThemeFilter({
         {t('themes.heading')}
       </h2>
       <div className="themes-summary">
-        <p className="themes-matching" role="status">
+        <p className="themes-matching">
           {chosen.length > 0 ? t('themes.matching', { count: matching, total }) : t('themes.all', { count: total })}
         </p>
         {chosen.length > 0 && (
@@ -147,7 +147,9 @@ export function ThemeFilter({
                         </span>
                       )}
                       <span>{chip.short}</span>
-                      <span className="themes-count">{count}</span>
+                      <span className="themes-count" aria-hidden="true">
+                        {count}
+                      </span>
                     </button>
                   </li>
                 );

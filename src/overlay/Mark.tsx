@@ -1,8 +1,10 @@
 /** One mark with its label and leader line; where several things share a place, it opens a list of them. */
-import { useState, type CSSProperties } from 'react';
+import { useRef, useState, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ScreenPoint } from '../scene/camera';
 import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/placement';
 import type { Selection } from '../view/view';
+import { MemberList } from './MemberList';
 
 const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
 
@@ -21,7 +23,9 @@ export interface MarkProps {
 
 export function Mark({ placed, hovered, onSelect }: MarkProps) {
   const { place, anchor, candidate } = placed;
+  const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];
   const [left, top] = relative(candidate.mark);
   const diameter = 2 * radiusOf(place);
@@ -35,13 +39,16 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
       {candidate.leader && <Leader from={relative(candidate.leader.from)} to={relative(candidate.leader.to)} />}
       {candidate.mark !== anchor && <span className="overlay-anchor" />}
       <button
+        ref={button}
         type="button"
+        tabIndex={-1}
         className="overlay-mark"
         data-role={place.role}
         data-tone={place.tone}
         data-hovered={hovered}
         data-target={`${place.target.kind}:${place.target.id}`}
         aria-label={several ? `${place.label}: ${place.name}` : place.name}
+        aria-description={place.tone === 'dimmed' ? t('list.unmatched') : undefined}
         {...(several ? { 'aria-expanded': open } : { 'aria-pressed': place.tone === 'selected' })}
         style={{ left, top, width: diameter, height: diameter }}
         onClick={choose}
@@ -65,21 +72,19 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
         </span>
       )}
       {several && open && (
-        <ul className="overlay-list" style={{ left: left + diameter / 2 + 4, top: top - diameter / 2 }}>
-          {place.members.map(({ target, name }) => (
-            <li key={`${target.kind}:${target.id}`}>
-              <button
-                type="button"
-                onClick={() => {
-                  setOpen(false);
-                  onSelect(target);
-                }}
-              >
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <MemberList
+          members={place.members}
+          left={left + diameter / 2 + 4}
+          top={top - diameter / 2}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus({ preventScroll: true });
+          }}
+          onSelect={(target) => {
+            setOpen(false);
+            onSelect(target);
+          }}
+        />
       )}
     </>
   );

@@ -18,23 +18,40 @@ export interface OverlayProps {
 
 const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
 
-function Name({ placed: { area, anchor, lines, box } }: { placed: PlacedName }) {
-  return (
-    <span
-      className="overlay-label"
-      data-style="area"
-      data-tone={area.tone}
-      data-area={area.id}
-      aria-hidden="true"
-      style={{ left: box.x - anchor[0], top: box.y - anchor[1], width: box.width, height: box.height }}
-    >
-      {lines.map((line, index) => (
-        <span key={line}>
-          {index > 0 && <br />}
-          {line}
-        </span>
-      ))}
+interface NameProps {
+  readonly placed: PlacedName;
+  readonly onSelect: (target: Selection) => void;
+}
+
+/** A pointer goes through it to the area; the keyboard walks to it and presses it. */
+function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
+  const { target, tone, id } = area;
+  const own = {
+    className: 'overlay-label',
+    'data-style': 'area',
+    'data-tone': tone,
+    'data-area': id,
+    style: { left: box.x - anchor[0], top: box.y - anchor[1], width: box.width, height: box.height },
+  };
+  const words = lines.map((line, index) => (
+    <span key={line}>
+      {index > 0 && <br />}
+      {line}
     </span>
+  ));
+  if (!target) return <span {...own}>{words}</span>;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      {...own}
+      aria-pressed={tone === 'selected'}
+      onClick={() => {
+        onSelect(target);
+      }}
+    >
+      {words}
+    </button>
   );
 }
 
@@ -60,7 +77,7 @@ export function Overlay({ placement, feed, viewport, hovered, onSelect }: Overla
     <div className="overlay">
       {placement.names.map((placed) => (
         <div className="overlay-item" key={placed.area.id} ref={keep(placed.area.id, placed.area.labelPoint)}>
-          <Name placed={placed} />
+          <Name placed={placed} onSelect={onSelect} />
         </div>
       ))}
       {placement.marks.map((placed) => (

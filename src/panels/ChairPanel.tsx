@@ -43,7 +43,7 @@ export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: C
             ))}
           </ol>
         </Section>
-        <SourceList asOf={null} />
+        <SourceList asOf={content.chairsAsOf} />
       </Frame>
     </WithSources>
   );

@@ -1,13 +1,15 @@
 /** Three figures at a glance, each with its date; what is not published is said so, never zero. */
 import { useTranslation } from 'react-i18next';
-import type { FieldOperation } from '../content/schema';
+import type { FieldOperation, PartialDate } from '../content/schema';
 import { formatShortDate, formatMillions, formatNumber } from '../locales/format';
 import { useAtlas } from '../view/use-atlas';
 import { Ref } from './sources';
+import { Stale } from './stale';
 
 interface Figure {
   readonly value: string | null;
   readonly label: string;
+  readonly asOf: PartialDate | null;
   readonly sources: readonly string[];
 }
 
@@ -21,6 +23,7 @@ export function Figures({ operation: { officeCount, staff, budget } }: { readonl
       label: officeCount
         ? t('figures.offices', { count: officeCount.value, date: formatShortDate(officeCount.asOf, lang) })
         : t('figures.officesUnknown'),
+      asOf: officeCount?.asOf ?? null,
       sources: officeCount?.sources ?? [],
     },
     {
@@ -28,21 +31,24 @@ export function Figures({ operation: { officeCount, staff, budget } }: { readonl
       label: staff
         ? t('figures.staff', { count: staff.total, date: formatShortDate(staff.asOf, lang) })
         : t('figures.staffUnknown'),
+      asOf: staff?.asOf ?? null,
       sources: staff?.sources ?? [],
     },
     {
       value: budget && formatMillions(budget.amountEUR, lang),
       label: budget ? t('figures.budget', { year: budget.year }) : t('figures.budgetUnknown'),
+      asOf: budget && String(budget.year),
       sources: budget?.sources ?? [],
     },
   ];
   return (
     <ul className="panel-figures">
-      {figures.map(({ value, label, sources }) => (
+      {figures.map(({ value, label, asOf, sources }) => (
         <li key={label} data-known={value !== null}>
           <strong>{value ?? t('notPublished')}</strong>
           <span>
             {label}
+            {asOf !== null && <Stale date={asOf} />}
             <Ref keys={sources} />
           </span>
         </li>

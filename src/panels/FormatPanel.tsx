@@ -65,7 +65,7 @@ export function FormatPanel({ format, ...frame }: PanelProps & { readonly format
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList asOf={t('asOf', { date: formatDate(content.formatsAsOf, lang) })} />
+        <SourceList asOf={content.formatsAsOf} />
       </Frame>
     </WithSources>
   );

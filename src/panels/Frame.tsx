@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
-import { useNarrow } from '../ui/use-narrow';
+import { useSheet } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { LinkAndCite } from './LinkAndCite';
 import { SheetHandle } from './SheetHandle';
@@ -23,7 +23,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const stop = useAtlas((state) => state.sheet);
-  const narrow = useNarrow();
+  const below = useSheet();
   const headingId = useId();
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -34,20 +34,23 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
   useEffect(() => {
     // Wherever the focus is: what listens closer to it, such as the search, keeps the key to itself.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      // What lies over the map and the panel closes first.
+      if (event.key !== 'Escape' || event.defaultPrevented || store.getState().dialog !== null) return;
+      onClose();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [onClose]);
+  }, [onClose, store]);
 
   return (
     <aside
+      id="panel"
       className="panel"
       data-subject={subject}
       aria-labelledby={headingId}
-      data-dock={narrow ? 'bottom' : 'right'}
+      data-dock={below ? 'bottom' : 'right'}
       data-stop={stop}
     >
       <SheetHandle stop={stop} onPull={store.getState().pullSheet} />

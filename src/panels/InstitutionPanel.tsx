@@ -75,7 +75,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
           </Section>
         )}
         <Remarks remarks={said.remarks ?? []} />
-        <SourceList asOf={t('asOf', { date: formatDate(content.institutionsAsOf, lang) })} />
+        <SourceList asOf={content.institutionsAsOf} />
       </Frame>
     </WithSources>
   );

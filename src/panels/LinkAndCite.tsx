@@ -41,7 +41,7 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
     };
   }, [said]);
 
-  const citation = t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
+  const cite = (): string => t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
   const copy = (text: string): void => {
     // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
     if (!('clipboard' in navigator)) {
@@ -90,12 +90,12 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
       </p>
       {citing && (
         <div className="panel-citation">
-          <p>{citation}</p>
+          <p>{cite()}</p>
           <button
             type="button"
             className="button"
             onClick={() => {
-              copy(citation);
+              copy(cite());
             }}
           >
             {t('cite.copyCitation')}

@@ -8,6 +8,7 @@ import { Frame } from './Frame';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
 import { Ref, SourceList, WithSources } from './sources';
+import { Stale } from './stale';
 
 export function OfficePanel({
   found: { office, operation },
@@ -39,6 +40,7 @@ export function OfficePanel({
             </Term>
             <Term name={t('office.confirmed')}>
               {formatDate(office.asOf, lang)}
+              <Stale date={office.asOf} />
               <Ref keys={office.sources} />
             </Term>
           </Terms>
@@ -64,7 +66,7 @@ export function OfficePanel({
             ))}
           </ul>
         </Section>
-        <SourceList asOf={t('asOf', { date: formatDate(office.asOf, lang) })} />
+        <SourceList asOf={office.asOf} />
       </Frame>
     </WithSources>
   );

@@ -10,6 +10,7 @@ import { Frame } from './Frame';
 import { Figures } from './Figures';
 import { OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
+import { Stale } from './stale';
 import { ThemeEvidenceList } from './ThemeEvidenceList';
 import type { PanelProps } from './panel-props';
 
@@ -84,7 +85,12 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                         kind: t(`office.kind.${office.kind}`),
                         date: formatDate(office.since, lang),
                       })}
-                  {office.confidence === 'medium' && `, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                  {office.confidence === 'medium' && (
+                    <>
+                      {`, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                      <Stale date={office.asOf} />
+                    </>
+                  )}
                 </span>
                 <Ref keys={office.sources} />
               </li>
@@ -166,6 +172,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 })}
                 {operation.budget.extrabudgetaryEUR !== null &&
                   ` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}
+                <Stale date={String(operation.budget.year)} />
                 <Ref keys={operation.budget.sources} />
               </Term>
             )}
@@ -176,6 +183,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                   local: formatNumber(operation.staff.local, lang),
                   date: formatDate(operation.staff.asOf, lang),
                 })}
+                <Stale date={operation.staff.asOf} />
                 <Ref keys={operation.staff.sources} />
               </Term>
             )}
@@ -203,9 +211,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList
-          asOf={operation.ended ? null : t('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) })}
-        />
+        <SourceList asOf={operation.ended ? null : operation.statusAsOf} of="status" />
       </Frame>
     </WithSources>
   );

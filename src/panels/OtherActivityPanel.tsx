@@ -53,7 +53,7 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList asOf={null} />
+        <SourceList />
       </Frame>
     </WithSources>
   );

@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Partner } from '../content/schema';
 import { content } from '../content/content';
-import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
@@ -45,7 +44,7 @@ export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly part
           </ul>
         </Section>
         <p className="panel-small">{t('partner.explained')}</p>
-        <SourceList asOf={t('asOf', { date: formatDate(content.partnersAsOf, lang) })} />
+        <SourceList asOf={content.partnersAsOf} />
       </Frame>
     </WithSources>
   );

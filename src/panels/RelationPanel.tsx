@@ -47,7 +47,7 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList asOf={t('asOf', { date: formatDate(content.relationsAsOf, lang) })} />
+        <SourceList asOf={content.relationsAsOf} />
       </Frame>
     </WithSources>
   );
@@ -109,7 +109,7 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
           </Terms>
         </Section>
         <Remarks remarks={said.remarks} />
-        <SourceList asOf={t('operation.statusAsOf', { date: formatDate(programme.statusAsOf, lang) })} />
+        <SourceList asOf={programme.statusAsOf} of="status" />
       </Frame>
     </WithSources>
   );

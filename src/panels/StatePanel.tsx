@@ -110,7 +110,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
         )}
         {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
         <p className="panel-small">{t('state.meaning')}</p>
-        <SourceList asOf={t('asOf', { date: formatDate(content.statesAsOf, lang) })} />
+        <SourceList asOf={content.statesAsOf} />
       </Frame>
     </WithSources>
   );

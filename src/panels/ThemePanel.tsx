@@ -98,7 +98,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
             </ul>
           </Section>
         )}
-        <SourceList asOf={null} />
+        <SourceList />
       </Frame>
     </WithSources>
   );

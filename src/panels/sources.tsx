@@ -1,7 +1,10 @@
 /** Sources: a numbered list at the foot of a panel, and the same numbers where a fact stands. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceRegistry } from '../content/schema';
+import type { PartialDate, SourceRegistry } from '../content/schema';
+import { formatDate } from '../locales/format';
+import { useAtlas } from '../view/use-atlas';
+import { Stale } from './stale';
 
 interface Numbered {
   readonly registry: SourceRegistry;
@@ -42,14 +45,29 @@ export function Ref({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
-/** The list itself, with the date of what the panel says. */
-export function SourceList({ asOf }: { readonly asOf: string | null }) {
+/** The list itself, with the date of what the panel says; `status` where it is that of an operation or a programme. */
+export function SourceList({
+  asOf = null,
+  of = 'facts',
+}: {
+  readonly asOf?: PartialDate | null;
+  readonly of?: 'facts' | 'status';
+}) {
   const { t } = useTranslation('ui');
+  const lang = useAtlas((state) => state.view.lang);
   const { registry, keys } = useContext(SourcesContext);
   return (
     <details className="panel-sources">
       <summary>
-        {asOf === null ? '' : `${asOf} · `}
+        {asOf !== null && (
+          <>
+            {of === 'status'
+              ? t('operation.statusAsOf', { date: formatDate(asOf, lang) })
+              : t('asOf', { date: formatDate(asOf, lang) })}
+            <Stale date={asOf} />
+            {' · '}
+          </>
+        )}
         {t('sources.count', { count: keys.length })}
       </summary>
       <ol>

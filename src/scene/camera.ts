@@ -33,6 +33,20 @@ export type ScreenPoint = readonly [x: number, y: number];
 
 export const zoomLimits = { min: 0.4, max: 8 } as const;
 
+/** The middle of the canvas stays this far from the edge of the sheet's square. */
+const EDGE = 0.12;
+
+/** The camera nearest to one that was asked for: on the sheet, neither too far nor too near. */
+export function withinSheet({ x, y, zoom, bearing }: SheetCamera): SheetCamera {
+  const within = (value: number): number => Math.min(Math.max(value, EDGE), 1 - EDGE);
+  return {
+    x: within(x),
+    y: within(y),
+    zoom: Math.min(Math.max(zoom, zoomLimits.min), zoomLimits.max),
+    bearing,
+  };
+}
+
 /** How many CSS pixels one unit of the sheet takes at this zoom. */
 export function pixelsPerUnit(zoom: number): number {
   return SQUARE * 2 ** zoom;

@@ -89,6 +89,12 @@ export function scene(view: View, content: Content, geography: Geography, words:
   };
 }
 
+/** Every letter that the map may write of a scene, each once. */
+export function lettersOf({ areas, places }: Pick<Scene, 'areas' | 'places'>): string {
+  const labels = [...areas.map(({ label }) => label ?? ''), ...places.map(({ label }) => label)];
+  return [...new Set(labels.join(''))].sort().join('');
+}
+
 /** Rings are for the sheet as a whole; close by, the small States are areas like the others. */
 export function isWorthAPlace(place: ScenePlace, zoom: number): boolean {
   if (place.role === 'ring') return zoom < RINGS_UNTIL || place.tone === 'selected';

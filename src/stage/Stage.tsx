@@ -1,5 +1,14 @@
 /** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -7,8 +16,9 @@ import { useWords } from '../locales/use-words';
 import { canvasMeasure } from '../overlay/measure';
 import { Overlay } from '../overlay/Overlay';
 import { toLink } from '../scene/focus';
+import { mapFacts } from '../scene/map-facts';
 import { placement, type Placement } from '../scene/placement/placement';
-import { scene as makeScene } from '../scene/scene';
+import { lettersOf, scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
@@ -17,8 +27,10 @@ import { CameraRig } from './camera-rig';
 import { connectGestures } from './gestures';
 import { HoverName } from './HoverName';
 import { connectKeys } from './keys';
+import { MapDescription } from './MapDescription';
 import { useDetail } from './use-detail';
 import { useFollowing } from './use-following';
+import { useKeptFocus } from './use-kept-focus';
 import { useLayout } from './use-layout';
 import { usePointer } from './use-pointer';
 import { useFontsLoaded } from './use-fonts-loaded';
@@ -31,9 +43,11 @@ export interface StageProps {
   /** The whole sheet. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
+  /** The map stands with its words, about to be painted. */
+  readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: sheet, scheme }: StageProps) {
+export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
@@ -45,11 +59,14 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
   const [rig] = useState(() => new CameraRig());
   const geography = useDetail(sheet, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
+  const facts = useMemo(() => mapFacts(scene, view, content, words), [scene, view, words]);
+  const descriptionId = useId();
   useFollowing(rig, layout, sheet);
+  useKeptFocus(element);
 
-  const fonts = useFontsLoaded();
-  const measure = useMemo(() => canvasMeasure(fonts), [fonts]);
-  const camera = useSyncExternalStore(rig.onSettled, rig.settled);
+  const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
+  const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
+  const camera = useSyncExternalStore(rig.onSettled, rig.settled, rig.settled);
   const placed = useMemo(
     () =>
       camera && layout
@@ -58,12 +75,23 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
     [scene, camera, layout, measure],
   );
 
+  useLayoutEffect(() => {
+    if (placed !== NOTHING) onPlaced();
+  }, [placed, onPlaced]);
+
   useEffect(() => {
     if (!element.current || !layout) return;
     const { viewport, free } = layout;
     const parts = [
       connectGestures(element.current, rig, viewport),
-      connectKeys(element.current, rig, layout),
+      connectKeys(element.current, rig, layout, {
+        onList: () => {
+          store.getState().openDialog('list');
+        },
+        onHelp: () => {
+          store.getState().openDialog('keys');
+        },
+      }),
       rig.onReaderMoved(() => {
         const link = rig.current && toLink(rig.current, viewport, free);
         if (link) store.getState().moveCamera(link);
@@ -84,8 +112,17 @@ export function Stage({ geography: sheet, scheme }: StageProps) {
 
   return (
     <div className="stage" data-hover={pointed?.hit.target ? 'target' : 'none'}>
-      {/* The map answers keys of its own (zoom, pan), so it can be reached with Tab. */}
-      <div ref={element} className="stage-map" role="region" aria-label={t('map.label')} tabIndex={0}>
+      <MapDescription id={descriptionId} facts={facts} />
+      {/* One stop of Tab for the whole map: it answers keys of its own, and the arrows walk to its marks and names. */}
+      <div
+        ref={element}
+        id="map"
+        className="stage-map"
+        role="region"
+        aria-label={t('map.label')}
+        aria-describedby={descriptionId}
+        tabIndex={0}
+      >
         {layout && (
           <Base
             scene={scene}

@@ -4,6 +4,7 @@ import type { SheetPoint } from '../geography/sheet';
 import {
   pixelsPerUnit,
   unproject,
+  withinSheet,
   zoomLimits,
   type ScreenPoint,
   type SheetCamera,
@@ -18,16 +19,8 @@ const SHORTEST_FLIGHT = 250;
 const REST_AFTER = 140;
 /** While zooming, things that drew apart get their words again after this many levels. */
 const ZOOM_STEP = 0.35;
-/** The middle of the canvas stays this far from the edge of the sheet's square. */
-const EDGE = 0.12;
 
 type Listener = (camera: SheetCamera, phase: CameraPhase) => void;
-
-function clamp(camera: SheetCamera): SheetCamera {
-  const within = (value: number): number => Math.min(Math.max(value, EDGE), 1 - EDGE);
-  const zoom = Math.min(Math.max(camera.zoom, zoomLimits.min), zoomLimits.max);
-  return { x: within(camera.x), y: within(camera.y), zoom, bearing: camera.bearing };
-}
 
 /** The turn from one bearing to another, the short way round. */
 function shortTurn(from: number, to: number): number {
@@ -76,13 +69,13 @@ export class CameraRig implements CameraFeed {
   /** Goes there at once. */
   jump(to: SheetCamera): void {
     this.stop();
-    this.tell(clamp(to), 'resting');
+    this.tell(withinSheet(to), 'resting');
   }
 
   /** Flies there on van Wijk and Nuij's path: out, across and in again. */
   fly(to: SheetCamera, viewport: Viewport): void {
     const from = this.camera;
-    const goal = clamp(to);
+    const goal = withinSheet(to);
     if (!from) {
       this.jump(goal);
       return;
@@ -115,7 +108,7 @@ export class CameraRig implements CameraFeed {
   /** One step of the reader's own move. */
   move(to: SheetCamera): void {
     this.stop();
-    this.tell(clamp(to), 'moving');
+    this.tell(withinSheet(to), 'moving');
     this.rest = setTimeout(() => {
       if (!this.camera) return;
       this.tell(this.camera, 'resting');

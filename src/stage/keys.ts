@@ -1,25 +1,58 @@
-/** The keys of the focused map: plus and minus zoom, Shift with an arrow moves. */
+/** The keys of the focused map: arrows walk from place to place, plus and minus zoom, Shift with an arrow moves the map. */
+import { nextPlace, type Direction } from '../scene/walk';
 import type { CameraRig } from './camera-rig';
 import type { Layout } from './layout';
 
 /** One press of an arrow moves the map this far, in CSS pixels; one of plus or minus zooms by one level. */
 const PAN_STEP = 120;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-PAN_STEP, 0],
-  ArrowRight: [PAN_STEP, 0],
-  ArrowUp: [0, -PAN_STEP],
-  ArrowDown: [0, PAN_STEP],
+const ARROWS: Readonly<Record<string, { readonly direction: Direction; readonly pan: readonly [number, number] }>> = {
+  ArrowLeft: { direction: 'left', pan: [-PAN_STEP, 0] },
+  ArrowRight: { direction: 'right', pan: [PAN_STEP, 0] },
+  ArrowUp: { direction: 'up', pan: [0, -PAN_STEP] },
+  ArrowDown: { direction: 'down', pan: [0, PAN_STEP] },
 };
+/** What an arrow can come to: marks, rings and the names of areas. */
+const PLACES = '.overlay-mark, button.overlay-label';
+/** It has keys of its own. */
+const LIST = '.overlay-list';
+
+/** What a key asks of the page around the map. */
+export interface KeyRequests {
+  readonly onList: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Gives the focus to the nearest place in a direction, from the place that has it or from the middle of what is free. */
+function walk(element: HTMLElement, direction: Direction, middle: readonly [number, number]): void {
+  const frame = element.getBoundingClientRect();
+  const places = [...element.querySelectorAll<HTMLElement>(PLACES)].map((place) => {
+    const { x, y, width, height } = place.getBoundingClientRect();
+    return { place, at: [x + width / 2 - frame.x, y + height / 2 - frame.y] as const };
+  });
+  const here = places.find(({ place }) => place === document.activeElement);
+  const others = places.filter((each) => each !== here);
+  nextPlace(here?.at ?? middle, direction, others)?.place.focus({ preventScroll: true });
+}
 
 /** Connects an element's keys with the rig. Returns the way to disconnect them. */
-export function connectKeys(element: HTMLElement, rig: CameraRig, { viewport, free }: Layout): () => void {
+export function connectKeys(
+  element: HTMLElement,
+  rig: CameraRig,
+  { viewport, free }: Layout,
+  { onList, onHelp }: KeyRequests,
+): () => void {
   const middle = [free.x + free.width / 2, free.y + free.height / 2] as const;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target instanceof Element && event.target.closest(LIST)) return;
     const arrow = ARROWS[event.key];
     if (event.key === '+' || event.key === '=') rig.zoomBy(1, middle, viewport);
     else if (event.key === '-' || event.key === '_') rig.zoomBy(-1, middle, viewport);
-    else if (event.shiftKey && arrow) rig.panBy(arrow, viewport);
+    else if (event.key === '?') onHelp();
+    // By its place on the keyboard too: other alphabets have no L.
+    else if (event.key.toLowerCase() === 'l' || event.code === 'KeyL') onList();
+    else if (arrow && event.shiftKey) rig.panBy(arrow.pan, viewport);
+    else if (arrow) walk(element, arrow.direction, middle);
     else return;
     event.preventDefault();
   };

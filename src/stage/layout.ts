@@ -42,11 +42,16 @@ export function freeRectangle(viewport: Viewport, docked: readonly Docked[]): Re
   return { x: left + air, y: top + air, width, height };
 }
 
-/** Measures the stage and every element marked `data-dock` in the same document. */
+/** Every element marked `data-dock` of the stage's own page: for a moment the page made at build stands under it. */
+export function docksOf(stage: HTMLElement): NodeListOf<HTMLElement> {
+  return (stage.closest('.page') ?? stage.ownerDocument).querySelectorAll<HTMLElement>('[data-dock]');
+}
+
+/** Measures the stage and everything docked around it. */
 export function measureLayout(stage: HTMLElement): Layout {
   const frame = stage.getBoundingClientRect();
   const viewport = { width: frame.width, height: frame.height };
-  const docked = [...stage.ownerDocument.querySelectorAll<HTMLElement>('[data-dock]')].flatMap((element): Docked[] => {
+  const docked = [...docksOf(stage)].flatMap((element): Docked[] => {
     const dock = element.dataset.dock;
     const rect = element.getBoundingClientRect();
     if (!isDock(dock) || rect.width === 0 || rect.height === 0) return [];

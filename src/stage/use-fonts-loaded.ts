@@ -1,22 +1,25 @@
-/** The page's fonts, once they have come: what was estimated before is then measured. */
-import { useEffect, useState } from 'react';
-import { families, labelStyles } from '../ui/tokens';
+/** Whether the fonts of the map's words are there: what was estimated before they came is then measured. */
+import { useCallback, useSyncExternalStore } from 'react';
+import { labelFonts } from '../overlay/measure';
 
-/** Null until the fonts of the map's words are loaded. */
-export function useFontsLoaded(): FontFaceSet | null {
-  const [fonts, setFonts] = useState<FontFaceSet | null>(null);
-  useEffect(() => {
-    let here = true;
-    // Latin and its diacritics, which stand in different files; Cyrillic comes with the first word in it.
-    const wanted = Object.values(labelStyles).map(({ weight, size }) =>
-      document.fonts.load(`${String(weight)} ${String(size)}px ${families.sans}`, 'Aëž'),
-    );
-    void Promise.allSettled(wanted).then(() => {
-      if (here) setFonts(document.fonts);
-    });
-    return () => {
-      here = false;
-    };
-  }, []);
-  return fonts;
+/** Texts whose fonts have come, or will not come any more. */
+const settled = new Set<string>();
+
+/** @param text all letters that are written: alphabets and diacritics stand in files of their own, fetched when they are used. */
+export function useFontsLoaded(text: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      let here = true;
+      void Promise.allSettled(labelFonts.map((font) => document.fonts.load(font, text))).then(() => {
+        settled.add(text);
+        if (here) changed();
+      });
+      return () => {
+        here = false;
+      };
+    },
+    [text],
+  );
+  const areLoaded = (): boolean => settled.has(text) || labelFonts.every((font) => document.fonts.check(font, text));
+  return useSyncExternalStore(subscribe, areLoaded, () => false);
 }

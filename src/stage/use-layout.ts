@@ -1,6 +1,6 @@
 /** Follows what of the window is free, as the window and the panels change. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { measureLayout, sameLayout, type Layout } from './layout';
+import { docksOf, measureLayout, sameLayout, type Layout } from './layout';
 
 /** Null until the stage is in the page. */
 export function useLayout(element: RefObject<HTMLElement | null>): Layout | null {
@@ -19,7 +19,7 @@ export function useLayout(element: RefObject<HTMLElement | null>): Layout | null
     const watch = (): void => {
       sizes.disconnect();
       sizes.observe(stage);
-      for (const docked of stage.ownerDocument.querySelectorAll('[data-dock]')) sizes.observe(docked);
+      for (const docked of docksOf(stage)) sizes.observe(docked);
       measure();
     };
     // Panels come and go; only those that say where they dock matter.

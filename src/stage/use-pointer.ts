@@ -22,8 +22,9 @@ export interface Pointed {
   readonly at: ScreenPoint;
 }
 
+/** Marks and names of areas are buttons; a pointer goes through the names, the keyboard presses them. */
 function isOwn({ target }: Event): boolean {
-  return target instanceof Element && target.closest('.overlay-mark, .overlay-label[data-clickable]') !== null;
+  return target instanceof Element && target.closest('.overlay button, .overlay-label[data-clickable]') !== null;
 }
 
 /** Null while the pointer is elsewhere, or a finger. */

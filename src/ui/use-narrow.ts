@@ -1,16 +1,39 @@
-/** Whether the page is a phone's: the panel is a sheet and the themes stand in it. The style sheets use the same width. */
-import { useSyncExternalStore } from 'react';
+/**
+ * How much room the page has. `useSheet`: the panel is a sheet that comes from below, on a phone held upright. `useNarrow`: themes,
+ * years and tools stand in the panel, on any phone. The style sheets use the same sizes.
+ */
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
-const NARROW = '(max-width: 699.98px)';
+const SHEET = '(max-width: 699.98px)';
+const NARROW = '(max-width: 699.98px), (max-height: 479.98px)';
 
-function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
+/** What the pages made at build assume, where there is no window to ask: each is made once for either. */
+export const NarrowAtBuild = createContext(false);
+
+function useQuery(text: string): boolean {
+  const atBuild = useContext(NarrowAtBuild);
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(text);
+      query.addEventListener('change', changed);
+      return () => {
+        query.removeEventListener('change', changed);
+      };
+    },
+    () => window.matchMedia(text).matches,
+    () => atBuild,
+  );
+}
+
+/** Whether the window is as narrow as a phone's right now. */
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}
+
+export function useSheet(): boolean {
+  return useQuery(SHEET);
 }
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+  return useQuery(NARROW);
 }

@@ -8,8 +8,8 @@ export interface Pointed {
   readonly id: string;
 }
 
-/** What lies over the map: the list, the matrix of operations and themes, the page about the data. */
-export type Dialog = 'list' | 'matrix' | 'about';
+/** What lies over the map: the list, the matrix of operations and themes, the page about the data, the keys of the map. */
+export type Dialog = 'list' | 'matrix' | 'about' | 'keys';
 /** How far the sheet of a phone is pulled up. */
 export type Sheet = 'peek' | 'half' | 'full';
 

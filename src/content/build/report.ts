@@ -1,76 +1,124 @@
-/**
- * `npm run content`: checks the content like the build does and prints what an editor may want to look at: what is old, what has
- * few sources, what is not confirmed, what is not published, which language lacks what. Exits with 1 only where a check fails.
- */
-import { fileURLToPath } from 'node:url';
-import { problemLine } from '../check';
-import { readContent } from '../plugin';
-import type { Content } from '../schema';
+/** What an editor should look at again, though the build takes it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
+import { isStale, STALE_MONTHS } from '../age';
+import type { ContentFiles, LocaleFiles } from '../check';
+import type { Content, PartialDate, SourceRegistry } from '../schema';
 
-/** Older than this many months is marked in the panels and listed here. */
-const STALE_MONTHS = 24;
-
-function monthsSince(date: string, now: Date): number {
-  const [year = 0, month = 12] = date.split('-').map(Number);
-  return (now.getFullYear() - year) * 12 + now.getMonth() + 1 - month;
+export interface Checked {
+  readonly content: Content;
+  readonly files: ContentFiles;
+  readonly locales: ReadonlyMap<string, LocaleFiles>;
 }
 
-/** The lines of the report, under headings. */
-export function contentReport(content: Content, now: Date): readonly string[] {
-  const lines: string[] = [];
-  const section = (heading: string, entries: readonly string[]): void => {
-    lines.push('', `${heading} (${String(entries.length)})`, ...entries.map((entry) => `  ${entry}`));
-  };
-  const active = content.operations.filter(({ status }) => status === 'active');
-  section(
-    `Older than ${String(STALE_MONTHS)} months`,
-    active.flatMap(({ id, offices, staff, statusAsOf }) => [
-      ...(monthsSince(statusAsOf, now) > STALE_MONTHS ? [`operations/${id}.json: statusAsOf ${statusAsOf}`] : []),
-      ...(staff && monthsSince(staff.asOf, now) > STALE_MONTHS
-        ? [`operations/${id}.json: staff of ${staff.asOf}`]
-        : []),
-      ...offices
-        .filter(({ asOf }) => monthsSince(asOf, now) > STALE_MONTHS)
-        .map((office) => `operations/${id}.json: office ${office.id} of ${office.asOf}`),
+/** Shorter texts are often the same in two languages: names, abbreviations. */
+const SURELY_TRANSLATED = 24;
+
+/** The lines of the report: a count of everything, then a heading for each kind with its entries. */
+export function contentReport(checked: Checked, today: Date): readonly string[] {
+  const { content, locales } = checked;
+  const sections: readonly (readonly [heading: string, entries: readonly string[]])[] = [
+    [`Stale: last confirmed more than ${String(STALE_MONTHS)} months ago`, stale(checked, today)],
+    ['Unconfirmed: of medium confidence, shown with its date', unconfirmed(content)],
+    ['Weak theme evidence: shown with that mark, not counted', weak(content)],
+    ['Unsourced: sources without an address', withoutAddress(checked.files)],
+    ['Not published: staff or budget of an active operation', unpublished(content)],
+    ['Untranslated: the same text as in English', untranslated(locales)],
+  ];
+  return [
+    `The content is valid: ${String(content.states.length)} States, ${String(content.partners.length)} Partners, ${String(content.operations.length)} lines of operations, ${String(content.institutions.length)} institutions, ${String(content.formats.length)} formats, ${String(content.themes.length)} themes, ${String(locales.size)} languages.`,
+    ...sections.flatMap(([heading, entries]) => [
+      '',
+      `${heading} (${String(entries.length)})`,
+      ...entries.map((entry) => `  ${entry}`),
     ]),
-  );
-  section(
-    'Not confirmed for today (medium confidence)',
-    active.flatMap(({ id, offices }) =>
+  ];
+}
+
+function active({ operations }: Content): Content['operations'] {
+  return operations.filter(({ status }) => status === 'active');
+}
+
+function stale({ content, files }: Checked, today: Date): string[] {
+  const dated: (readonly [where: string, date: PartialDate])[] = [
+    ...Object.entries(files).flatMap(([name, file]) =>
+      'asOf' in file && typeof file.asOf === 'string' ? [[`${fileName(name)}: asOf`, file.asOf] as const] : [],
+    ),
+    ...active(content).flatMap(({ id, statusAsOf, officeCount, staff, budget, offices }) => {
+      const file = `operations/${id}.json`;
+      return [
+        [`${file}: statusAsOf`, statusAsOf] as const,
+        ...(officeCount ? [[`${file}: officeCount`, officeCount.asOf] as const] : []),
+        ...(staff ? [[`${file}: staff`, staff.asOf] as const] : []),
+        ...(budget ? [[`${file}: budget`, String(budget.year)] as const] : []),
+        ...offices.map((office) => [`${file}: office ${office.id}`, office.asOf] as const),
+      ];
+    }),
+    ...content.programmes.map(({ id, statusAsOf }) => [`relations.json: ${id}: statusAsOf`, statusAsOf] as const),
+  ];
+  return dated.filter(([, date]) => isStale(date, today)).map(([where, date]) => `${where}, ${date}`);
+}
+
+function unconfirmed(content: Content): string[] {
+  return [
+    ...active(content).flatMap(({ id, offices }) =>
       offices
         .filter(({ confidence }) => confidence === 'medium')
         .map((office) => `operations/${id}.json: office ${office.id}`),
     ),
-  );
-  section(
-    'Weak theme evidence, not counted',
-    content.operations.flatMap(({ id, themes }) =>
-      themes.filter(({ strength }) => strength === 'weak').map(({ theme }) => `operations/${id}.json: ${theme}`),
-    ),
-  );
-  section(
-    'Not published: staff or budget',
-    active.filter(({ staff, budget }) => !staff || !budget).map(({ id }) => `operations/${id}.json`),
-  );
-  section(
-    'Sources without an address',
-    content.operations.flatMap(({ id, sources }) =>
-      Object.entries(sources)
-        .filter(([, { url }]) => url === null)
-        .map(([key]) => `operations/${id}.json: ${key}`),
-    ),
-  );
-  return lines;
+    ...content.chairs
+      .filter(({ confidence }) => confidence === 'medium')
+      .map(({ year }) => `chairs.json: ${String(year)}`),
+  ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const result = readContent(process.cwd());
-  if ('problems' in result) {
-    process.stderr.write(`${result.problems.map(problemLine).join('\n')}\n`);
-    process.exitCode = 1;
-  } else {
-    const { content, locales } = result;
-    const counts = `${String(content.states.length)} States, ${String(content.partners.length)} Partners, ${String(content.operations.length)} lines of operations, ${String(content.themes.length)} themes, ${String(locales.size)} languages`;
-    process.stdout.write([`The content is valid: ${counts}.`, ...contentReport(content, new Date()), ''].join('\n'));
-  }
+function weak(content: Content): string[] {
+  return [
+    ...content.operations.map(({ id, themes }) => [`operations/${id}.json`, themes] as const),
+    ...content.programmes.map(({ id, themes }) => [`relations.json: ${id}`, themes] as const),
+  ].flatMap(([where, themes]) =>
+    themes.filter(({ strength }) => strength === 'weak').map(({ theme }) => `${where}: ${theme}`),
+  );
+}
+
+function withoutAddress({ operations, ...others }: ContentFiles): string[] {
+  const registries: (readonly [file: string, sources: SourceRegistry])[] = [
+    ...Object.entries(others).flatMap(([name, file]) =>
+      'sources' in file ? [[fileName(name), file.sources] as const] : [],
+    ),
+    ...[...operations].map(([name, { sources }]) => [`operations/${name}.json`, sources] as const),
+  ];
+  return registries.flatMap(([file, sources]) =>
+    Object.entries(sources)
+      .filter(([, { url }]) => url === null)
+      .map(([key, { title }]) => `${file}: ${key}, “${title}”`),
+  );
+}
+
+function unpublished(content: Content): string[] {
+  return active(content).flatMap(({ id, staff, budget }) => {
+    const missing = [...(staff ? [] : ['staff']), ...(budget ? [] : ['budget'])];
+    return missing.length > 0 ? [`operations/${id}.json: ${missing.join(' and ')}`] : [];
+  });
+}
+
+function untranslated(locales: ReadonlyMap<string, LocaleFiles>): string[] {
+  const english = new Map(texts(locales.get('en') ?? {}, ''));
+  return [...locales]
+    .filter(([language]) => language !== 'en')
+    .flatMap(([language, words]) =>
+      texts(words, '')
+        .filter(([path, text]) => text.length > SURELY_TRANSLATED && english.get(path) === text)
+        .filter(([, text]) => /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}/g, '')))
+        .map(([path, text]) => `${language}: ${path}: ${text}`),
+    );
+}
+
+function texts(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** Files are named in camel case here, on the disk with hyphens. */
+function fileName(name: string): string {
+  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }

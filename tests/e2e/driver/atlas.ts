@@ -373,6 +373,8 @@ export class Atlas {
   }
 
   private async pageIsThere(): Promise<void> {
+    // Until then the page stands as it was made at build, and answers nothing.
+    await this.page.waitFor('html[data-first="over"]');
     await this.page.waitFor(`${PANEL}, .stage`);
     const lang = await this.page.attribute('lang');
     this.lang = LANGUAGES.find((language) => language === lang) ?? 'en';

@@ -137,6 +137,7 @@ export const content: Content = {
   relationsAsOf: '2026-02',
   chairs: [],
   chairSources: {},
+  chairsAsOf: '2026-02',
   formerStates: [],
   formerStateSources: {},
   deepThemes: [],

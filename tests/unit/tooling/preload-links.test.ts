@@ -1,6 +1,6 @@
 import type { Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { preloadLinks } from '../../../scripts/preload-plugin';
+import { preloadLinks } from '../../../scripts/preload-links';
 
 const chunk = (fileName: string, moduleIds: string[], imports: string[] = []): Rollup.OutputChunk =>
   ({ type: 'chunk', fileName, moduleIds, imports }) as unknown as Rollup.OutputChunk;

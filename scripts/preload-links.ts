@@ -1,8 +1,8 @@
 /**
- * Writes hints into the built pages, so that the browser fetches the map's files side by side with the shell instead of one
+ * Hints in the built pages, so that the browser fetches the map's files side by side with the shell instead of one
  * after the other (entry, then map, then worker and geometry).
  */
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import type { Rollup } from 'vite';
 
 export interface PreloadOptions {
   /** Chunks with a module that matches are loaded soon after the entry of a page in a language. */
@@ -13,37 +13,8 @@ export interface PreloadOptions {
   readonly workers: readonly RegExp[];
 }
 
-/** Adds the links to every page of the build; in development there is nothing to gain from them. */
-export function preloadPlugin(options: PreloadOptions): Plugin {
-  let base = '/';
-  return {
-    name: 'atlas-preload',
-    apply: 'build',
-    configResolved(config) {
-      base = config.base;
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle, path }) {
-        if (!bundle) return html;
-        const files = Object.values(bundle);
-        const depth = path.split('/').length - 2;
-        const prefix = base.startsWith('.') ? '../'.repeat(depth) || './' : base;
-        // The page names the entry and what that imports already.
-        const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
-        const links = preloadLinks(files, language, options).filter(({ file }) => !html.includes(file));
-        const tags = links.map(({ file, attrs }): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { ...attrs, href: prefix + file },
-          injectTo: 'head',
-        }));
-        return { html, tags };
-      },
-    },
-  };
-}
-
-interface Link {
+/** A file and how it is asked for. */
+export interface Link {
   readonly file: string;
   readonly attrs: Readonly<Record<string, string | true>>;
 }

@@ -1,0 +1,43 @@
+/** Tells a screen reader what changed on the map: how many operations match, and what a year was. Not where the map moves. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { matchingOperations, shownOperations } from '../scene/filter';
+import { participatingCount } from '../scene/year';
+import { selectStillView } from '../view/selectors';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+
+/** What changes again within this time, in milliseconds, is not told: a slider passes many years. */
+const SETTLED = 500;
+
+export function Announcer() {
+  const { t, i18n } = useTranslation('ui');
+  const store = useAtlasStore();
+  const view = useAtlas(selectStillView);
+  const said = useAtlas((state) => state.announcement);
+  const asked = JSON.stringify([view.year, view.themes, view.status]);
+  const told = useRef(asked);
+
+  const total = shownOperations(view, content).length;
+  const results =
+    view.themes.length > 0
+      ? t('themes.matching', { count: matchingOperations(view, content).length, total })
+      : t('themes.shown', { count: total });
+  const text = `${String(view.year)} · ${t('year.states', { count: participatingCount(view.year, content) })} · ${results}`;
+  useEffect(() => {
+    if (told.current === asked) return;
+    const timer = setTimeout(() => {
+      told.current = asked;
+      store.getState().announce(text);
+    }, SETTLED);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [store, asked, text]);
+
+  return (
+    <p className="visually-hidden announcer" role="status" lang={i18n.language}>
+      {said}
+    </p>
+  );
+}

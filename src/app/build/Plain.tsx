@@ -1,0 +1,73 @@
+/** What readers without scripts are given below the map: who takes part, where the operations are and what each is for. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../../content/content';
+import { useWords } from '../../locales/use-words';
+
+export function PlainHead() {
+  const { t } = useTranslation('ui');
+  const operations = content.operations.filter(({ status }) => status === 'active').length;
+  return (
+    <header className="first-plain">
+      <h1>{t('title')}</h1>
+      <p>{t('counts', { states: content.states.length, operations })}</p>
+      <p>{t('plain.scripts')}</p>
+    </header>
+  );
+}
+
+export function PlainList() {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const operations = content.operations.filter(({ status }) => status === 'active');
+  const regions = content.regions.filter(({ id }) => operations.some(({ region }) => region === id));
+  const counts = {
+    states: content.states.length,
+    operations: operations.length,
+    partners: content.partners.length,
+  };
+  const states = content.states
+    .map(({ code, admitted }) => ({ code, admitted, said: words.states[code] }))
+    .sort((a, b) => (a.said?.name ?? a.code).localeCompare(b.said?.name ?? b.code, words.lang));
+  return (
+    <main className="first-plain">
+      <p>
+        {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}{' '}
+        <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
+      </p>
+      <h2>{t('overview.heading')}</h2>
+      <p>{t('overview.what', counts)}</p>
+      <p>{t('overview.how')}</p>
+      <h2>{t('overview.operations', { count: operations.length })}</h2>
+      {regions.map(({ id: region }) => (
+        <section key={region}>
+          <h3>{t(`region.${region}`)}</h3>
+          <dl>
+            {operations
+              .filter((operation) => operation.region === region)
+              .map(({ id }) => (
+                <div key={id}>
+                  <dt>{words.operations[id]?.name}</dt>
+                  <dd className="first-seat">
+                    {t('institution.seat')}: {words.operations[id]?.city}
+                  </dd>
+                  <dd>{words.operations[id]?.purpose}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <h2>{t('year.states', { count: states.length })}</h2>
+      <dl>
+        {states.map(({ code, admitted, said }) => (
+          <div key={code}>
+            <dt>{said?.name}</dt>
+            <dd className="first-seat">
+              {t('state.capital')}: {said?.capital}
+            </dd>
+            <dd>{t('state.kicker', { year: admitted.slice(0, 4) })}</dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  );
+}

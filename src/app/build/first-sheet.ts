@@ -1,0 +1,49 @@
+/** The sheet's geometry, generalised once more for the pages: what stands in them is looked at from afar, and for a moment. */
+import { simplify, type Simplification } from '../../geography/build/simplify';
+import type { ArcPolygon } from '../../geography/build/topology';
+import { writeTopology } from '../../geography/build/write';
+import { parseGeography, type Geography } from '../../geography/geography';
+import type { SheetPoint } from '../../geography/sheet';
+
+/** Units across the sheet: a third of a pixel on a large screen. */
+export const FIRST_UNITS = 8000;
+
+/** In square sheet units: a triangle of a tenth of a square pixel, where the sheet is 1200 pixels wide. */
+const FIRST: Simplification = { tolerance: 7e-8, share: 0.02, leastIsland: 5e-7 };
+
+/** What is read of a geometry file here; `parseGeography` has checked it. */
+interface SheetFile {
+  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
+  readonly arcs: readonly (readonly (readonly [number, number])[])[];
+  readonly objects: {
+    readonly areas: {
+      readonly geometries: readonly {
+        readonly id: string;
+        readonly properties?: { readonly own?: boolean };
+        readonly arcs: readonly ArcPolygon[];
+      }[];
+    };
+  };
+}
+
+/** The points of arcs that are written as steps from one point to the next. */
+function pointsOf({ transform, arcs }: SheetFile): SheetPoint[][] {
+  const { scale, translate } = transform;
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx, dy]): SheetPoint => {
+      [x, y] = [x + dx, y + dy];
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
+}
+
+/** @param text the file of the sheet's geometry. */
+export function firstSheet(text: string): Geography {
+  const file = JSON.parse(text) as SheetFile;
+  const { geometries } = file.objects.areas;
+  const areas = geometries.map(({ id, arcs: polygons }) => ({ id, polygons }));
+  const own = new Set(geometries.filter(({ properties }) => properties?.own === true).map(({ id }) => id));
+  const coarse = simplify({ areas, arcs: pointsOf(file) }, FIRST);
+  return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'sheet', own, steps: FIRST_UNITS })));
+}

@@ -1,0 +1,45 @@
+/**
+ * How far the page made at build has come: `data-first` on the document's element, which the style sheets read. Without it no
+ * script has run: the page is a document with a map and a list.
+ */
+export type FirstStage =
+  /** The script has begun: nothing is painted yet. */
+  | 'placing'
+  /** Map, words and controls of the default view stand. */
+  | 'shown'
+  /** Only what has no words stands: the areas, or plain land. */
+  | 'areas'
+  | 'land'
+  /** The atlas itself has taken over. */
+  | 'over';
+
+const page = (): DOMStringMap => document.documentElement.dataset;
+
+export function setFirstStage(stage: FirstStage): void {
+  page().first = stage;
+}
+
+/** Whether the page made at build is being prepared or seen. */
+export function isFirstStage(stage: FirstStage): boolean {
+  return page().first === stage;
+}
+
+/** All of it: the element that stands before the atlas's own. */
+export function firstPage(): HTMLElement | null {
+  return document.getElementById('first');
+}
+
+/** Resolves when the page made at build is on the screen, or there is none to wait for. */
+export function firstStands(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      const stands = !isFirstStage('placing');
+      if (stands) resolve();
+      return stands;
+    };
+    if (look()) return;
+    new MutationObserver((_, observer) => {
+      if (look()) observer.disconnect();
+    }).observe(document.documentElement, { attributeFilter: ['data-first'] });
+  });
+}

@@ -1,0 +1,21 @@
+/** What the map shows, in words, for those who do not see it. */
+import { useTranslation } from 'react-i18next';
+import type { MapFacts } from '../scene/map-facts';
+
+export function MapDescription({ id, facts }: { readonly id: string; readonly facts: MapFacts }) {
+  const { t } = useTranslation('ui');
+  const { year, states, partners, operations, closed, matching, shown, selected } = facts;
+  const what = [
+    t('year.states', { count: states }),
+    t('year.operations', { count: operations }),
+    ...(closed > 0 ? [`${t('legend.closed-operation')}: ${String(closed)}`] : []),
+    ...(partners > 0 ? [t('list.partners', { count: partners })] : []),
+  ].join(', ');
+  return (
+    <p id={id} className="visually-hidden">
+      {t('map.shows', { year, what })} {selected !== null && `${t('map.selected', { name: selected })} `}
+      {matching !== null && `${t('themes.matching', { count: matching, total: shown })}. `}
+      {t('map.hint')}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+/** The page as it stands before the atlas has started, and how little changes when it does. */
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+/** The atlas's own code; without it the page is what the build made of it. */
+const ENTRY = /\/assets\/index-[^/]*\.js$/;
+
+declare global {
+  interface Window {
+    atlasShifts: number[];
+    atlasLines: string[];
+  }
+}
+
+export class FirstPage {
+  private readonly page: Page;
+  private start: () => void = () => undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the next page on, keeps in mind every move of what stood, and every line of text that was in a frame. */
+  async watch(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.atlasShifts = [];
+      window.atlasLines = [];
+      const lines = new Set<string>();
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') window.atlasShifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      const look = (): void => {
+        // `innerText` is what is rendered: neither what is hidden nor what is only in the page.
+        const seen = [...document.querySelectorAll<HTMLElement>('body')].flatMap(({ innerText }) =>
+          innerText.split('\n'),
+        );
+        for (const line of seen) if (!lines.has(line)) window.atlasLines.push(line);
+        for (const line of seen) lines.add(line);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+  }
+
+  /** Opens a page whose own code is kept on its way, and waits until something was painted. */
+  async openHeld(path: string): Promise<void> {
+    const held = new Promise<void>((resolve) => {
+      this.start = resolve;
+    });
+    await this.page.route(ENTRY, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await this.page.goto(path, { waitUntil: 'commit' });
+    await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  }
+
+  /** Lets the atlas start, and waits until it stands. */
+  async letStart(): Promise<void> {
+    this.start();
+    await this.page.locator('html[data-base][data-first="over"]').waitFor({ state: 'attached' });
+  }
+
+  async screen(): Promise<PNG> {
+    return PNG.sync.read(await this.page.screenshot());
+  }
+
+  /** The words on the map, in order of the alphabet. */
+  async wordsOnMap(): Promise<readonly string[]> {
+    const words = await this.page.locator('.overlay-label').allInnerTexts();
+    return words.map((text) => text.replace(/\s+/g, ' ')).sort();
+  }
+
+  /** All text that can be seen. */
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** Every line of text that was in any frame so far. */
+  lines(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.atlasLines);
+  }
+
+  /** How much of what stood has moved, by the browser's own measure. */
+  async shifted(): Promise<number> {
+    const shifts = await this.page.evaluate(() => window.atlasShifts);
+    return shifts.reduce((sum, shift) => sum + shift, 0);
+  }
+
+  /** The colour of the sea, as the browser says it. */
+  sea(): Promise<string> {
+    return this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  }
+
+  /** Whether areas are seen, and how many. */
+  areas(): Promise<number> {
+    return this.page
+      .locator('svg path[data-area]')
+      .evaluateAll((paths) => paths.filter((path) => path.checkVisibility({ visibilityProperty: true })).length);
+  }
+
+  /** What the browser remembers of an earlier visit. */
+  async remember(key: string, value: string): Promise<void> {
+    await this.page.addInitScript(
+      ([name, text]) => {
+        localStorage.setItem(name, text);
+      },
+      [key, value] as const,
+    );
+  }
+}

@@ -1,0 +1,116 @@
+/** The first frame is the finished default view, and the atlas takes its place without a blink. */
+import { palettes } from '../../src/ui/tokens';
+import { desktop, expect, phone, test } from './driver/atlas-test';
+import { difference } from './driver/bases';
+import { FirstPage } from './driver/first-page';
+import { activeOperations, operationName, say, wordsOf } from './driver/known';
+
+/** Keeps to the picture, so that the comparison is of one base with itself. */
+const PICTURE = 'renderer=svg';
+
+test.use({ deviceScaleFactor: 1 });
+
+let first: FirstPage;
+test.beforeEach(async ({ page }) => {
+  first = new FirstPage(page);
+  await first.watch();
+});
+
+const windows = [
+  ['a desktop', desktop],
+  ['a phone', phone],
+  ['a small window', { width: 1024, height: 640 }],
+] as const;
+const pages = [
+  ['en', './'],
+  ['fr', './fr/'],
+  ['ru', './ru/'],
+] as const;
+
+for (const [name, viewport] of windows) {
+  test.describe(`in the window of ${name}`, () => {
+    test.use({ viewport });
+
+    for (const [lang, path] of pages) {
+      test(`the page in ${lang} is finished before the atlas starts, and then stays as it is`, async () => {
+        await first.openHeld(`${path}?${PICTURE}`);
+        const before = await first.screen();
+        const words = await first.wordsOnMap();
+        expect(words).toEqual(expect.arrayContaining(activeOperations.map(({ id }) => cityOf(lang, id))));
+
+        await first.letStart();
+
+        expect(await first.wordsOnMap()).toEqual(words);
+        // The coasts are a little coarser in the page.
+        expect(difference(before, await first.screen()).share).toBeLessThan(0.003);
+        expect(await first.shifted()).toBe(0);
+      });
+    }
+  });
+}
+
+function cityOf(lang: 'en' | 'fr' | 'ru', id: string): string {
+  return wordsOf(lang).operations[id]?.city ?? id;
+}
+
+test('a link in another language and to another view never shows a wrong word', async () => {
+  const id = 'programme-office-in-bishkek';
+  await first.openHeld(`./?lang=ru&select=operation:${id}&${PICTURE}`);
+  expect(await first.areas()).toBeGreaterThan(60);
+  expect((await first.text()).trim()).toBe('');
+
+  await first.letStart();
+  await expect.poll(() => first.text()).toContain(operationName('ru', id));
+
+  const final = new Set((await first.text()).split('\n'));
+  // Numbers and the names of languages are the same in all of them.
+  const foreign = (await first.lines()).filter((line) => /\p{L}/u.test(line) && !/\p{Script=Cyrillic}/u.test(line));
+  expect(foreign.filter((line) => !final.has(line))).toEqual([]);
+  expect(await first.lines()).not.toContain(say('en', 'title'));
+  expect(await first.shifted()).toBe(0);
+});
+
+test('a language chosen on an earlier visit holds back the words of the page', async () => {
+  await first.remember('osce-atlas:language', 'de');
+  await first.openHeld(`./?${PICTURE}`);
+  expect((await first.text()).trim()).toBe('');
+  expect(await first.areas()).toBeGreaterThan(60);
+
+  await first.letStart();
+  await expect.poll(() => first.text()).toContain(say('de', 'overview.heading'));
+  expect(await first.lines()).not.toContain(say('en', 'overview.heading'));
+});
+
+test.describe('in a browser set to French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the front door shows no English word', async () => {
+    await first.openHeld(`./?${PICTURE}`);
+    expect((await first.text()).trim()).toBe('');
+
+    await first.letStart();
+    await expect.poll(() => first.text()).toContain(say('fr', 'overview.heading'));
+    expect(await first.lines()).not.toContain(say('en', 'overview.heading'));
+  });
+
+  test('the page in Russian is in Russian at once', async () => {
+    await first.openHeld(`./ru/?${PICTURE}`);
+    expect(await first.text()).toContain(say('ru', 'overview.heading'));
+  });
+});
+
+const red = (colour: string): string => String(Number.parseInt(colour.slice(1, 3), 16));
+
+test('the colours of a link are those of the first frame', async () => {
+  await first.openHeld(`./?scheme=dark&${PICTURE}`);
+
+  expect(await first.sea()).toContain(`rgb(${red(palettes.dark.sea)},`);
+  expect(await first.text()).toContain(say('en', 'overview.heading'));
+});
+
+test('the colours chosen on an earlier visit are those of the first frame', async () => {
+  await first.remember('osce-atlas:scheme', 'dark');
+  await first.openHeld(`./?${PICTURE}`);
+
+  expect(await first.sea()).toContain(`rgb(${red(palettes.dark.sea)},`);
+});

@@ -1,0 +1,226 @@
+/** A content file broken in each way in turn: the build stops, and its error names the file, the path in it and the reason. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { readAreas } from '../../../scripts/read-areas';
+import { problemLine } from '../../../src/content/check';
+import { contentPlugin, readContent } from '../../../src/content/plugin';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-broken-'));
+  for (const folder of ['src/content', 'src/locales'])
+    cpSync(join(project, folder), join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'main.js'), 'export default 1;');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** What a build with the project's own plugin says; empty where it succeeds. */
+async function buildSays(): Promise<string> {
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [contentPlugin({ readAreas })],
+      build: { lib: { entry: join(root, 'main.js'), formats: ['es'] }, write: false },
+    });
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Puts something at a path of a file; `undefined` takes away what stands there. */
+function put(file: string, path: readonly (string | number)[], value: Json | undefined): void {
+  const whole: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  let inner: unknown = whole;
+  for (const key of path.slice(0, -1)) inner = Reflect.get(Object(inner) as object, key);
+  const last = path.at(-1)!;
+  const holder = Object(inner) as object;
+  expect(value === undefined ? Reflect.deleteProperty(holder, last) : Reflect.set(holder, last, value)).toBe(true);
+  writeFileSync(join(root, file), JSON.stringify(whole));
+}
+
+const MOLDOVA = 'src/content/operations/mission-to-moldova.json';
+const GEORGIA = 'src/content/operations/mission-to-georgia.json';
+const BOSNIA = 'src/content/operations/mission-to-bosnia-and-herzegovina.json';
+const RUSSIAN = 'src/locales/ru/themes.json';
+
+interface Breakage {
+  readonly how: string;
+  readonly file: string;
+  readonly at: readonly (string | number)[];
+  readonly value: Json | undefined;
+  readonly path: string;
+  readonly reason: string;
+}
+
+const BREAKAGES: readonly Breakage[] = [
+  {
+    how: 'wrong type',
+    file: MOLDOVA,
+    at: ['staff', 'total'],
+    value: '41',
+    path: 'staff.total',
+    reason: 'Invalid input: expected number, received string',
+  },
+  {
+    how: 'unknown id',
+    file: MOLDOVA,
+    at: ['themes', 0, 'theme'],
+    value: 'astrology',
+    path: 'themes[0].theme',
+    reason: 'no theme "astrology"',
+  },
+  {
+    how: 'office outside its host',
+    file: BOSNIA,
+    at: ['offices', 1, 'position'],
+    value: [15.98, 45.81],
+    path: 'offices[1].position',
+    reason: '15.98, 45.81 lies in HR, not in BA',
+  },
+  {
+    how: 'date after closing',
+    file: GEORGIA,
+    at: ['ended', 'mandateEnded'],
+    value: '2009-12-31',
+    path: 'ended.mandateEnded',
+    reason: '2009-06-30 is before 2009-12-31',
+  },
+  {
+    how: 'missing source',
+    file: MOLDOVA,
+    at: ['headquarters', 'sources'],
+    value: undefined,
+    path: 'headquarters.sources',
+    reason: 'Invalid input: expected array, received undefined',
+  },
+  {
+    how: 'missing translation',
+    file: RUSSIAN,
+    at: ['policing'],
+    value: undefined,
+    path: 'policing',
+    reason: 'missing',
+  },
+  {
+    how: 'duplicate id',
+    file: BOSNIA,
+    at: ['offices', 1, 'id'],
+    value: 'banja-luka',
+    path: 'offices[1].id',
+    reason: '"banja-luka" stands twice',
+  },
+  {
+    how: 'bad coordinate',
+    file: MOLDOVA,
+    at: ['headquarters', 'position'],
+    value: [28.86, 470],
+    path: 'headquarters.position[1]',
+    reason: 'Too big: expected number to be <=90',
+  },
+  {
+    how: 'bad URL',
+    file: MOLDOVA,
+    at: ['website'],
+    value: 'moldova.osce.org',
+    path: 'website',
+    reason: 'Invalid URL',
+  },
+  {
+    how: 'unknown key',
+    file: MOLDOVA,
+    at: ['budgett'],
+    value: null,
+    path: 'budgett',
+    reason: 'unknown key',
+  },
+];
+
+describe('a content file', () => {
+  it('that is right builds', async () => {
+    expect(await buildSays()).toBe('');
+  });
+
+  it.each(BREAKAGES)('broken by a $how stops the build', async ({ file, at, value, path, reason }) => {
+    put(file, at, value);
+    // The office that bears another's name has no words of its own any more: that may be said besides.
+    expect((await buildSays()).split('\n')).toContain(`${file}: ${path}: ${reason}`);
+  });
+
+  it.each<[string, string, readonly (string | number)[], Json | undefined, string]>([
+    [
+      'an unknown source',
+      MOLDOVA,
+      ['mandateSources', 0],
+      'nowhere',
+      'mandateSources[0]: no source "nowhere" in this file\'s sources',
+    ],
+    [
+      'no source at all',
+      MOLDOVA,
+      ['mandateSources'],
+      [],
+      'mandateSources: Too small: expected array to have >=1 items',
+    ],
+    ['an end before its beginning', GEORGIA, ['phases', 0, 'to'], '1991', 'phases[0].to: 1991 is before 1992-12'],
+    [
+      'an end that two facts do not agree on',
+      GEORGIA,
+      ['ended', 'closed'],
+      '2009-07',
+      'ended.closed: the last phase ends 2009-06-30',
+    ],
+    [
+      'a successor that is none',
+      GEORGIA,
+      ['related'],
+      [{ id: 'x', relation: 'followed' }],
+      'related[0].id: no operation "x"',
+    ],
+    [
+      'no word on how it ended',
+      'src/locales/de/operations.json',
+      ['mission-to-georgia', 'ending'],
+      undefined,
+      '["mission-to-georgia"].ending: missing',
+    ],
+    [
+      'the title of another line',
+      GEORGIA,
+      ['phases', 0, 'id'],
+      'mission-to-moldova',
+      'phases[0].id: "mission-to-moldova" is the id of an operation',
+    ],
+    [
+      'an unknown participant',
+      'src/content/formats.json',
+      ['formats', 0, 'participants', 0, 'id'],
+      'ZZ',
+      'formats[0].participants[0].id: no State ZZ',
+    ],
+    [
+      'an unknown kind of word',
+      'src/locales/fr/operations.json',
+      ['mission-to-moldova', 'motto'],
+      'Oui',
+      '["mission-to-moldova"].motto: unknown key',
+    ],
+  ])('with %s is refused', (_how, file, at, value, line) => {
+    put(file, at, value);
+    const result = readContent(root, { readAreas });
+    expect('problems' in result ? result.problems.map(problemLine) : []).toContain(`${file}: ${line}`);
+  });
+});

@@ -1,0 +1,30 @@
+/** The JSON Schemas that editors' tools read are those of the schema that the build checks with, and every content file names its own. */
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../../src/content/build/json-schemas';
+import { filesBelow, readJson, readText } from '../support/files';
+
+const SCHEMAS = 'src/content/schemas';
+
+describe('the JSON Schemas', () => {
+  it('are those that `npm run schemas` would write, and no other', () => {
+    const made = jsonSchemas();
+    expect(filesBelow(SCHEMAS, ['.json'])).toEqual(
+      [...made.keys()].map((name) => `${SCHEMAS}/${name}.schema.json`).sort(),
+    );
+    for (const [name, text] of made) {
+      expect(readJson(`${SCHEMAS}/${name}.schema.json`), `run "npm run schemas" for ${name}`).toEqual(JSON.parse(text));
+    }
+  });
+
+  it('are named by every content file', () => {
+    const files = filesBelow('src/content', ['.json']).filter((path) => !path.startsWith(SCHEMAS));
+    expect(files.length).toBeGreaterThan(30);
+    for (const path of files) {
+      const [, folder, name] = /^src\/content\/(operations\/)?([a-z0-9-]+)\.json$/.exec(path) ?? [];
+      const expected = folder ? '../schemas/operation.schema.json' : `./schemas/${name ?? ''}.schema.json`;
+      // Read by the geography's build alone, which checks it as it applies it.
+      if (name === 'border-corrections') continue;
+      expect(/"\$schema": "([^"]+)"/.exec(readText(path))?.[1], path).toBe(expected);
+    }
+  });
+});
