@@ -30,7 +30,11 @@ export default defineConfig({
     }),
   ],
   resolve: {
-    alias: { 'd3-transition': fileURLToPath(new URL('src/stage/no-transitions.ts', import.meta.url)) },
+    // d3-zoom asks both for one function each, and the real ones are a tenth of what the page fetches first.
+    alias: {
+      'd3-transition': fileURLToPath(new URL('src/stage/no-transitions.ts', import.meta.url)),
+      'd3-interpolate': fileURLToPath(new URL('src/stage/flight.ts', import.meta.url)),
+    },
   },
   worker: { format: 'es' },
   build: {
