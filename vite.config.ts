@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { HASHED_FOLDER } from './scripts/security-headers';
@@ -28,6 +29,9 @@ export default defineConfig({
       workers: [],
     }),
   ],
+  resolve: {
+    alias: { 'd3-transition': fileURLToPath(new URL('src/stage/no-transitions.ts', import.meta.url)) },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

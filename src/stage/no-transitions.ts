@@ -1,0 +1,6 @@
+/**
+ * Stands for `d3-transition` in the built site. d3-zoom asks it to stop the transitions of an element before each gesture; the
+ * stage has none, because the rig flies by itself, and the real one would bring colours, easing and timers along: a tenth of
+ * what the page fetches first.
+ */
+export const interrupt = (): void => undefined;
