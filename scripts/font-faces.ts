@@ -30,7 +30,7 @@ export function fontsFor(
   faces: readonly FontFace[],
 ): readonly string[] {
   const holds = ({ ranges }: FontFace, text: string): boolean =>
-    [...text].some((letter) => {
+    Array.from(text).some((letter) => {
       const code = letter.codePointAt(0) ?? 0;
       return code > 0x20 && ranges.some(([from, to]) => code >= from && code <= to);
     });

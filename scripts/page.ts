@@ -47,7 +47,6 @@ export function pageFor(
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}" />`],
     [/ *<\/head>/, `${head.join('')}  </head>`],
     [/<div id="app"><\/div>/, `<div id="first">${html}</div>\n    <div id="app"></div>`],
-    [/ *<noscript>[\s\S]*?<\/noscript>\n/, ''],
   ];
   const own = pattern.replace(/((?:href|src)=")\.\//g, `$1${up}`);
   return steps.reduce((page, [old, text]) => put(page, old, text), own);

@@ -1,7 +1,6 @@
 /** The page: the map, and what floats over it. */
 import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { KeysHelp } from '../explore/KeysHelp';
 import type { Geography } from '../geography/geography';
 import { loadSheet } from '../geography/load';
 import type { Languages } from '../locales/i18n';
@@ -12,10 +11,10 @@ import { Stage } from '../stage/Stage';
 import { useNarrow } from '../ui/use-narrow';
 import type { Preferences } from '../view/preferences';
 import type { AtlasStore } from '../view/store';
-import { AtlasContext, useAtlas, useAtlasStore } from '../view/use-atlas';
+import { AtlasContext, useAtlas } from '../view/use-atlas';
 import type { Known } from '../view/view';
-import { AboutData } from './AboutData';
 import { Announcer } from './Announcer';
+import { Dialogs } from './Dialogs';
 import { Explore, Themes } from './Explore';
 import { takeOverMap } from './first/take-over';
 import { useTakeOver } from './first/use-take-over';
@@ -24,7 +23,6 @@ import { Legend } from './Legend';
 import { Notices } from './Notices';
 import { SkipLinks } from './SkipLinks';
 import { StartFailure } from './StartFailure';
-import { List, ThemesMatrix } from './Tables';
 import { Toolbar } from './Toolbar';
 import { Tools } from './Tools';
 import { useDialogFocus } from './use-dialog-focus';
@@ -122,8 +120,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
   const { words, failed: languageFailed } = useSpoken(languages, firstWords);
   const { sheet, failed: sheetFailed, retry } = useSheet(firstSheet);
   const chrome = useAtlas((state) => state.view.chrome);
-  const dialog = useAtlas((state) => state.dialog);
-  const { closeDialog } = useAtlasStore().getState();
+  const covered = useAtlas((state) => state.dialog !== null);
   const scheme = useScheme(preferences);
   const narrow = useNarrow();
   useDocument(words, preferences);
@@ -138,13 +135,10 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
         <main className="page-main">
           <h1 className="visually-hidden">{t('title')}</h1>
           {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
-          <div className="page-stage" inert={dialog !== null}>
+          <div className="page-stage" inert={covered}>
             {sheet && <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />}
           </div>
-          {dialog === 'list' && <List onClose={closeDialog} />}
-          {dialog === 'matrix' && <ThemesMatrix onClose={closeDialog} />}
-          {dialog === 'about' && <AboutData onClose={closeDialog} />}
-          {dialog === 'keys' && <KeysHelp onClose={closeDialog} />}
+          <Dialogs />
         </main>
         {chrome !== 'none' && (
           <Panel

@@ -74,6 +74,10 @@ export function checkOperation(operation: FieldOperation, known: Known, note: No
     note('staff.total', `international and local staff are ${staff.international + staff.local}`);
   }
   unique(operation.localNames, ({ lang }) => lang, 'localNames', 'lang', note);
+  operation.localNames.forEach(({ own, sources }, index) => {
+    const path = `localNames[${index}].sources`;
+    if (own !== (sources.length === 0)) note(path, own ? 'our own rendering has no source' : 'no source names it');
+  });
 }
 
 /** What is closed says how, and nothing of it is later than its end. */

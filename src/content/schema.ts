@@ -157,8 +157,15 @@ export const fieldOperation = z.strictObject({
   /** Null for a closed operation. */
   languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }).nullable(),
   website: webAddress.nullable(),
-  /** The operation's name in the languages of its host. */
-  localNames: z.array(z.strictObject({ lang: languageTag, name: z.string().min(3), sources: sourceKeys })),
+  /** The operation's name in the languages of its host; `own`: no source has it, the rendering is the atlas's and marked so. */
+  localNames: z.array(
+    z.strictObject({
+      lang: languageTag,
+      name: z.string().min(3),
+      own: z.boolean().default(false),
+      sources: z.array(kebab),
+    }),
+  ),
   /** Notes that the panel must carry; their words are in the `ui` namespace under `notes`. */
   notes: z.array(z.enum(['unscr-1244'])),
   sources: sourceRegistry,

@@ -2,7 +2,6 @@ import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content, Dimension } from '../content/schema';
 import type { Words } from '../locales/words';
-import { fold } from './fold';
 import './theme-filter.css';
 
 export interface ThemeFilterProps {
@@ -29,10 +28,6 @@ interface Chip {
   readonly short: string;
   readonly label: string;
 }
-
-/** The full name, which must have the words of the chip in it: they are what a reader says to a voice control. */
-const fullName = ({ short, label }: Chip): string =>
-  ` ${fold(label)} `.includes(` ${fold(short)} `) ? label : `${short} – ${label}`;
 
 /** Chips of the themes in four groups that fold, one for each dimension of security. */
 export function ThemeFilter({
@@ -135,7 +130,8 @@ export function ThemeFilter({
                       type="button"
                       className={count === 0 ? 'themes-chip themes-chip-empty' : 'themes-chip'}
                       aria-pressed={pressed}
-                      aria-label={t('themes.chip', { theme: fullName(chip), count })}
+                      // What is seen, in full words: it is what a reader says to a voice control.
+                      aria-label={t('themes.chip', { theme: chip.short, count })}
                       title={chip.label}
                       onClick={() => {
                         onToggle(chip.id);
@@ -145,11 +141,8 @@ export function ThemeFilter({
                         <span className="themes-check" aria-hidden="true">
                           ✓
                         </span>
-                      )}
-                      <span>{chip.short}</span>
-                      <span className="themes-count" aria-hidden="true">
-                        {count}
-                      </span>
+                      )}{' '}
+                      <span>{chip.short}</span> <span className="themes-count">{count}</span>
                     </button>
                   </li>
                 );

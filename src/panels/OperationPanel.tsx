@@ -195,9 +195,10 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             )}
             {operation.localNames.length > 0 && (
               <Term name={t('operation.localNames')}>
-                {operation.localNames.map(({ lang: tag, name, sources }) => (
+                {operation.localNames.map(({ lang: tag, name, own, sources }) => (
                   <span className="panel-local" key={tag}>
                     <span lang={tag}>{name}</span> <span className="panel-soft">{languageName(tag, lang)}</span>
+                    {own && <span className="panel-soft">({t('operation.ownRendering')})</span>}
                     <Ref keys={sources} />
                   </span>
                 ))}

@@ -5,7 +5,12 @@
 
 export type SchemeName = 'light' | 'dark' | 'contrast';
 
-/** One colour scheme. Contrast was computed against the colour a token stands on: text 4.5:1, shapes 3:1 where they carry meaning alone. */
+/**
+ * One colour scheme. A test holds the contrasts: text 4.5:1 on what it stands on, marks and lines that carry meaning 3:1. Words,
+ * leader lines and the ring of the focus bring a halo over the map, and marks an edge, so they are held against those. Areas need
+ * not stand out from each other in the light and the dark scheme, where each has a name, a mark or its row in the list; in the
+ * high-contrast one their boundaries and what takes part do.
+ */
 export interface Palette {
   readonly sea: string;
   readonly graticule: string;
@@ -33,6 +38,8 @@ export interface Palette {
   readonly surface: string;
   readonly surfaceSoft: string;
   readonly line: string;
+  /** Edge of what can be written in or chosen from, and of what shows a state. */
+  readonly controlLine: string;
   readonly control: string;
   readonly controlInk: string;
   readonly link: string;
@@ -72,15 +79,16 @@ const light: Palette = {
   surface: '#ffffff',
   surfaceSoft: '#f1f5f9',
   line: '#d5dfe9',
+  controlLine: '#76899d',
   control: '#12355b',
   controlInk: '#ffffff',
   link: '#1a4f86',
   focus: '#0b62c4',
   operation: '#c2410c',
   operationInk: '#b23a0a',
-  operationDimmed: '#9a8f89',
+  operationDimmed: '#8d827c',
   markEdge: '#ffffff',
-  leader: '#44566b',
+  leader: '#3d4f63',
   politicoMilitary: '#3b5ba5',
   economicEnvironmental: '#2f7d5b',
   human: '#a23b72',
@@ -111,6 +119,7 @@ const dark: Palette = {
   surface: '#10294a',
   surfaceSoft: '#183558',
   line: '#31507a',
+  controlLine: '#6a88b0',
   control: '#f3f7fb',
   controlInk: '#0c2340',
   link: '#9dcbff',
@@ -130,24 +139,25 @@ const contrast: Palette = {
   ...light,
   sea: '#ffffff',
   graticule: '#ffffff',
-  participating: '#a9c6e4',
+  participating: '#7094c0',
   host: '#3f78b5',
-  partner: '#d9bf85',
+  partner: '#a98b46',
   territory: '#b9bcc4',
   context: '#e4e4e4',
-  border: '#16263a',
+  border: '#000000',
   territoryBorder: '#000000',
-  participatingMuted: '#c7daee',
+  participatingMuted: '#b4cbe6',
   hostMuted: '#6d9ac9',
-  partnerMuted: '#e8d8b2',
-  selected: '#1d5a9c',
-  hover: '#7fa9d4',
+  partnerMuted: '#dcc796',
+  selected: '#2265ab',
+  hover: '#5b88bd',
   outline: '#000000',
   ink: '#000000',
   inkSoft: '#24303d',
   surface: '#ffffff',
   surfaceSoft: '#eef2f6',
   line: '#3b4754',
+  controlLine: '#3b4754',
   control: '#000000',
   link: '#003a80',
   focus: '#b0004e',

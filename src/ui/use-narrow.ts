@@ -1,11 +1,12 @@
 /**
- * How much room the page has. `useSheet`: the panel is a sheet that comes from below, on a phone held upright. `useNarrow`: themes,
- * years and tools stand in the panel, on any phone. The style sheets use the same sizes.
+ * How much room the page has. `useSheet`: the panel is a sheet that comes from below, as on a phone held upright. `useNarrow`: themes,
+ * years and tools stand in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-const SHEET = '(max-width: 699.98px)';
-const NARROW = '(max-width: 699.98px), (max-height: 479.98px)';
+// In em, so that somebody who reads large type gets the layout that has room for it.
+const SHEET = '(max-width: 43.749em)';
+const NARROW = '(max-width: 74.999em), (max-height: 29.999em)';
 
 /** What the pages made at build assume, where there is no window to ask: each is made once for either. */
 export const NarrowAtBuild = createContext(false);

@@ -1,12 +1,12 @@
 /** Everything by keyboard. */
 import { eventually, expect, test } from './driver/atlas-test';
-import { areaName, operationName, say } from './driver/known';
+import { activeOperations, areaName, operationName, operationsOn, say, themeName } from './driver/known';
 
 const map = say('en', 'map.label');
 
 test('Tab comes to the map, where plus and minus zoom and Shift with an arrow moves it', async ({ atlas }) => {
   await atlas.open();
-  await atlas.pressUntil('Tab', map, 3);
+  await atlas.pressUntil('Tab', map, 6);
 
   await atlas.press('+');
   await eventually(() => atlas.camera()).not.toBeNull();
@@ -26,26 +26,110 @@ test('Tab comes to the map, where plus and minus zoom and Shift with an arrow mo
   expect(atlas.camera()?.zoom).toBeCloseTo(near, 1);
 });
 
-test('the first Tab offers a way past the map, to the search', async ({ atlas }) => {
+test('the first stops of Tab offer ways to the search, the map, the panel and the list', async ({ atlas }) => {
   await atlas.open();
-  await atlas.press('Tab');
-  expect(await atlas.page.focused()).toBe(say('en', 'skip.find'));
+  const heading = say('en', 'overview.heading');
+  const ways = { find: say('en', 'search.label'), map, panel: heading, list: say('en', 'list.heading') };
 
-  await atlas.press('Enter');
-  await eventually(() => atlas.page.focused()).toBe('find');
-
-  await atlas.press('Tab');
-  expect(await atlas.page.focused()).toBe(say('en', 'search.label'));
+  for (const [way, leadsTo] of Object.entries(ways)) {
+    await atlas.page.goTo('./?renderer=svg');
+    await atlas.page.waitFor('.overlay');
+    await atlas.pressUntil('Tab', say('en', `skip.${way}`), 4);
+    await atlas.press('Enter');
+    await eventually(() => atlas.page.focused(), way).toBe(leadsTo);
+    expect(atlas.page.url().hash).toBe('');
+  }
 });
 
-test('a mark is reached with Tab and opened with Enter', async ({ atlas }) => {
+test('the map is one stop of Tab; its arrows walk from place to place, and Enter opens one', async ({ atlas }) => {
   await atlas.open();
-  const name = operationName('en', 'mission-to-serbia');
-  await atlas.pressUntil('Tab', name, 40);
+  await atlas.pressUntil('Tab', map, 6);
+  await atlas.press('Tab');
+  expect(await atlas.page.focused()).toBe(say('en', 'map.zoomIn'));
+  await atlas.press('Shift+Tab');
 
+  const east: string[] = [];
+  for (let steps = 0; steps < 3; steps += 1) {
+    await atlas.press('ArrowRight');
+    east.push(await atlas.page.focused());
+  }
+  expect(new Set(east).size).toBe(3);
+  expect(east).not.toContain(map);
+  await atlas.press('ArrowLeft');
+  const place = await atlas.page.focused();
+  expect(place).not.toBe(east[2]);
+  await atlas.press('Tab');
+  expect(await atlas.page.focused()).toBe(say('en', 'map.zoomIn'));
+  await atlas.pressUntil('Shift+Tab', map, 2);
+
+  const name = operationName('en', 'programme-office-in-bishkek');
+  for (let steps = 0; steps < 12 && (await atlas.page.focused()) !== name; steps += 1) await atlas.press('ArrowRight');
+  const came = await atlas.page.focused();
   await atlas.press('Enter');
+  await eventually(() => atlas.panel()).toBe(came);
+  await eventually(() => atlas.page.focused()).toBe(came);
 
-  await eventually(() => atlas.panel()).toBe(name);
+  await atlas.press('Escape');
+  await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
+  await eventually(() => atlas.page.focused()).toBe(came);
+});
+
+test('the focused map answers L with the list and the question mark with its keys; elsewhere they are letters', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.pressUntil('Tab', map, 6);
+  for (const [key, opens] of [
+    ['l', 'list.heading'],
+    ['?', 'keys.heading'],
+  ] as const) {
+    await atlas.press(key);
+    await eventually(() => atlas.page.focused()).toBe(say('en', opens));
+    await atlas.press('Escape');
+    await eventually(() => atlas.page.focused()).toBe(map);
+    await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
+  }
+
+  await atlas.press('Tab');
+  await atlas.press('l');
+  await atlas.press('?');
+  expect(await atlas.page.see('.over')).toEqual([]);
+});
+
+test('search, open, read, follow a theme, choose in the list and close, without a mouse', async ({ atlas }) => {
+  await atlas.open();
+  const name = operationName('en', 'programme-office-in-bishkek');
+  await atlas.pressUntil('Tab', say('en', 'skip.find'), 2);
+  await atlas.press('Enter');
+  await eventually(() => atlas.page.focused()).toBe(say('en', 'search.label'));
+  await atlas.press('Tab');
+  await atlas.page.type(name);
+  await atlas.page.waitFor('[role="option"]');
+  await atlas.press('Enter');
+  await eventually(() => atlas.page.focused()).toBe(name);
+
+  const theme = themeName('en', 'policing');
+  await atlas.pressUntil('Tab', theme, 60);
+  await atlas.press('Enter');
+  await eventually(() => atlas.page.focused()).toBe(theme);
+  await atlas.pressUntil('Tab', say('en', 'theme.filter'), 5);
+  await atlas.press('Enter');
+  await eventually(async () => (await atlas.page.see('.announcer')).map(({ text }) => text).join()).toContain(
+    say('en', 'themes.matching', { count: operationsOn('policing').length, total: activeOperations.length }),
+  );
+
+  await atlas.pressUntil('Shift+Tab', say('en', 'skip.list'), 20);
+  await atlas.press('Enter');
+  await eventually(() => atlas.page.focused()).toBe(say('en', 'list.heading'));
+  const other = operationName('en', 'mission-to-serbia');
+  await atlas.pressUntil('Tab', other, 40);
+  await atlas.press('Enter');
+  await eventually(() => atlas.panel()).toBe(other);
+  await eventually(() => atlas.page.focused()).toBe(other);
+  expect(await atlas.page.see('.over')).toEqual([]);
+
+  await atlas.press('Escape');
+  await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
 });
 
 const searches = {

@@ -37,7 +37,7 @@ export function PlainList() {
       <h2>{t('overview.heading')}</h2>
       <p>{t('overview.what', counts)}</p>
       <p>{t('overview.how')}</p>
-      <h2>{t('overview.operations', { count: operations.length })}</h2>
+      <h2>{t('year.operations', { count: operations.length })}</h2>
       {regions.map(({ id: region }) => (
         <section key={region}>
           <h3>{t(`region.${region}`)}</h3>

@@ -7,12 +7,16 @@ import {
   type Measure,
   type PlacedMark,
   type PlacedName,
+  type Placement,
 } from '../../scene/placement/placement';
 import type { Scene } from '../../scene/scene';
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 
 /** The map is so wide, in CSS pixels, where these words are shown; wider and narrower windows scale them. */
 export const WORD_WIDTHS = { small: 400, medium: 760, large: 1240 } as const;
+
+/** A map is taken to be this much larger at a time. */
+const STEP = 20;
 
 /** No browser is here to measure: letters are taken for as wide as the widest of their kind. */
 const WIDE = /[mwMWЖШЩЮМФжшщюмфыЫ@—]/u;
@@ -27,7 +31,7 @@ const widthOf = (letter: string): number => {
 
 /** How wide a text is at most, without its font. */
 export const widestMeasure: Measure = (text, style) =>
-  Math.ceil([...text].reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
+  Math.ceil(Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
 
 /** The middle of letters stands so far above their baseline, in parts of their size. */
 const MIDDLE = 0.36;
@@ -80,20 +84,35 @@ function styled(style: LabelStyle, inside: string): string {
   return inside === '' ? '' : `<g font-size="${size}" font-weight="${weight}">${inside}</g>`;
 }
 
+/** Where the words stand on a map of this width, or of the next larger one on which every operation finds room. */
+function placeAll(
+  least: number,
+  scene: Scene,
+  camera: SheetCamera,
+  size: Viewport,
+): { readonly width: number; readonly placed: Placement } {
+  const operations = scene.places.filter(({ role }) => role === 'operation').length;
+  for (let width = least; ; width += STEP) {
+    const scale = size.width / width;
+    const placed = placement({
+      scene,
+      camera: { ...camera, zoom: camera.zoom - Math.log2(scale) },
+      viewport: { width, height: size.height / scale },
+      obstacles: [],
+      measure: widestMeasure,
+    });
+    const named = placed.marks.filter(({ place, candidate }) => place.role === 'operation' && candidate.label).length;
+    if (named === operations || width > 2 * least) return { width, placed };
+  }
+}
+
 /**
  * One set of words, in the units of the whole picture.
  * @param camera the picture's, for a picture of `size`.
  */
 export function firstWords(name: keyof typeof WORD_WIDTHS, scene: Scene, camera: SheetCamera, size: Viewport): string {
-  const width = WORD_WIDTHS[name];
+  const { width, placed } = placeAll(WORD_WIDTHS[name], scene, camera, size);
   const scale = size.width / width;
-  const placed = placement({
-    scene,
-    camera: { ...camera, zoom: camera.zoom - Math.log2(scale) },
-    viewport: { width, height: size.height / scale },
-    obstacles: [],
-    measure: widestMeasure,
-  });
   const { marks, names } = placed;
   const styles = [...new Set(marks.map(({ place }) => labelStyleOf(place)))];
   const inside = [

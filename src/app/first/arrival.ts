@@ -34,7 +34,7 @@ export interface Arriving {
   /** The year in which the page was made: its view is of that year. */
   readonly year: number;
   /** Gives the storage; just asking for it can throw. */
-  readonly openStorage: () => Storage | null;
+  readonly openStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
 }
 
 function nothingKnown(defaultLanguage: Language, year: number): Known {

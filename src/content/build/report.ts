@@ -37,10 +37,10 @@ function active({ operations }: Content): Content['operations'] {
   return operations.filter(({ status }) => status === 'active');
 }
 
-function stale({ content, files }: Checked, today: Date): string[] {
+function stale({ content, files: { operations: _, ...files } }: Checked, today: Date): string[] {
   const dated: (readonly [where: string, date: PartialDate])[] = [
     ...Object.entries(files).flatMap(([name, file]) =>
-      'asOf' in file && typeof file.asOf === 'string' ? [[`${fileName(name)}: asOf`, file.asOf] as const] : [],
+      'asOf' in file ? [[`${fileName(name)}: asOf`, file.asOf] as const] : [],
     ),
     ...active(content).flatMap(({ id, statusAsOf, officeCount, staff, budget, offices }) => {
       const file = `operations/${id}.json`;

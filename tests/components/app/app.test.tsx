@@ -25,6 +25,12 @@ afterEach(() => {
   setNarrow(false);
 });
 
+/** A text with its no-break spaces, which a search for the text alone would not find. */
+const exactly =
+  (text: string) =>
+  (_: string, element: Element | null): boolean =>
+    element?.childElementCount === 0 && element.textContent === text;
+
 describe.each(LANGUAGES)('the legend in %s', (lang) => {
   const NAMED = lang === 'ru' ? 'Косово' : 'Kosovo';
 
@@ -65,10 +71,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       ({ languages, words }) => <Explore languages={languages} words={words} withThemes />,
       { lang },
     );
-    const counts = await screen.findByText(
-      (_, element) => element?.textContent === say('counts', { states: 57, operations: 12 }),
-    );
-    expect(counts).toBeVisible();
+    expect(await screen.findByText(exactly(say('counts', { states: 57, operations: 12 })))).toBeVisible();
   });
 
   it('the filter says how many match, and its counts are the content’s', async () => {
@@ -82,13 +85,14 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
         status === 'active' &&
         themes.some(({ theme, strength }) => theme === 'trafficking' && strength === 'documented'),
     ).length;
-    expect(screen.getByText(say('themes.matching', { count: expected, total: 12 }))).toBeVisible();
+    const filter = screen.getByRole('region', { name: say('themes.heading') });
+    expect(filter.textContent).toContain(say('themes.matching', { count: expected, total: 12 }));
     const chip = screen.getByRole('button', { pressed: true });
     expect(chip.textContent).toContain(words.themes.trafficking!.short);
     expect(chip.textContent).toContain(String(expected));
     await user.click(screen.getByRole('button', { name: say('themes.clear') }));
     expect(store.getState().view.themes).toEqual([]);
-    expect(screen.getByText(say('themes.all', { count: 12 }))).toBeVisible();
+    expect(filter.textContent).toContain(say('themes.all', { count: 12 }));
   });
 
   it('what the search finds is selected', async () => {

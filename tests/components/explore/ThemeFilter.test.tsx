@@ -107,19 +107,19 @@ describe('ThemeFilter', () => {
 
   it('shows short names and counts, and says them in full', () => {
     show({ initiallyOpen: all });
-    const trafficking = chip('Combating trafficking in human beings, 0 operations');
-    expect(trafficking.textContent).toBe('Trafficking0');
+    const trafficking = chip('Trafficking, 0 operations');
+    expect(trafficking.textContent?.trim()).toBe('Trafficking 0');
     expect(trafficking.title).toBe('Combating trafficking in human beings');
-    expect(chip('Education, 1 operation').textContent).toBe('Education1');
+    expect(chip('Education, 1 operation').textContent?.trim()).toBe('Education 1');
   });
 
   it('has the words of the chip in its full name', () => {
     show({ words: french, initiallyOpen: all });
-    expect(chip('Lutte contre la traite des êtres humains, 0 operations').textContent).toBe('Traite0');
+    expect(chip('Traite, 0 operations').textContent?.trim()).toBe('Traite 0');
     cleanup();
     const policing = { label: 'Activités de police', short: 'Ordre public', summary: 'Un domaine.', keyFacts: ['Un.'] };
     show({ words: { ...french, themes: { ...french.themes, policing } }, initiallyOpen: all });
-    expect(chip('Ordre public – Activités de police, 2 operations').textContent).toBe('Ordre public2');
+    expect(chip('Ordre public, 2 operations').textContent?.trim()).toBe('Ordre public 2');
   });
 
   it('sorts by the short names of the language', () => {
@@ -134,7 +134,7 @@ describe('ThemeFilter', () => {
 
   it('dims a theme that nobody works on, and still takes it', async () => {
     const { onToggle } = show({ initiallyOpen: all });
-    const empty = chip('Environment – Environmental activities, 0 operations');
+    const empty = chip('Environment, 0 operations');
     expect(empty.classList).toContain('themes-chip-empty');
     expect(chip('Policing, 2 operations').classList).not.toContain('themes-chip-empty');
     await userEvent.setup().click(empty);

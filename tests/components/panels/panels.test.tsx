@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { content, officeById, operationById, stateByCode } from '../../../src/content/content';
-import type { FieldOperation, SourceRegistry } from '../../../src/content/schema';
+import type { FieldOperation } from '../../../src/content/schema';
 import { formatDate, formatMillions, formatNumber, formatShortDate } from '../../../src/locales/format';
 import { Panel } from '../../../src/panels/Panel';
 import type { Language, Selection, View } from '../../../src/view/view';
 import { fillIn } from '../support/browser';
+import { button, expectRefs, expectSources, heading, panel, plainText, says, term } from '../support/panel';
 import { renderWith, select, type Rendered } from '../support/render-with';
 
 beforeAll(fillIn);
@@ -15,72 +16,6 @@ const NOT_PUBLISHED = { en: 'not published here', fr: 'non publié ici' } as con
 
 async function show(lang: Language, selection: Selection | null, view: Partial<View> = {}): Promise<Rendered> {
   return renderWith(() => <Panel overviewFilter={null} />, { lang, view: { selection, ...view } });
-}
-
-/** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for so many panels. */
-function panel(): HTMLElement {
-  const asides = document.querySelectorAll('aside');
-  expect(asides).toHaveLength(1);
-  const [aside] = asides;
-  const heading = document.getElementById(aside!.getAttribute('aria-labelledby')!);
-  expect(heading?.tagName).toBe('H2');
-  expect(aside!.contains(heading)).toBe(true);
-  return aside!;
-}
-
-const heading = (): string => panel().querySelector('h2')!.textContent;
-
-/** A button or link of the panel by all that it says. */
-function button(name: string): HTMLElement {
-  const found = [...panel().querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  expect(found, `the button ${name}`).toBeDefined();
-  return found!;
-}
-
-/** Whether an element says a text, no-break spaces and all. */
-function says(element: Element | null | undefined, text: string | undefined): void {
-  expect(text).toBeTruthy();
-  expect(element?.textContent).toContain(text);
-}
-
-/** The texts of what stands in the row of a term. */
-function term(name: string): HTMLElement {
-  const dt = [...panel().querySelectorAll('dt')].find(({ textContent }) => textContent === name);
-  expect(dt, `the term ${name}`).toBeDefined();
-  return dt!.parentElement!.querySelector('dd')!;
-}
-
-/** Texts without the little numbers of the sources. */
-function plainText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const ref of copy.querySelectorAll('.ref')) ref.remove();
-  return copy.textContent;
-}
-
-/** Checks the list at the foot: every source once, with its address. */
-function expectSources(registry: SourceRegistry, keys: Iterable<string>): void {
-  const list = panel().querySelector('details ol')!;
-  const expected = [...new Set(keys)].map((key) => registry[key]!);
-  expect([...list.children].map(({ textContent }) => textContent).sort()).toEqual(
-    expected.map(({ title }) => title).sort(),
-  );
-  for (const { title, url, lang } of expected) {
-    const item = [...list.children].find(({ textContent }) => textContent === title)!;
-    expect(item.getAttribute('lang')).toBe(lang);
-    expect(item.querySelector('a')?.getAttribute('href') ?? null).toBe(url);
-  }
-}
-
-/** No number that points to a source is a wrong one, and each is a link to it. */
-function expectRefs(registry: SourceRegistry): void {
-  const titles = new Map(Object.values(registry).map(({ title, url }) => [title, url]));
-  const refs = [...panel().querySelectorAll('.ref a')];
-  expect(refs.length).toBeGreaterThan(0);
-  for (const ref of refs) {
-    const title = ref.getAttribute('title')!;
-    expect(titles.get(title)).toBe(ref.getAttribute('href'));
-    expect(ref.getAttribute('aria-label')).toContain(title);
-  }
 }
 
 const active = content.operations.filter(({ status }) => status === 'active');

@@ -1,6 +1,7 @@
 /** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
 import { inflateSync } from 'node:zlib';
 import type { Locator, Page, Request } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 
 /** CSS pixels from the window's top left corner. */
 export interface Point {
@@ -268,6 +269,16 @@ export class PageDriver {
     );
   }
 
+  /** Everything that axe finds wrong, in the whole page and of any weight: the rule, and where. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await this.page.evaluate<AxeResults>(
+      `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`,
+    );
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 120)}`),
+    );
+  }
+
   windowSize(): { readonly width: number; readonly height: number } {
     const size = this.page.viewportSize();
     if (!size) throw new Error('The window has no size.');
@@ -320,13 +331,14 @@ export class PageDriver {
     await this.page.keyboard.type(text);
   }
 
-  /** The element that has the focus: its name, else its text, else its id. */
+  /** The element that has the focus: its name, else its text in one line, else its id. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body) return '';
       const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
-      return element.getAttribute('aria-label') ?? labelled ?? (element.id || element.innerText.trim());
+      const words = /^(H[1-6]|A|BUTTON)$/.test(element.tagName) ? element.innerText.replace(/\s+/g, ' ').trim() : '';
+      return element.getAttribute('aria-label') ?? labelled ?? (words || element.id || element.innerText.trim());
     });
   }
 

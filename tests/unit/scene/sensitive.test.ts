@@ -59,18 +59,42 @@ describe('Kosovo', () => {
     }
   });
 
-  test('what worked there carries the note on resolution 1244, and nothing else does; every language has its words', () => {
+  test('every operation that worked there carries the note on resolution 1244, and no other does', () => {
     const there = content.operations.filter(({ host, alsoHosts }) => [host, ...alsoHosts].includes('XK'));
-    expect(there.map(({ id }) => id)).toContain('mission-in-kosovo');
+    expect(there.map(({ id }) => id)).toEqual([
+      'mission-in-kosovo',
+      'missions-of-long-duration-kosovo-sandjak-vojvodina',
+      'task-force-for-kosovo',
+    ]);
     const noted = content.operations.filter(({ notes }) => notes.includes('unscr-1244'));
-    expect(noted.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
-    for (const lang of LOCALES) {
-      const note = textsOf(lang).find(({ namespace, path }) => namespace === 'ui' && path === 'notes.unscr-1244');
-      expect(note?.text, lang).toMatch(/1244/);
-      expect(note?.text, lang).toMatch(KOSOVO);
-      const legend = textsOf(lang).find(({ namespace, path }) => namespace === 'ui' && path === 'legend.territory');
-      expect(legend?.text, lang).toMatch(/1244/);
-    }
+    expect(noted).toEqual(there);
+  });
+
+  test.each([
+    ['en', 'Security Council resolution 1244 (1999)'],
+    ['fr', 'résolution 1244 (1999) du Conseil de sécurité'],
+    ['de', 'Resolution 1244 (1999) des Sicherheitsrats'],
+    ['it', 'risoluzione 1244 (1999) del Consiglio di sicurezza'],
+    ['ru', 'резолюции 1244 (1999) Совета Безопасности'],
+    ['es', 'resolución 1244 (1999) del Consejo de Seguridad'],
+  ])('the note and the legend name the resolution in %s', (lang, resolution) => {
+    const say = (key: string): string | undefined =>
+      textsOf(lang)
+        .find(({ namespace, path }) => namespace === 'ui' && path === key)
+        ?.text.replaceAll('\u00a0', ' ');
+    expect(say('notes.unscr-1244')).toContain(resolution);
+    expect(say('notes.unscr-1244')).toMatch(KOSOVO);
+    expect(say('legend.territory')).toMatch(KOSOVO);
+    expect(say('legend.territory')).toMatch(/1244/);
+  });
+
+  test.each(LANGUAGES)('whoever searches it in %s finds operations and no State', (lang) => {
+    const words = wordsIn(lang);
+    const found = search(buildIndex(content, words, english), words.states.XK!.name);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ entry }) => entry.target.id === 'XK')).toEqual([]);
+    expect(found.filter(({ entry }) => entry.target.kind === 'state' || entry.target.kind === 'partner')).toEqual([]);
+    expect(found[0]!.entry.target).toEqual({ kind: 'operation', id: 'mission-in-kosovo' });
   });
 
   test('its area is of a role and tint of its own and its boundary of a kind of its own', () => {
@@ -124,16 +148,25 @@ describe('names that the OSCE does not use', () => {
     ).toEqual([]);
   });
 
-  test('the Mission to Skopje bears the name of the city; its host is North Macedonia', () => {
-    expect(operation('mission-to-skopje').host).toBe('MK');
-    for (const lang of LANGUAGES) {
-      const words = wordsIn(lang);
-      const { city } = words.operations['mission-to-skopje']!;
-      expect(words.operations['mission-to-skopje']!.name).toContain(city);
-      expect(words.operations['mission-to-skopje']!.name).not.toContain(words.states.MK!.name);
-    }
-    expect(english.states.MK!.name).toBe('North Macedonia');
-  });
+  test.each([
+    ['en', 'OSCE Mission to Skopje', 'North Macedonia'],
+    ['fr', 'Mission de l’OSCE à Skopje', 'Macédoine du Nord'],
+    ['de', 'OSZE-Mission in Skopje', 'Nordmazedonien'],
+    ['it', 'Missione OSCE a Skopje', 'Macedonia del Nord'],
+    ['ru', 'Миссия ОБСЕ в Скопье', 'Северная Македония'],
+    ['es', 'Misión de la OSCE en Skopje', 'Macedonia del Norte'],
+  ] as const)(
+    'the Mission to Skopje bears the name of the city in %s; its host is named in full',
+    (lang, name, host) => {
+      const { operations, states } = wordsIn(lang);
+      expect(operation('mission-to-skopje').host).toBe('MK');
+      expect(operations['mission-to-skopje']!.name).toBe(name);
+      expect(operations['mission-to-skopje']!.phases['spillover-monitor-mission-to-skopje']).toContain(
+        operations['mission-to-skopje']!.city,
+      );
+      expect(states.MK!.name).toBe(host);
+    },
+  );
 
   test('States are named as the OSCE lists them', () => {
     const names = ['TR', 'CZ', 'VA', 'NL', 'MD', 'RU', 'BA', 'GB', 'US', 'KG'].map(
@@ -260,5 +293,66 @@ describe('no code names a place', () => {
       return match ? [`${path}: ${match[0]}`] : [];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('what was never closed is not called so', () => {
+  const LATVIAN = 'representative-latvian-russian-military-pensioners';
+
+  test('the commission on military pensioners in Latvia has no end and no word of one', () => {
+    const activity = content.otherActivities.find(({ id }) => id === LATVIAN)!;
+    expect(activity).toMatchObject({ status: 'unclear', to: null });
+    for (const lang of LOCALES) {
+      const said = textsOf(lang).filter(
+        ({ namespace, path }) => namespace === 'other-activities' && path.startsWith(`${LATVIAN}.`),
+      );
+      expect(said.map(({ path }) => path)).not.toContain(`${LATVIAN}.ending`);
+      const closed =
+        /\b(closed|ended)\b|ferm[ée]|clôtur|termin[ée]|geschlossen|beendet|chius|conclus|закрыт|завершен|clausurad|cerrad/i;
+      expect(said.filter(({ text }) => closed.test(text))).toEqual([]);
+    }
+  });
+
+  test('its status is said to be unknown in every language, in words that differ from those for what is closed', () => {
+    for (const lang of LOCALES) {
+      const say = (key: string): string | undefined =>
+        textsOf(lang).find(({ namespace, path }) => namespace === 'ui' && path === key)?.text;
+      expect(say('other.status.unclear'), lang).toBeTruthy();
+      expect(say('other.status.unclear'), lang).not.toBe(say('other.status.closed'));
+    }
+  });
+
+  test('the settlement process that rests is not closed', () => {
+    const format = content.formats.find(({ id }) => id === 'transdniestrian-settlement-process')!;
+    expect(format).toMatchObject({ status: 'dormant', to: null });
+  });
+});
+
+describe('what is closed is not shown as if it went on', () => {
+  test('the Minsk Process, its Personal Representative and the planning group ended in 2025', () => {
+    expect(content.formats.find(({ id }) => id === 'minsk-process')).toMatchObject({
+      status: 'closed',
+      to: '2025-11-30',
+    });
+    for (const id of ['personal-representative-minsk-conference', 'high-level-planning-group']) {
+      expect(content.otherActivities.find((activity) => activity.id === id)).toMatchObject({
+        status: 'closed',
+        to: '2025-11-30',
+      });
+    }
+    for (const lang of LOCALES) {
+      const facts = textsOf(lang).filter(
+        ({ namespace, path }) => namespace === 'formats' && path.startsWith('minsk-process.facts.'),
+      );
+      // Both dates are said: the decision and the end of winding up.
+      expect(
+        facts.some(({ text }) => text.includes('MC.DEC/1/25')),
+        lang,
+      ).toBe(true);
+      expect(
+        facts.some(({ text }) => text.includes('30') && text.includes('2025')),
+        lang,
+      ).toBe(true);
+    }
   });
 });

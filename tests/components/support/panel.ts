@@ -1,0 +1,70 @@
+/** Reads the open panel as a reader does, without roles, which are slow for so many panels. */
+import { expect } from 'vitest';
+import type { SourceRegistry } from '../../../src/content/schema';
+
+/** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for so many panels. */
+export function panel(): HTMLElement {
+  const asides = document.querySelectorAll('aside');
+  expect(asides).toHaveLength(1);
+  const [aside] = asides;
+  const title = document.getElementById(aside!.getAttribute('aria-labelledby')!);
+  expect(title?.tagName).toBe('H2');
+  expect(aside!.contains(title)).toBe(true);
+  return aside!;
+}
+
+/** What the heading says. */
+export const heading = (): string => panel().querySelector('h2')!.textContent;
+
+/** A button or link of the panel by all that it says. */
+export function button(name: string): HTMLElement {
+  const found = [...panel().querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  expect(found, `the button ${name}`).toBeDefined();
+  return found!;
+}
+
+/** Whether an element says a text, no-break spaces and all. */
+export function says(element: Element | null | undefined, text: string | undefined): void {
+  expect(text).toBeTruthy();
+  expect(element?.textContent).toContain(text);
+}
+
+/** The texts of what stands in the row of a term. */
+export function term(name: string): HTMLElement {
+  const dt = [...panel().querySelectorAll('dt')].find(({ textContent }) => textContent === name);
+  expect(dt, `the term ${name}`).toBeDefined();
+  return dt!.parentElement!.querySelector('dd')!;
+}
+
+/** Texts without the little numbers of the sources. */
+export function plainText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const ref of copy.querySelectorAll('.ref')) ref.remove();
+  return copy.textContent;
+}
+
+/** Checks the list at the foot: every source once, with its address. */
+export function expectSources(registry: SourceRegistry, keys: Iterable<string>): void {
+  const list = panel().querySelector('details ol')!;
+  const expected = [...new Set(keys)].map((key) => registry[key]!);
+  expect([...list.children].map(({ textContent }) => textContent).sort()).toEqual(
+    expected.map(({ title }) => title).sort(),
+  );
+  for (const { title, url, lang } of expected) {
+    const item = [...list.children].find(({ textContent }) => textContent === title)!;
+    expect(item.getAttribute('lang')).toBe(lang);
+    expect(item.querySelector('a')?.getAttribute('href') ?? null).toBe(url);
+  }
+}
+
+/** No number that points to a source is a wrong one, and each is a link to it. */
+export function expectRefs(registry: SourceRegistry): void {
+  const titles = new Map(Object.values(registry).map(({ title, url }) => [title, url]));
+  const refs = [...panel().querySelectorAll('.ref a')];
+  expect(refs.length).toBeGreaterThan(0);
+  for (const ref of refs) {
+    const title = ref.getAttribute('title')!;
+    expect(titles.get(title)).toBe(ref.getAttribute('href'));
+    expect(ref.getAttribute('aria-label')).toContain(title);
+  }
+}

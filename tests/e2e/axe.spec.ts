@@ -1,0 +1,94 @@
+/** Every kind of view before axe, the map included: nothing is left out, and no violation of any weight is let through. */
+import { expect, phone, test } from './driver/atlas-test';
+import type { Atlas } from './driver/atlas';
+import { LANGUAGES, SCHEMES } from '../../src/view/view';
+
+/** What to open, and what to do then. */
+interface View {
+  readonly query: string;
+  readonly then?: (atlas: Atlas) => Promise<void>;
+}
+
+const views: Readonly<Record<string, View>> = {
+  overview: { query: '' },
+  'a State': { query: 'select=state:KG' },
+  'an operation': { query: 'select=operation:mission-to-moldova' },
+  'a closed operation': { query: 'select=operation:mission-to-georgia&status=all' },
+  'the mission in Kosovo': { query: 'select=operation:mission-in-kosovo' },
+  'a Partner': { query: 'select=partner:JP' },
+  'a theme': { query: 'select=theme:conflict-prevention' },
+  'an institution': { query: 'select=institution:odihr' },
+  'an office': { query: 'select=office:tiraspol' },
+  'a format': { query: 'select=format:geneva-international-discussions' },
+  'a partnership': { query: 'select=partnership:un-osce' },
+  'a programme': { query: 'select=programme:support-programme-for-ukraine' },
+  'a Chairpersonship': { query: 'select=chair:2014' },
+  'a filter': { query: 'theme=trafficking,policing', then: (atlas) => atlas.unfoldThemes() },
+  'the year 1999': { query: 'year=1999&status=all' },
+  compact: { query: 'chrome=compact&select=state:FR' },
+  'nothing around the map': { query: 'chrome=none' },
+  'a close view': { query: 'camera=20.9,42.6,5,0' },
+  'the list': { query: 'theme=policing', then: (atlas) => atlas.button('tools.list') },
+  'the matrix': { query: '', then: (atlas) => atlas.button('tools.matrix') },
+  'the data': { query: '', then: (atlas) => atlas.button('tools.about') },
+  'the keys': {
+    query: '',
+    then: async (atlas) => {
+      await atlas.button('tools.about');
+      await atlas.button('keys.heading');
+    },
+  },
+};
+
+async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {
+  await atlas.open(`./?${[query, more].filter(Boolean).join('&')}`);
+  await then?.(atlas);
+  await atlas.page.still('body *');
+  expect(await atlas.notice(), name).toBe('');
+  return (await atlas.page.accessibilityFaults()).map((fault) => `${name}: ${fault}`);
+}
+
+async function faults(atlas: Atlas, names: readonly string[], more = ''): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const view = views[name];
+    if (!view) throw new Error(`There is no view ${name}.`);
+    found.push(...(await faultsOf(atlas, name, view, more)));
+  }
+  return found;
+}
+
+for (const scheme of SCHEMES) {
+  test(`axe finds nothing wrong in any kind of view, in the scheme ${scheme}`, async ({ atlas }) => {
+    expect(await faults(atlas, Object.keys(views), `scheme=${scheme}`)).toEqual([]);
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`axe finds nothing wrong in ${lang}`, async ({ atlas }) => {
+    expect(await faults(atlas, ['an operation', 'the list'], `lang=${lang}`)).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  for (const scheme of SCHEMES) {
+    test(`axe finds nothing wrong, in the scheme ${scheme}`, async ({ atlas }) => {
+      const names = ['overview', 'an operation', 'a theme', 'the year 1999', 'compact'];
+      expect(await faults(atlas, names, `scheme=${scheme}`)).toEqual([]);
+    });
+  }
+
+  test('axe finds nothing wrong in what lies over the map', async ({ atlas }) => {
+    const found: string[] = [];
+    for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
+      await atlas.open();
+      await atlas.button('panel.raise');
+      await atlas.button(key);
+      await atlas.page.still('body *');
+      found.push(...(await atlas.page.accessibilityFaults()).map((fault) => `${key}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
