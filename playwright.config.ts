@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './tests/e2e/browser';
+import { findBrowser, withoutWebGL, withWebGL } from './tests/e2e/browser';
+import type { Options } from './tests/e2e/driver/atlas-test';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -16,29 +17,43 @@ function freePort(): Promise<number> {
 
 // The workers read this file again and must come to the same port; they inherit the environment.
 process.env.ATLAS_E2E_PORT ??= String(await freePort());
-process.env.ATLAS_E2E_BROWSER ??= await findBrowser();
+const executablePath = (process.env.ATLAS_E2E_BROWSER ??= await findBrowser());
 const address = `http://localhost:${process.env.ATLAS_E2E_PORT}/`;
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Software GL draws a few frames a second: a busy machine needs patience, and no test asserts a time.
-  timeout: 240_000,
+  // A busy machine needs patience, and no test asserts a time.
+  timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: address,
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env.ATLAS_E2E_BROWSER, args: [...browserArguments] },
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 720 },
     trace: 'retain-on-failure',
   },
+  // The picture is the whole atlas where there is no WebGL, so nearly all is tested on it; MapLibre's share is what only it does.
+  projects: [
+    {
+      name: 'picture',
+      grepInvert: /@only-map/,
+      use: { base: 'picture', launchOptions: { executablePath, args: [...withoutWebGL] } },
+    },
+    {
+      name: 'map',
+      grep: /@(only-)?map/,
+      // Software GL draws a few frames a second.
+      timeout: 240_000,
+      use: { base: 'map', launchOptions: { executablePath, args: [...withWebGL] } },
+    },
+  ],
   webServer: {
     command: 'node --import tsx scripts/serve.ts',
     env: { PORT: process.env.ATLAS_E2E_PORT },

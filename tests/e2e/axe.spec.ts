@@ -41,7 +41,7 @@ const views: Readonly<Record<string, View>> = {
 };
 
 async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {
-  await atlas.openUndrawn(`./?${[query, more].filter(Boolean).join('&')}`);
+  await atlas.open(`./?${[query, more].filter(Boolean).join('&')}`);
   await then?.(atlas);
   await atlas.page.still('body *');
   expect(await atlas.notice(), name).toBe('');
@@ -83,7 +83,7 @@ test.describe('on a phone', () => {
   test('axe finds nothing wrong in what lies over the map', async ({ atlas }) => {
     const found: string[] = [];
     for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
-      await atlas.openUndrawn();
+      await atlas.open();
       await atlas.button('panel.raise');
       await atlas.button(key);
       await atlas.page.still('body *');

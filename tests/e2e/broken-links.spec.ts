@@ -18,7 +18,7 @@ const broken: readonly (readonly [parameter: string, values: readonly [first: st
 for (const [parameter, [first, ...rest]] of broken) {
   test(`a wrong ${parameter} leaves the atlas as it is and is named in a notice`, async ({ atlas }) => {
     // Given a link that says nothing valid, then the map and its overview are there all the same
-    await atlas.openUndrawn(`./?${parameter}=${first}`);
+    await atlas.open(`./?${parameter}=${first}`);
     await eventually(() => atlas.panel()).toBe(overview);
     await eventually(() => atlas.notice()).toBe(say('en', 'notice.link', { parameters: parameter }));
     expect((await atlas.marks()).length).toBeGreaterThan(0);
@@ -26,7 +26,7 @@ for (const [parameter, [first, ...rest]] of broken) {
 
     // And so for other values
     for (const value of rest) {
-      await atlas.openUndrawn(`./?${parameter}=${value}`);
+      await atlas.open(`./?${parameter}=${value}`);
       await eventually(() => atlas.panel(), value).toBe(overview);
       await eventually(() => atlas.notice(), value).toBe(say('en', 'notice.link', { parameters: parameter }));
     }
@@ -43,14 +43,14 @@ test('a link in which everything is wrong still draws the map', async ({ atlas }
 
 test('broken escapes, empty values and a camera where the sheet ends leave the atlas as it is', async ({ atlas }) => {
   for (const query of ['%', '%E0%A4%A&=&&', 'select&theme=&camera=', 'camera=-172,-72,3,0', 'camera=0,-90,14,360']) {
-    await atlas.openUndrawn(`./?${query}`);
+    await atlas.open(`./?${query}`);
     await eventually(() => atlas.panel(), query).toBe(overview);
     expect(await atlas.notice(), query).toBe('');
   }
 });
 
 test('what is valid in a link is followed, whatever stands beside it', async ({ atlas }) => {
-  await atlas.openUndrawn('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
+  await atlas.open('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
 
   await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
   const parameters = (await atlas.notice()).split(': ').at(-1)?.replace('.', '').split(', ').sort();
@@ -58,7 +58,7 @@ test('what is valid in a link is followed, whatever stands beside it', async ({ 
 });
 
 test('parameters of others are no mistake and stay in the address behind ours', async ({ atlas }) => {
-  await atlas.openUndrawn('./?utm_source=newsletter&page=2');
+  await atlas.open('./?utm_source=newsletter&page=2');
   await eventually(() => atlas.panel()).toBe(overview);
   expect(await atlas.notice()).toBe('');
 

@@ -3,15 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * Software WebGL, the same on every machine, and no request that a page did not make. Without its sandbox, because containers
- * have no user namespaces; the tests open nothing but the built site.
- */
-export const browserArguments: readonly string[] = [
+/** No request that a page did not make. Without its sandbox, because containers have no user namespaces; only the built site is opened. */
+const everyBrowser: readonly string[] = [
   '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -19,6 +13,22 @@ export const browserArguments: readonly string[] = [
   '--disable-domain-reliability',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+/** As most browsers are on machines without a GPU: no page is given a WebGL context. */
+export const withoutWebGL: readonly string[] = [
+  ...everyBrowser,
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+  '--disable-3d-apis',
+];
+
+/** WebGL in software, the same on every machine, and slow on all of them. */
+export const withWebGL: readonly string[] = [
+  ...everyBrowser,
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 const usualPlaces = [

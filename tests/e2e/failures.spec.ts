@@ -38,7 +38,7 @@ test('without the finer geometry, the coarser one stays and answers', async ({ a
 });
 
 test('without a language, the last one stays', async ({ atlas }) => {
-  await atlas.openUndrawn({ select: 'state:DE' });
+  await atlas.open({ select: 'state:DE' });
   await eventually(() => atlas.panel()).toBe(areaName('en', 'DE'));
   await atlas.page.takeAway(FRENCH);
 

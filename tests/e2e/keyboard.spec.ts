@@ -5,7 +5,7 @@ import { activeOperations, areaName, operationName, operationsOn, say, themeName
 const map = say('en', 'map.label');
 
 test('Tab comes to the map, where plus and minus zoom and Shift with an arrow moves it', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.pressUntil('Tab', map, 6);
 
   await atlas.press('+');
@@ -27,7 +27,7 @@ test('Tab comes to the map, where plus and minus zoom and Shift with an arrow mo
 });
 
 test('the first stops of Tab offer ways to the search, the map, the panel and the list', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   const heading = say('en', 'overview.heading');
   const ways = { find: say('en', 'search.label'), map, panel: heading, list: say('en', 'list.heading') };
 
@@ -42,7 +42,7 @@ test('the first stops of Tab offer ways to the search, the map, the panel and th
 });
 
 test('the map is one stop of Tab; its arrows walk from place to place, and Enter opens one', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.pressUntil('Tab', map, 6);
   await atlas.press('Tab');
   expect(await atlas.page.focused()).toBe(say('en', 'map.zoomIn'));
@@ -77,7 +77,7 @@ test('the map is one stop of Tab; its arrows walk from place to place, and Enter
 test('the focused map answers L with the list and the question mark with its keys; elsewhere they are letters', async ({
   atlas,
 }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.pressUntil('Tab', map, 6);
   for (const [key, opens] of [
     ['l', 'list.heading'],
@@ -97,7 +97,7 @@ test('the focused map answers L with the list and the question mark with its key
 });
 
 test('search, open, read, follow a theme, choose in the list and close, without a mouse', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   const name = operationName('en', 'programme-office-in-bishkek');
   await atlas.pressUntil('Tab', say('en', 'skip.find'), 2);
   await atlas.press('Enter');
@@ -148,7 +148,7 @@ for (const lang of ['en', 'fr'] as const) {
   test(`a search in ${lang} finds ${asked.map(([text]) => text).join(', ')} as people write them`, async ({
     atlas,
   }) => {
-    await atlas.openUndrawn({ lang });
+    await atlas.open({ lang });
 
     for (const [text, finds] of asked) {
       await atlas.search(text);

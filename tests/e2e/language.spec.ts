@@ -6,7 +6,7 @@ const operation = 'mission-to-serbia';
 
 test('another language keeps the view, and says so in title, address and the page itself', async ({ atlas }) => {
   // Given an operation in English, with a filter
-  await atlas.openUndrawn({ select: `operation:${operation}`, theme: 'media' });
+  await atlas.open({ select: `operation:${operation}`, theme: 'media' });
   await eventually(() => atlas.panel()).toBe(operationName('en', operation));
   expect(await atlas.page.attribute('lang')).toBe('en');
 
@@ -26,14 +26,14 @@ test('another language keeps the view, and says so in title, address and the pag
 });
 
 test('a chosen language is kept on the next visit', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.chooseLanguage('fr');
   await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
 
   await atlas.reload();
   await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
 
-  await atlas.openUndrawn();
+  await atlas.open();
   await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
 });
 
@@ -41,7 +41,7 @@ test.describe('in a browser set to Canadian French', () => {
   test.use({ locale: 'fr-CA' });
 
   test('a first visit is in French, and remains so when loaded again', async ({ atlas }) => {
-    await atlas.openUndrawn();
+    await atlas.open();
     await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
     expect(await atlas.page.attribute('lang')).toBe('fr');
 
@@ -50,7 +50,7 @@ test.describe('in a browser set to Canadian French', () => {
   });
 
   test('a link in English is in English', async ({ atlas }) => {
-    await atlas.openUndrawn({ lang: 'en' });
+    await atlas.open({ lang: 'en' });
     await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
   });
 });
@@ -59,7 +59,7 @@ test.describe('in a browser set to a language that the atlas does not speak', ()
   test.use({ locale: 'ja-JP' });
 
   test('a first visit is in English', async ({ atlas }) => {
-    await atlas.openUndrawn();
+    await atlas.open();
     await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
   });
 });

@@ -18,7 +18,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         };
 
         // Given the whole area
-        await atlas.openUndrawn({ lang });
+        await atlas.open({ lang });
         await look('at first');
 
         // When the reader goes to each region

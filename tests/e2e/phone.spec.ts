@@ -6,7 +6,7 @@ import { areaName, operationName, say } from './driver/known';
 test.use({ viewport: phone, hasTouch: true });
 
 test('the handle raises the sheet from stop to stop and lowers it again', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   expect(await atlas.sheet()).toBe('peek');
 
   await atlas.button('panel.raise');
@@ -23,7 +23,7 @@ test('the handle raises the sheet from stop to stop and lowers it again', async 
 });
 
 test('a drag of the handle moves the sheet by one stop', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
 
   await atlas.dragSheet(-120);
   await eventually(() => atlas.sheet()).toBe('half');
@@ -45,7 +45,7 @@ test('what is tapped on the map raises the sheet to half, and stays in sight abo
 });
 
 test('a mark opens its operation', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   const name = operationName('en', 'programme-office-in-bishkek');
 
   await atlas.page.tapAt((await atlas.mark(name)).middle);
@@ -54,7 +54,7 @@ test('a mark opens its operation', async ({ atlas }) => {
 });
 
 test('the zoom buttons stand above the sheet while it leaves them room', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
 
   for (const stop of ['peek', 'half']) {
     await eventually(() => atlas.sheet()).toBe(stop);
@@ -73,7 +73,7 @@ test('the zoom buttons stand above the sheet while it leaves them room', async (
 });
 
 test('the themes stand in the sheet of the overview', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
 
   await eventually(() => atlas.panelText()).toContain(say('en', 'themes.dimension.human'));
 });

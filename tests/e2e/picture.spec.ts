@@ -1,80 +1,35 @@
-/** Without WebGL, as on most machines without a GPU: the picture is the whole map, and everything works on it. */
-import { palettes, type Palette } from '../../src/ui/tokens';
+/** Where there is no WebGL the picture is the map: what only its own elements show. All other specs run on it as well. */
+import { palettes } from '../../src/ui/tokens';
 import { near } from './driver/atlas';
 import { eventually, expect, test } from './driver/atlas-test';
-import { Bases } from './driver/bases';
-import { activeOperations, areaName, operationName, operationsOn, say } from './driver/known';
-import { launchWithoutWebGL } from './driver/without-webgl';
+import { activeOperations, areaName, operationsOn } from './driver/known';
 
-test.use({ launchOptions: launchWithoutWebGL, deviceScaleFactor: 1 });
+// Every pixel counts here.
+test.use({ deviceScaleFactor: 1 });
 
-let bases: Bases;
-test.beforeEach(async ({ page }) => {
-  bases = new Bases(page);
-  await bases.watch();
-});
+test('nothing is said of it, and nothing is fetched that cannot be used', async ({ atlas, bases, page }) => {
+  await atlas.open();
 
-test('the browser of these tests has no WebGL', async ({ page }) => {
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
+  expect(await atlas.notice()).toBe('');
+  expect(atlas.page.fetched().filter((address) => /maplibre|MapBase/.test(address))).toEqual([]);
+  expect(await bases.canvases()).toBe(0);
+  expect(await bases.seen()).toEqual(['picture']);
 });
 
-const spots: readonly (readonly [string, readonly [number, number], keyof Palette])[] = [
-  ['a host', [58, 49], 'host'],
-  ['a participating State', [-104, 57], 'participating'],
-  ['a Partner', [1, 26], 'partner'],
-  ['other land', [18, 25], 'context'],
-  ['the sea', [-33, 47], 'sea'],
-];
+test('what is selected is lit up', async ({ atlas }) => {
+  await atlas.open({ camera: near(67, 48, 3) });
+  expect(await atlas.colourOf(67, 46)).toBe(palettes.light.host);
 
-for (const scheme of ['light', 'dark', 'contrast'] as const) {
-  test(`the map stands on the screen in the colours of the scheme ${scheme}`, async ({ atlas }) => {
-    await atlas.follow({ scheme });
-    await bases.waitFor('picture');
+  await atlas.open({ select: 'state:KZ', camera: near(67, 48, 3) });
 
-    for (const [what, at, colour] of spots)
-      expect(await atlas.colourOf(...at), what).toBe(palettes[scheme][colour].toLowerCase());
-
-    // And nothing is said of it, and nothing fetched that cannot be used
-    expect(await atlas.notice()).toBe('');
-    expect(atlas.page.fetched().filter((address) => /maplibre|MapBase/.test(address))).toEqual([]);
-    expect(await bases.canvases()).toBe(0);
-    expect(await bases.seen()).toEqual(['picture']);
-  });
-}
-
-const clicks: readonly (readonly [string, readonly [number, number], number | null, string])[] = [
-  ['Kazakhstan', [58, 49], null, 'KZ'],
-  ['Canada', [-104, 57], null, 'CA'],
-  ['Serbia', [20.9, 44.1], 4.2, 'RS'],
-];
-for (const [name, at, zoom, code] of clicks) {
-  test(`a click on ${name} opens its panel and lights it up`, async ({ atlas }) => {
-    await atlas.follow(zoom === null ? {} : { camera: near(...at, zoom) });
-
-    await atlas.clickPlace(...at);
-
-    await eventually(() => atlas.panel()).toBe(areaName('en', code));
-    await atlas.follow({ select: `state:${code}`, camera: near(...at, zoom ?? 2) });
-    expect(await atlas.colourOf(...at)).toBe(palettes.light.selected);
-  });
-}
-
-test('a mark opens its operation, and the others stay in sight', async ({ atlas }) => {
-  await atlas.follow();
-  const name = operationName('en', 'programme-office-in-bishkek');
-
-  await atlas.clickMark(await atlas.mark(name));
-
-  await eventually(() => atlas.panel()).toBe(name);
-  await atlas.back();
-  await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
+  expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
 });
 
-test('what is under the pointer is set off', async ({ atlas, page }) => {
+test('what is under the pointer is set off', async ({ atlas, bases, page }) => {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await atlas.follow({ camera: near(67, 48, 3) });
-  const [place] = [await atlas.colourOf(67, 46)];
-  expect(place).toBe(palettes.light.host);
+  await atlas.open({ camera: near(67, 48, 3) });
+  expect(await atlas.colourOf(67, 46)).toBe(palettes.light.host);
 
   await bases.point(width / 2, height / 2);
 
@@ -85,7 +40,7 @@ test('a theme mutes the hosts of the operations that do not work on it', async (
   // Given a theme on which the operation in Kazakhstan works or not, by the content itself
   const matching = operationsOn('trafficking');
   const host = activeOperations.find(({ host: at }) => at === 'KZ');
-  await atlas.follow({ theme: 'trafficking' });
+  await atlas.open({ theme: 'trafficking' });
 
   expect(await atlas.colourOf(58, 49)).toBe(
     matching.includes(host?.id ?? '') ? palettes.light.host : palettes.light.hostMuted,
@@ -95,7 +50,7 @@ test('a theme mutes the hosts of the operations that do not work on it', async (
 });
 
 test('keys zoom and move the map, and the picture goes with the marks', async ({ atlas, page }) => {
-  await atlas.follow({ camera: near(58, 49, 2.5) });
+  await atlas.open({ camera: near(58, 49, 2.5) });
   expect(await atlas.colourOf(58, 49)).toBe(palettes.light.host);
   await page.locator('.stage-map').focus();
 
@@ -113,11 +68,10 @@ test('keys zoom and move the map, and the picture goes with the marks', async ({
   expect(await atlas.colourOf(58, 49)).toBe(palettes.light.host);
 });
 
-test('wheel and drag move the picture at once and the address after', async ({ atlas, page }) => {
+test('wheel and drag move the picture at once and the address after', async ({ atlas, bases, page }) => {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const middle = [width / 2, height / 2] as const;
-  await atlas.follow({ camera: near(58, 49, 3) });
-  await bases.waitFor('picture');
+  await atlas.open({ camera: near(58, 49, 3) });
   const first = await bases.pictureStandsAt();
 
   await bases.drag(middle, [middle[0] - 120, middle[1] - 60]);
@@ -135,12 +89,11 @@ test('wheel and drag move the picture at once and the address after', async ({ a
 test('close by, the finer geometry takes the place of the coarser, and answers', async ({ atlas, page }) => {
   const detail = () => atlas.page.fetched().filter((address) => address.includes('detail.topo'));
   const serbia = page.locator('path[data-area="RS"]');
-  await atlas.follow();
-  await bases.waitFor('picture');
+  await atlas.open();
   const coarse = (await serbia.getAttribute('d')) ?? '';
   expect(detail()).toEqual([]);
 
-  await atlas.follow({ camera: near(20.9, 44.1, 5) });
+  await atlas.open({ camera: near(20.9, 44.1, 5) });
   await eventually(async () => ((await serbia.getAttribute('d')) ?? '').length).toBeGreaterThan(coarse.length * 1.5);
 
   expect(detail()).toHaveLength(1);
@@ -149,8 +102,7 @@ test('close by, the finer geometry takes the place of the coarser, and answers',
 });
 
 test('the picture has one path for each area, and no solid line around Kosovo', async ({ atlas, page }) => {
-  await atlas.follow({ select: 'operation:mission-in-kosovo' });
-  await bases.waitFor('picture');
+  await atlas.open({ select: 'operation:mission-in-kosovo' });
 
   const ids = await page
     .locator('.picture path[data-area]')

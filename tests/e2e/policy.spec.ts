@@ -1,6 +1,7 @@
 /** The built site as it is served: under its policy, from its own origin, and really drawn. */
 import { securityHeaders } from '../../scripts/security-headers';
 import { palettes, type Palette } from '../../src/ui/tokens';
+import { SCHEMES } from '../../src/view/view';
 import { expect, test } from './driver/atlas-test';
 
 test('the page carries every security header', async ({ atlas }) => {
@@ -17,13 +18,12 @@ test('the page has no inline script, style or handler', async ({ atlas }) => {
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/i);
 });
 
-test('everything comes from the same origin, the worker of the map too', async ({ atlas }) => {
+test('the worker of the map comes from the same origin, too', { tag: '@only-map' }, async ({ atlas }) => {
   await atlas.open();
   const { origin } = atlas.page.url();
 
   expect(atlas.page.workers().length).toBeGreaterThan(0);
-  for (const address of [...atlas.page.workers(), ...atlas.page.fetched()])
-    expect(address.startsWith(`${origin}/`)).toBe(true);
+  for (const address of atlas.page.workers()) expect(address.startsWith(`${origin}/`)).toBe(true);
 });
 
 /** Places of the whole sheet that no mark, label or line stands on. */
@@ -41,15 +41,21 @@ const spots: readonly {
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the map stands on the screen in the colours of the ${scheme} scheme`, async ({ atlas }) => {
-    await atlas.open({ scheme });
+for (const scheme of SCHEMES) {
+  test(
+    `the map stands on the screen in the colours of the ${scheme} scheme`,
+    scheme === 'light' ? { tag: '@map' } : {},
+    async ({ atlas }) => {
+      await atlas.open({ scheme });
 
-    for (const { what, at, colour } of spots) {
-      const drawn = await atlas.colourOf(...at);
-      const wanted = palettes[scheme][colour];
-      const off = Math.max(...channels(drawn).map((value, index) => Math.abs(value - (channels(wanted)[index] ?? 0))));
-      expect(off, `${what} is ${drawn}, not ${wanted}`).toBeLessThanOrEqual(2);
-    }
-  });
+      for (const { what, at, colour } of spots) {
+        const drawn = await atlas.colourOf(...at);
+        const wanted = palettes[scheme][colour];
+        const off = Math.max(
+          ...channels(drawn).map((value, index) => Math.abs(value - (channels(wanted)[index] ?? 0))),
+        );
+        expect(off, `${what} is ${drawn}, not ${wanted}`).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 }

@@ -6,7 +6,7 @@ import { areaName, operationName, say } from './driver/known';
 const overview = say('en', 'overview.heading');
 
 test('a click on the sea clears the selection', async ({ atlas }) => {
-  await atlas.openUndrawn({ select: 'state:IS', camera: near(-25, 60, 3) });
+  await atlas.open({ select: 'state:IS', camera: near(-25, 60, 3) });
   await eventually(() => atlas.panel()).toBe(areaName('en', 'IS'));
 
   await atlas.clickPlace(-28, 58);
@@ -16,7 +16,7 @@ test('a click on the sea clears the selection', async ({ atlas }) => {
 });
 
 test('a click on land that is no part of the OSCE clears the selection', async ({ atlas }) => {
-  await atlas.openUndrawn({ select: 'state:IT', camera: near(17, 31, 3) });
+  await atlas.open({ select: 'state:IT', camera: near(17, 31, 3) });
   await eventually(() => atlas.panel()).toBe(areaName('en', 'IT'));
 
   await atlas.clickPlace(18, 27);
@@ -26,7 +26,7 @@ test('a click on land that is no part of the OSCE clears the selection', async (
 });
 
 test('Escape closes the panel and gives the focus back to the marker that opened it', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   const name = operationName('en', 'programme-office-in-bishkek');
   await atlas.clickMark(await atlas.mark(name));
   await eventually(() => atlas.panel()).toBe(name);
@@ -39,7 +39,7 @@ test('Escape closes the panel and gives the focus back to the marker that opened
 });
 
 test('the close button gives the focus back to the search that opened the panel', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.search('Belgrade');
   await eventually(() => atlas.panel()).not.toBe(overview);
 
@@ -50,7 +50,7 @@ test('the close button gives the focus back to the search that opened the panel'
 });
 
 test('the close button gives the focus back to the map that was clicked', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
   await atlas.clickPlace(58, 49);
   await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
 
@@ -60,7 +60,7 @@ test('the close button gives the focus back to the map that was clicked', async 
 });
 
 test('the overview can be put away and asked for again', async ({ atlas }) => {
-  await atlas.openUndrawn();
+  await atlas.open();
 
   await atlas.closePanel();
   await eventually(() => atlas.panel()).toBe('0 panels');

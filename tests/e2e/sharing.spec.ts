@@ -10,7 +10,7 @@ test('"Copy link" copies a link that opens the same view, in the same language, 
 }) => {
   // Given an English reader of an operation, whose address does not name the language
   await atlas.page.allowClipboard();
-  await atlas.openUndrawn({ select: `operation:${operation}`, theme: 'media' });
+  await atlas.open({ select: `operation:${operation}`, theme: 'media' });
   await eventually(() => atlas.panel()).toBe(operationName('en', operation));
 
   // When the link is copied
@@ -21,14 +21,14 @@ test('"Copy link" copies a link that opens the same view, in the same language, 
   const link = await atlas.page.clipboard();
   expect(new URL(link).search).toBe(`?lang=en&select=operation:${operation}&theme=media`);
   const other = await anotherReader({ locale: 'fr-FR' });
-  await other.openUndrawn(link);
+  await other.open(link);
   await eventually(() => other.panel()).toBe(operationName('en', operation));
   expect(other.page.url().search).toBe(new URL(link).search);
 });
 
 test('"Cite" shows a citation with the title, the link and the day, and copies it', async ({ atlas }) => {
   await atlas.page.allowClipboard();
-  await atlas.openUndrawn({ lang: 'fr', select: `operation:${operation}` });
+  await atlas.open({ lang: 'fr', select: `operation:${operation}` });
   await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
 
   await atlas.button('cite.cite');

@@ -15,7 +15,7 @@ test('a link with a theme says how many operations match and dims the others', a
   expect(matching.length).toBeLessThan(total);
 
   // When a reader follows the link, then it is said in words
-  await atlas.openUndrawn({ theme: 'trafficking', lang: 'fr' });
+  await atlas.open({ theme: 'trafficking', lang: 'fr' });
   await eventually(() => atlas.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
 
   // And the others are dimmed, but none is gone
@@ -23,7 +23,7 @@ test('a link with a theme says how many operations match and dims the others', a
 });
 
 test('a second theme widens the choice to those that work on either', async ({ atlas }) => {
-  await atlas.openUndrawn({ theme: 'trafficking' });
+  await atlas.open({ theme: 'trafficking' });
   const second = content.themes.find(
     ({ id }) => operationsOn('trafficking', id).length > operationsOn('trafficking').length,
   );
@@ -43,7 +43,7 @@ test('a second theme widens the choice to those that work on either', async ({ a
 });
 
 test('each of the 23 chips carries the number of operations that work on its theme', async ({ atlas }) => {
-  await atlas.openUndrawn({ lang: 'fr' });
+  await atlas.open({ lang: 'fr' });
 
   await atlas.unfoldThemes();
 
@@ -53,7 +53,7 @@ test('each of the 23 chips carries the number of operations that work on its the
 });
 
 test('the filter can be taken away', async ({ atlas }) => {
-  await atlas.openUndrawn({ theme: 'trafficking' });
+  await atlas.open({ theme: 'trafficking' });
 
   await atlas.button('themes.clear');
 

@@ -1,6 +1,7 @@
 /** The test of a spec: a fresh reader with an empty browser, who must end without a complaint of the browser. */
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { Atlas } from './atlas';
+import { Bases, type Base } from './bases';
 import { PageDriver } from './page-driver';
 
 export { expect };
@@ -9,24 +10,37 @@ export { expect };
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
-interface Fixtures {
+/** What a project of the tests says. */
+export interface Options {
+  /** The base that draws in its browser. */
+  readonly base: Base;
+}
+
+interface Fixtures extends Options {
   readonly atlas: Atlas;
+  readonly bases: Bases;
   /** Somebody else, with an empty browser of their own. */
   readonly anotherReader: (browser?: { readonly locale: string }) => Promise<Atlas>;
 }
 
 export const test = base.extend<Fixtures>({
+  base: ['picture', { option: true }],
   viewport: desktop,
-  // Half the pixels each way: drawing without a graphics card takes most of the time of a test.
+  // Half the pixels each way: drawing without a graphics card takes its time.
   deviceScaleFactor: 0.5,
   // The map jumps instead of flying.
   contextOptions: { reducedMotion: 'reduce' },
-  atlas: async ({ page, baseURL }, use) => {
+  bases: async ({ page }, use) => {
+    const bases = new Bases(page);
+    await bases.watch();
+    await use(bases);
+  },
+  atlas: async ({ page, baseURL, base }, use) => {
     const driver = await PageDriver.of(page, baseURL ?? '');
-    await use(new Atlas(driver));
+    await use(new Atlas(driver, base));
     expect(driver.complaints(), 'what the browser complained of').toEqual([]);
   },
-  anotherReader: async ({ browser, baseURL }, use) => {
+  anotherReader: async ({ browser, baseURL, base }, use) => {
     const drivers: PageDriver[] = [];
     const contexts: BrowserContext[] = [];
     await use(async (options = { locale: 'en-GB' }) => {
@@ -34,7 +48,7 @@ export const test = base.extend<Fixtures>({
       contexts.push(context);
       const driver = await PageDriver.of(await context.newPage(), baseURL ?? '');
       drivers.push(driver);
-      return new Atlas(driver);
+      return new Atlas(driver, base);
     });
     for (const context of contexts) await context.close();
     expect(

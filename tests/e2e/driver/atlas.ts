@@ -5,11 +5,13 @@ import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
 import { freeRectangle, type Dock } from '../../../src/stage/layout';
 import { parseView } from '../../../src/view/parse';
 import { defaultView, LANGUAGES, type Known, type Language } from '../../../src/view/view';
+import type { Base } from './bases';
 import { content, operationName, say, themeShort } from './known';
 import type { Box, PageDriver, Point, Seen } from './page-driver';
 
 /** An address, or what it asks for parameter by parameter. */
-export type Link = string | Readonly<Partial<Record<'lang' | 'select' | 'theme' | 'camera' | 'scheme', string>>>;
+export type Link =
+  string | Readonly<Partial<Record<'lang' | 'select' | 'theme' | 'year' | 'status' | 'camera' | 'scheme', string>>>;
 
 /** A link's camera over a place, north up. */
 export function near(lng: number, lat: number, zoom: number): string {
@@ -21,6 +23,8 @@ export interface Mark {
   /** What it opens: `operation:…`, `office:…`, `state:…`. */
   readonly target: string;
   readonly name: string;
+  /** What kind of thing it stands for. */
+  readonly role: string;
   readonly tone: string;
   readonly middle: Point;
 }
@@ -30,13 +34,13 @@ const LABELS = '.overlay-label';
 const DOCKS = '[data-dock]';
 const MAP = '.stage-map';
 const PANEL = 'aside';
-const MAP_CODE = /\/(MapBase|maplibre)[^/]*\.js$/;
 
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 const toMark = ({ data, label, box }: Seen): Mark => ({
   target: data.target ?? '',
   name: label,
+  role: data.role ?? '',
   tone: data.tone ?? '',
   middle: middleOf(box),
 });
@@ -71,35 +75,30 @@ export class Atlas {
   readonly page: PageDriver;
   /** The language that the reader is spoken to in. */
   private lang: Language = 'en';
-  private undrawn = false;
+  private readonly base: Base;
 
-  constructor(page: PageDriver) {
+  constructor(page: PageDriver, base: Base) {
     this.page = page;
+    this.base = base;
   }
 
   // What a reader does.
 
-  /** Follows a link and waits until the map is drawn. */
+  /** Follows a link and waits until the base that this browser can draw has drawn. */
   async open(link: Link = {}): Promise<void> {
     await this.follow(link);
     await this.mapIsDrawn();
-  }
-
-  /**
-   * Follows a link with the code of the map held back: marks, labels, panels and clicks do not need it, and without a graphics
-   * card drawing the map takes most of the time of a test.
-   */
-  async openUndrawn(link: Link = {}): Promise<void> {
-    if (!this.undrawn) await this.page.holdBack(MAP_CODE);
-    this.undrawn = true;
-    await this.follow(link);
-    await this.page.waitFor('.overlay');
   }
 
   /** Follows a link and waits for what there is to read. */
   async follow(link: Link = {}): Promise<void> {
     await this.page.goTo(typeof link === 'string' ? link : addressOf(link));
     await this.pageIsThere();
+  }
+
+  /** Goes to another view within the page, as Back does: what is loaded stays. */
+  async jump(link: Link): Promise<void> {
+    await this.page.jump(typeof link === 'string' ? link : addressOf(link));
   }
 
   async reload(): Promise<void> {
@@ -252,6 +251,12 @@ export class Atlas {
     return Object.fromEntries(marks.map(({ target, tone }) => [target.replace('operation:', ''), tone]));
   }
 
+  /** The areas that are lit up, where the picture draws. */
+  async litAreas(): Promise<readonly string[]> {
+    const areas = await this.page.attributes('.picture path[data-tone="selected"]', 'data-area');
+    return areas.map((area) => area ?? '');
+  }
+
   /** How many match, in words. */
   async matching(): Promise<string> {
     return (await this.page.see('.themes-matching')).map(({ text }) => text).join(' ');
@@ -281,6 +286,19 @@ export class Atlas {
   /** The colour on the screen at a place that nothing covers. */
   async colourOf(lng: number, lat: number): Promise<string> {
     return this.page.colourAt(await this.openPlace(lng, lat));
+  }
+
+  /** Docks that stand on one another. */
+  async dockFaults(): Promise<string[]> {
+    await this.page.still(DOCKS);
+    const docks = (await this.page.see(DOCKS)).filter(({ box }) => box.width > 0 && box.height > 0);
+    const name = ({ text }: Seen): string => `"${text.slice(0, 24).replace(/\s+/g, ' ')}"`;
+    return docks.flatMap((dock, index) =>
+      docks
+        .slice(index + 1)
+        .filter(({ box }) => overlap(dock.box, box))
+        .map((other) => `${name(dock)} at ${written(dock.box)} overlaps ${name(other)} at ${written(other.box)}`),
+    );
   }
 
   /** Everything that is wrong with how marks and labels stand: each a line that says which and where. */
@@ -317,7 +335,7 @@ export class Atlas {
   }
 
   mapIsDrawn(): Promise<void> {
-    return this.page.waitFor('html[data-base="map"]');
+    return this.page.waitFor(`html[data-base="${this.base}"]`);
   }
 
   /** Waits until the marks stand and answers where a place of the map is on the screen. */

@@ -16,6 +16,9 @@ const ONLY_THE_BASE = `
 /** How far two colours may be apart and still be the same to the eye. */
 const THRESHOLD = 0.1;
 
+/** Width of the slider's handle. */
+const HANDLE = 24;
+
 export class Bases {
   private readonly page: Page;
 
@@ -85,6 +88,54 @@ export class Bases {
     });
   }
 
+  /** From now on counts what of the picture is drawn anew: shapes, not colours. */
+  async watchShapes(): Promise<void> {
+    await this.page.evaluate(() => {
+      let changes = 0;
+      const picture = document.querySelector('.picture');
+      if (!picture) throw new Error('There is no picture.');
+      new MutationObserver((records) => {
+        changes += records.length;
+        Reflect.set(window, 'atlasShapes', changes);
+      }).observe(picture, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
+      Reflect.set(window, 'atlasShapes', changes);
+    });
+  }
+
+  shapesChanged(): Promise<number> {
+    return this.page.evaluate(() => Reflect.get(window, 'atlasShapes') as number);
+  }
+
+  /** From the next page on keeps in mind what workers are told: MapLibre's draw what they were told and nothing else. */
+  async watchWorkers(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const told: string[] = [];
+      Reflect.set(window, 'atlasTold', told);
+      const tell = Reflect.get(Worker.prototype, 'postMessage') as (...values: unknown[]) => void;
+      Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
+        const [message] = values;
+        told.push(typeof message === 'object' && message !== null ? String(Reflect.get(message, 'type')) : '');
+        tell.apply(this, values);
+      };
+    });
+  }
+
+  /** The kinds of what workers were told, in order. */
+  toldWorkers(): Promise<readonly string[]> {
+    return this.page.evaluate(() => Reflect.get(window, 'atlasTold') as string[]);
+  }
+
+  /** Drags the handle of the years from the last year to the first. */
+  async dragYears(): Promise<void> {
+    const box = await this.page.locator('.year-input').boundingBox();
+    if (!box) throw new Error('There is no slider.');
+    const [left, right, y] = [box.x + HANDLE / 2, box.x + box.width - HANDLE / 2, box.y + box.height / 2];
+    await this.page.mouse.move(right, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(left, y, { steps: 60 });
+    await this.page.mouse.up();
+  }
+
   async wheel(x: number, y: number, by: number): Promise<void> {
     await this.page.mouse.move(x, y);
     await this.page.mouse.wheel(0, by);
@@ -109,26 +160,29 @@ export class Bases {
   /** Goes to another view as the Back button does, without loading the page again. */
   async show(query: string): Promise<void> {
     await this.page.evaluate((search) => {
-      window.history.pushState(null, '', search);
-      window.dispatchEvent(new PopStateEvent('popstate'));
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
     }, query);
   }
 
-  /** What the base alone has painted, once it paints nothing new. */
-  async painted(): Promise<PNG> {
+  /** From now on nothing but the base is seen. */
+  async hideAllElse(): Promise<void> {
     await this.page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
     }, ONLY_THE_BASE);
-    return this.screen();
+  }
+
+  /** What stands in the window now. */
+  async painted(): Promise<PNG> {
+    return PNG.sync.read(await this.page.screenshot());
   }
 
   /** The whole window, once nothing in it changes. */
   async screen(): Promise<PNG> {
     let last = await this.page.screenshot();
     for (;;) {
-      await this.page.waitForTimeout(500);
       const now = await this.page.screenshot();
       if (now.equals(last)) return PNG.sync.read(now);
       last = now;

@@ -117,6 +117,14 @@ export class PageDriver {
     await this.page.goto(path);
   }
 
+  /** Goes to another address of the same page, as the Back button does: without loading anything again. */
+  async jump(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  }
+
   /** What the server answers to an address, without opening it. */
   async ask(path: string): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
     const response = await this.page.request.get(path);
@@ -186,6 +194,70 @@ export class PageDriver {
     );
   }
 
+  /** An attribute of each element, HTML or SVG, in the order of the page. */
+  attributes(selector: string, name: string): Promise<readonly (string | null)[]> {
+    return this.page
+      .locator(selector)
+      .evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute)), name);
+  }
+
+  /** Each piece of text that is seen, and the language that it is marked as. */
+  texts(): Promise<readonly { readonly text: string; readonly lang: string }[]> {
+    return this.page.evaluate(() => {
+      const found: { text: string; lang: string }[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+        if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
+        found.push({ text, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' });
+      }
+      return found;
+    });
+  }
+
+  /** Texts that are seen but cut, or that spill out of their element: each a line that says which and by what. */
+  cutTexts(except: string): Promise<readonly string[]> {
+    return this.page.evaluate((leftOut) => {
+      const SLACK = 1;
+      const faults = new Set<string>();
+      const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className}`;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element || !node.textContent?.trim() || (leftOut !== '' && element.closest(leftOut))) continue;
+        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        // Said to screen readers only.
+        if (element.getBoundingClientRect().width <= 1) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const said = `"${node.textContent.trim().slice(0, 40)}"`;
+        const text = range.getBoundingClientRect();
+        let { left, right, top, bottom } = text;
+        for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+          const style = getComputedStyle(around);
+          if (style.display === 'inline' || style.display === 'contents') continue;
+          const box = around.getBoundingClientRect();
+          // A table or a strip that is wider than the window scrolls by design; nothing else does so sideways.
+          const scrolls = { x: /auto|scroll/.test(style.overflowX), y: /auto|scroll/.test(style.overflowY) };
+          if (around === element || style.overflowX !== 'visible') {
+            if (!scrolls.x && (left < box.left - SLACK || right > box.right + SLACK))
+              faults.add(`${said} is wider than ${nameOf(around)}`);
+          }
+          if (style.overflowY !== 'visible' && !scrolls.y && (top < box.top - SLACK || bottom > box.bottom + SLACK))
+            faults.add(`${said} is higher than ${nameOf(around)}`);
+          if (scrolls.x) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+          if (scrolls.y) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+          if (right <= left || bottom <= top) break;
+        }
+        if (right <= left || bottom <= top) continue;
+        if (left < -SLACK || right > innerWidth + SLACK || top < -SLACK || bottom > innerHeight + SLACK)
+          faults.add(`${said} is cut by the window`);
+      }
+      return [...faults];
+    }, except);
+  }
+
   /** What a pointer meets at a point: the first of the selectors that the element there is in, or null. */
   meets(point: Point, selectors: readonly string[]): Promise<string | null> {
     return this.page.evaluate(
@@ -244,6 +316,13 @@ export class PageDriver {
     return this.page.locator(within).getByRole(role, { name, exact: true });
   }
 
+  /** Unfolds all that folds. */
+  async unfold(details: string): Promise<void> {
+    await this.page.locator(details).evaluateAll((elements) => {
+      for (const element of elements) element.setAttribute('open', '');
+    });
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
@@ -276,15 +355,6 @@ export class PageDriver {
     this.expectComplaint(new RegExp(`^(status 404|request failed): \\S*${files.source}`));
     this.expectComplaint(/^console error: Failed to load resource: the server responded with a status of 404/);
     await this.page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
-  }
-
-  /** From now on these files are for ever on their way. */
-  async holdBack(files: RegExp): Promise<void> {
-    await this.page.route(files, (route) => {
-      const request = route.request();
-      this.abandoned.add(request);
-      this.underWay.delete(request);
-    });
   }
 
   /** The server has them again, and gives them. */

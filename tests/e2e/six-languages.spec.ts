@@ -1,0 +1,108 @@
+/** In each language at both sizes: nothing is cut, nothing stands on something else, and nothing is left in another language. */
+import { LANGUAGES, type Language } from '../../src/view/view';
+import { desktop, eventually, expect, phone, test } from './driver/atlas-test';
+import { headingOf } from '../support/every-selection';
+import { content, say, wordsOf } from './driver/known';
+
+/** So many words in a row are no name that languages share. */
+const SENTENCE = 4;
+
+/** All texts of a language's files that are long enough to tell it by, without what is filled in. */
+function sentencesOf(lang: Language): ReadonlySet<string> {
+  const found = new Set<string>();
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') {
+      for (const part of value.split(/\{\{[^}]*\}\}/)) {
+        const text = part.replace(/\s+/g, ' ').trim();
+        if (text.split(' ').length >= SENTENCE) found.add(text);
+      }
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  };
+  take(wordsOf(lang));
+  return found;
+}
+
+const sentences = new Map(LANGUAGES.map((lang) => [lang, sentencesOf(lang)]));
+const ids = [...content.operations, ...content.institutions, ...content.formats, ...content.themes]
+  .map(({ id }) => id)
+  .filter((id) => id.includes('-'));
+
+/** One of each kind, and those with the longest names. */
+const selections = [
+  { kind: 'operation', id: 'mission-to-bosnia-and-herzegovina' },
+  { kind: 'operation', id: 'project-co-ordinator-in-ukraine' },
+  { kind: 'office', id: 'prizren' },
+  { kind: 'state', id: 'BA' },
+  { kind: 'partner', id: 'MA' },
+  { kind: 'theme', id: 'trafficking' },
+  { kind: 'institution', id: 'odihr' },
+  { kind: 'format', id: content.formats[0]?.id ?? '' },
+  { kind: 'partnership', id: content.partnerships[0]?.id ?? '' },
+  { kind: 'programme', id: content.programmes[0]?.id ?? '' },
+  { kind: 'chair', id: '2019' },
+] as const;
+
+for (const [size, viewport] of Object.entries({ 'a large window': desktop, 'a phone': phone })) {
+  for (const lang of LANGUAGES) {
+    test.describe(`in ${size}`, () => {
+      test.use({ viewport });
+
+      test(`all that is said is whole and in one language: ${lang}`, async ({ atlas }) => {
+        /** Each once, with where it was seen first. */
+        const faults = new Map<string, string>();
+        const others = LANGUAGES.filter((other) => other !== lang);
+        const own = sentences.get(lang) ?? new Set();
+        const look = async (where: string): Promise<void> => {
+          const note = (fault: string) => faults.set(fault, faults.get(fault) ?? where);
+          (await atlas.dockFaults()).forEach(note);
+          (await atlas.page.cutTexts('.overlay, .skip-link, select')).forEach(note);
+          for (const { text, lang: marked } of await atlas.page.texts()) {
+            if (marked !== lang) continue;
+            const foreign = others.find((other) =>
+              [...(sentences.get(other) ?? [])].some((sentence) => text.includes(sentence) && !own.has(sentence)),
+            );
+            if (foreign) note(`"${text}" is ${foreign}`);
+            const bare = ids.find((id) => text === id || text.startsWith(`${id} `));
+            if (bare) note(`"${text}" is no word`);
+          }
+        };
+        const press = async (key: string): Promise<void> => atlas.page.click('button', say(lang, key));
+
+        // Given the overview with everything unfolded
+        await atlas.open({ lang });
+        if (viewport === phone) {
+          await press('panel.raise');
+          await press('panel.raise');
+        }
+        await atlas.unfoldThemes();
+        await atlas.page.unfold('aside details');
+        await look('overview');
+        await atlas.jump({ lang, year: '1999', status: 'all', theme: 'policing' });
+        await eventually(() => atlas.page.url().searchParams.get('year')).toBe('1999');
+        await look('1999');
+
+        // When one of each kind is opened
+        for (const selection of selections) {
+          const link = `${selection.kind}:${selection.id}`;
+          await atlas.jump({ lang, select: link });
+          await eventually(() => atlas.panel(), link).toBe(headingOf(selection, content, wordsOf(lang)));
+          await atlas.page.unfold('aside details');
+          await look(link);
+        }
+
+        // And the list, the matrix and the page about the data
+        await atlas.jump({ lang });
+        await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
+        for (const tool of ['list', 'matrix', 'about']) {
+          await press(`tools.${tool}`);
+          await atlas.page.waitFor('.over');
+          await look(tool);
+          await press(tool === 'about' ? 'about.close' : `${tool}.close`);
+        }
+
+        // Then there is nothing to complain of
+        expect([...faults].map(([fault, where]) => `${where}: ${fault}`)).toEqual([]);
+      });
+    });
+  }
+}

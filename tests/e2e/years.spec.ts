@@ -1,0 +1,179 @@
+/** Then and now: a year shows exactly the operations that were open in it, and the slider moves nothing but what it must. */
+import { eventually, expect, test } from './driver/atlas-test';
+import { say } from './driver/known';
+
+/**
+ * The lines of operations open on any day of a year, one line for all the titles that an operation bore, as the OSCE's own
+ * survey of its field operations has them.
+ */
+const open: Readonly<Record<number, readonly string[]>> = {
+  1993: [
+    'mission-to-estonia',
+    'mission-to-georgia',
+    'mission-to-latvia',
+    'mission-to-moldova',
+    'mission-to-skopje',
+    'missions-of-long-duration-kosovo-sandjak-vojvodina',
+  ],
+  1999: [
+    'assistance-group-to-chechnya',
+    'centre-in-ashgabat',
+    'mission-in-kosovo',
+    'mission-to-bosnia-and-herzegovina',
+    'mission-to-estonia',
+    'mission-to-georgia',
+    'mission-to-latvia',
+    'mission-to-moldova',
+    'mission-to-skopje',
+    'office-in-minsk',
+    'office-in-zagreb',
+    'presence-in-albania',
+    'programme-office-in-astana',
+    'programme-office-in-bishkek',
+    'programme-office-in-dushanbe',
+    'project-co-ordinator-in-ukraine',
+    'project-co-ordinator-in-uzbekistan',
+    'task-force-for-kosovo',
+  ],
+  2008: [
+    'centre-in-ashgabat',
+    'mission-in-kosovo',
+    'mission-to-bosnia-and-herzegovina',
+    'mission-to-georgia',
+    'mission-to-moldova',
+    'mission-to-montenegro',
+    'mission-to-serbia',
+    'mission-to-skopje',
+    'office-in-minsk',
+    'office-in-yerevan',
+    'office-in-zagreb',
+    'presence-in-albania',
+    'programme-office-in-astana',
+    'programme-office-in-bishkek',
+    'programme-office-in-dushanbe',
+    'project-co-ordinator-in-baku',
+    'project-co-ordinator-in-ukraine',
+    'project-co-ordinator-in-uzbekistan',
+  ],
+  2014: [
+    'centre-in-ashgabat',
+    'mission-in-kosovo',
+    'mission-to-bosnia-and-herzegovina',
+    'mission-to-moldova',
+    'mission-to-montenegro',
+    'mission-to-serbia',
+    'mission-to-skopje',
+    'observer-mission-gukovo-donetsk',
+    'office-in-yerevan',
+    'presence-in-albania',
+    'programme-office-in-astana',
+    'programme-office-in-bishkek',
+    'programme-office-in-dushanbe',
+    'project-co-ordinator-in-baku',
+    'project-co-ordinator-in-ukraine',
+    'project-co-ordinator-in-uzbekistan',
+    'special-monitoring-mission-to-ukraine',
+  ],
+  2022: [
+    'centre-in-ashgabat',
+    'mission-in-kosovo',
+    'mission-to-bosnia-and-herzegovina',
+    'mission-to-moldova',
+    'mission-to-montenegro',
+    'mission-to-serbia',
+    'mission-to-skopje',
+    'presence-in-albania',
+    'programme-office-in-astana',
+    'programme-office-in-bishkek',
+    'programme-office-in-dushanbe',
+    'project-co-ordinator-in-ukraine',
+    'project-co-ordinator-in-uzbekistan',
+    'special-monitoring-mission-to-ukraine',
+  ],
+  2025: [
+    'centre-in-ashgabat',
+    'mission-in-kosovo',
+    'mission-to-bosnia-and-herzegovina',
+    'mission-to-moldova',
+    'mission-to-montenegro',
+    'mission-to-serbia',
+    'mission-to-skopje',
+    'presence-in-albania',
+    'programme-office-in-astana',
+    'programme-office-in-bishkek',
+    'programme-office-in-dushanbe',
+    'project-co-ordinator-in-uzbekistan',
+  ],
+};
+/** Former States counted as the OSCE counted them. */
+const states: Readonly<Record<number, number>> = { 1993: 53, 1999: 55, 2008: 56, 2014: 57, 2022: 57, 2025: 57 };
+
+/** How many files with shapes were fetched. */
+const geometry = (fetched: readonly string[]): number => fetched.filter((address) => address.includes('.topo')).length;
+
+for (const [year, lines] of Object.entries(open)) {
+  test(`${year} shows exactly the ${lines.length} operations that were open then, each once`, async ({ atlas }) => {
+    await atlas.open({ year });
+
+    const operations = async () =>
+      (await atlas.marks())
+        .filter(({ target }) => target.startsWith('operation:'))
+        .map(({ role, target }) => `${role} ${target.replace('operation:', '')}`)
+        .sort();
+    await eventually(operations).toEqual(lines.map((id) => `operation ${id}`));
+    const caption = (await atlas.page.see('.year-caption')).map(({ text }) => text).join();
+    expect(caption).toContain(say('en', 'year.operations', { count: lines.length }));
+    expect(caption).toContain(say('en', 'year.states', { count: states[Number(year)] ?? 0 }));
+  });
+}
+
+test('an operation of many titles bears that of the year', async ({ atlas }) => {
+  const nameIn = async (year: number): Promise<string | undefined> => {
+    await atlas.jump({ year: String(year) });
+    await eventually(async () => (await atlas.page.see('.year-number')).map(({ text }) => text)).toEqual([
+      String(year),
+    ]);
+    return (await atlas.marks()).find(({ target }) => target === 'operation:programme-office-in-dushanbe')?.name;
+  };
+  await atlas.open();
+
+  expect(await nameIn(1999)).toMatch(/Mission to Tajikistan/);
+  expect(await nameIn(2004)).toMatch(/Centre in Dushanbe/);
+  expect(await nameIn(2010)).toMatch(/Office in Tajikistan/);
+  expect(await nameIn(2020)).toMatch(/Programme Office in Dushanbe/);
+});
+
+test('the slider from end to end changes colours and marks, and draws no area anew', async ({ atlas, bases }) => {
+  await atlas.open();
+  await atlas.page.still('.overlay-mark');
+  await bases.watchShapes();
+  const asked = geometry(atlas.page.fetched());
+  expect(asked).toBeGreaterThan(0);
+
+  await bases.dragYears();
+
+  await eventually(() => atlas.page.url().searchParams.get('year')).toBe('1973');
+  await eventually(() => atlas.page.attributes('.picture path[data-area="KG"]', 'data-role')).toEqual([
+    'participating',
+  ]);
+  expect(await bases.shapesChanged()).toBe(0);
+  expect(geometry(atlas.page.fetched())).toBe(asked);
+});
+
+test('the slider from end to end gives MapLibre no data anew', { tag: '@only-map' }, async ({ atlas, bases }) => {
+  // Given a map whose worker was given its data
+  await bases.watchWorkers();
+  await atlas.open();
+  const before = await bases.toldWorkers();
+  expect(before.length).toBeGreaterThan(0);
+  const asked = geometry(atlas.page.fetched());
+
+  // When the reader drags the year from the last to the first
+  await bases.dragYears();
+  await eventually(() => atlas.page.url().searchParams.get('year')).toBe('1973');
+
+  // Then it was told nothing more: all that changed is the state of what it has
+  expect(await bases.toldWorkers()).toEqual(before);
+  expect(geometry(atlas.page.fetched())).toBe(asked);
+  expect(await atlas.page.attribute('data-base')).toBe('map');
+});
