@@ -31,6 +31,11 @@ export function isNarrow(): boolean {
   return window.matchMedia(NARROW).matches;
 }
 
+/** Whether the panel of the page comes from below right now. */
+export function isSheet(): boolean {
+  return window.matchMedia(SHEET).matches;
+}
+
 export function useSheet(): boolean {
   return useQuery(SHEET);
 }

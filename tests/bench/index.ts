@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/static-server';
-import { browserArguments, findBrowser } from '../e2e/browser';
+import { withWebGL, findBrowser } from '../e2e/browser';
 
 const RUNS = 5;
 const WINDOW = { width: 1440, height: 900 } as const;
@@ -117,7 +117,7 @@ const write = (what: string, value: number, unit: string, decimals = 0): void =>
 
 const server = staticServer(fileURLToPath(new URL('../../dist', import.meta.url)));
 const address = `http://localhost:${await listen(server, 0)}/`;
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArguments] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...withWebGL] });
 try {
   const boots = await repeat(() => boot(browser, address));
   write('first contentful paint, cold', median(boots.map(({ firstPaint }) => firstPaint)), 'ms');

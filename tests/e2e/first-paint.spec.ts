@@ -1,5 +1,6 @@
 /** The first frame is the finished default view, and the atlas takes its place without a blink. */
 import { palettes } from '../../src/ui/tokens';
+import { LANGUAGES, type Language } from '../../src/view/view';
 import { desktop, expect, phone, test } from './driver/atlas-test';
 import { difference } from './driver/bases';
 import { FirstPage } from './driver/first-page';
@@ -21,11 +22,7 @@ const windows = [
   ['a phone', phone],
   ['a small window', { width: 1024, height: 640 }],
 ] as const;
-const pages = [
-  ['en', './'],
-  ['fr', './fr/'],
-  ['ru', './ru/'],
-] as const;
+const pages = LANGUAGES.map((lang) => [lang, lang === 'en' ? './' : `./${lang}/`] as const);
 
 for (const [name, viewport] of windows) {
   test.describe(`in the window of ${name}`, () => {
@@ -49,7 +46,7 @@ for (const [name, viewport] of windows) {
   });
 }
 
-function cityOf(lang: 'en' | 'fr' | 'ru', id: string): string {
+function cityOf(lang: Language, id: string): string {
   return wordsOf(lang).operations[id]?.city ?? id;
 }
 

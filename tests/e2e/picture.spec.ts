@@ -42,7 +42,7 @@ test('a theme mutes the hosts of the operations that do not work on it', async (
   const host = activeOperations.find(({ host: at }) => at === 'KZ');
   await atlas.open({ theme: 'trafficking' });
 
-  expect(await atlas.colourOf(58, 49)).toBe(
+  expect(await atlas.colourOf(52, 48.5)).toBe(
     matching.includes(host?.id ?? '') ? palettes.light.host : palettes.light.hostMuted,
   );
   expect(await atlas.colourOf(-104, 57)).toBe(palettes.light.participatingMuted);

@@ -11,7 +11,7 @@ import { cameraFor } from '../../scene/focus';
 import { placement } from '../../scene/placement/placement';
 import { lettersOf } from '../../scene/scene';
 import { measureLayout } from '../../stage/layout';
-import { isNarrow } from '../../ui/use-narrow';
+import { isNarrow, isSheet } from '../../ui/use-narrow';
 import { arrivalOf } from './arrival';
 import { overlayItems } from './elements';
 import { firstPage, isFirstStage, setFirstStage } from './stages';
@@ -84,6 +84,8 @@ async function show(first: HTMLElement): Promise<void> {
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
   if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
+  // Each of the two shells serves windows in which the panel stands beside the map, and others in which it comes from below.
+  shell.querySelector('aside')?.setAttribute('data-dock', isSheet() ? 'bottom' : 'right');
   if (arrival.shows !== 'page') {
     place(first, stage, false);
     // What is not in the page cannot be painted.

@@ -108,18 +108,18 @@ describe('ThemeFilter', () => {
   it('shows short names and counts, and says them in full', () => {
     show({ initiallyOpen: all });
     const trafficking = chip('Trafficking, 0 operations');
-    expect(trafficking.textContent?.trim()).toBe('Trafficking 0');
+    expect(trafficking.textContent.trim()).toBe('Trafficking 0');
     expect(trafficking.title).toBe('Combating trafficking in human beings');
-    expect(chip('Education, 1 operation').textContent?.trim()).toBe('Education 1');
+    expect(chip('Education, 1 operation').textContent.trim()).toBe('Education 1');
   });
 
   it('has the words of the chip in its full name', () => {
     show({ words: french, initiallyOpen: all });
-    expect(chip('Traite, 0 operations').textContent?.trim()).toBe('Traite 0');
+    expect(chip('Traite, 0 operations').textContent.trim()).toBe('Traite 0');
     cleanup();
     const policing = { label: 'Activités de police', short: 'Ordre public', summary: 'Un domaine.', keyFacts: ['Un.'] };
     show({ words: { ...french, themes: { ...french.themes, policing } }, initiallyOpen: all });
-    expect(chip('Ordre public, 2 operations').textContent?.trim()).toBe('Ordre public 2');
+    expect(chip('Ordre public, 2 operations').textContent.trim()).toBe('Ordre public 2');
   });
 
   it('sorts by the short names of the language', () => {

@@ -106,21 +106,23 @@ export class Bases {
     return this.page.evaluate(() => Reflect.get(window, 'atlasShapes') as number);
   }
 
-  /** From the next page on counts what workers are told: MapLibre's draw what they were told and nothing else. */
+  /** From the next page on keeps in mind what workers are told: MapLibre's draw what they were told and nothing else. */
   async watchWorkers(): Promise<void> {
     await this.page.addInitScript(() => {
-      let told = 0;
+      const told: string[] = [];
+      Reflect.set(window, 'atlasTold', told);
       const tell = Reflect.get(Worker.prototype, 'postMessage') as (...values: unknown[]) => void;
       Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
-        told += 1;
-        Reflect.set(window, 'atlasTold', told);
+        const [message] = values;
+        told.push(typeof message === 'object' && message !== null ? String(Reflect.get(message, 'type')) : '');
         tell.apply(this, values);
       };
     });
   }
 
-  toldWorkers(): Promise<number> {
-    return this.page.evaluate(() => Reflect.get(window, 'atlasTold') as number);
+  /** The kinds of what workers were told, in order. */
+  toldWorkers(): Promise<readonly string[]> {
+    return this.page.evaluate(() => Reflect.get(window, 'atlasTold') as string[]);
   }
 
   /** Drags the handle of the years from the last year to the first. */

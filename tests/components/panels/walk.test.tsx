@@ -1,0 +1,34 @@
+/** A walk over everything that a link can select, in six languages: each has its panel, named by the words, with its sources. */
+import { beforeAll, expect, it } from 'vitest';
+import { content } from '../../../src/content/content';
+import { Panel } from '../../../src/panels/Panel';
+import { parseView } from '../../../src/view/parse';
+import { viewToSearch } from '../../../src/view/url';
+import { defaultView, LANGUAGES } from '../../../src/view/view';
+import { everySelection, headingOf } from '../../support/every-selection';
+import { fillIn } from '../support/browser';
+import { known, renderWith, select } from '../support/render-with';
+
+beforeAll(fillIn);
+
+const all = everySelection(content);
+
+it.each(LANGUAGES)('everything has its panel with its sources, and a link that opens it, in %s', async (lang) => {
+  const { store, words } = await renderWith(() => <Panel overviewFilter={null} />, { lang });
+  const nameless = all.filter((selection) => !headingOf(selection, content, words));
+  expect(nameless).toEqual([]);
+
+  for (const selection of all) {
+    const link = viewToSearch({ ...defaultView(known), lang, selection }, known);
+    expect(parseView(link, known).view.selection, link).toEqual(selection);
+
+    select(store, selection);
+
+    const [panel, ...others] = document.querySelectorAll('aside');
+    expect(others).toEqual([]);
+    expect(panel?.querySelector('h2')?.textContent, link).toBe(headingOf(selection, content, words));
+    expect(panel?.querySelectorAll('.panel-sources li').length, `sources of ${link}`).toBeGreaterThan(0);
+    // A key that has no words is shown as itself.
+    expect(panel?.textContent, link).not.toMatch(/\b(?:panel|operation|state|format|institution|chair|other)\.[a-z]/i);
+  }
+});
