@@ -5,7 +5,9 @@ import { OverMap } from '../explore/OverMap';
 import { formatDate } from '../locales/format';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
-/** Published beside the page by the build. */
+/** The built code lies one folder below the site's root, while a page may lie in the folder of its language. */
+const code = import.meta.url;
+/** Published by the build, from the site's root. */
 const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.schema.json'] as const;
 
 export function AboutData({ onClose }: { readonly onClose: () => void }) {
@@ -39,7 +41,7 @@ export function AboutData({ onClose }: { readonly onClose: () => void }) {
         <ul>
           {FILES.map((file) => (
             <li key={file}>
-              <a href={file} download>
+              <a href={new URL(`../${file}`, code).href} download>
                 {file}
               </a>
             </li>
