@@ -16,7 +16,7 @@ interface Place {
 const languages = ['en', 'fr'] as const;
 
 const places: readonly Place[] = [
-  { name: 'Kazakhstan', at: [58, 49], opens: 'KZ', tag: '@map' },
+  { name: 'Kazakhstan', at: [52, 48.5], opens: 'KZ', tag: '@map' },
   { name: 'Canada', at: [-104, 57], opens: 'CA' },
   { name: 'Iceland', at: [-18.5, 64.9], opens: 'IS' },
   { name: 'Greenland', at: [-40, 76], opens: 'DK' },

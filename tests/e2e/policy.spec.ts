@@ -32,7 +32,7 @@ const spots: readonly {
   readonly at: readonly [number, number];
   readonly colour: keyof Palette;
 }[] = [
-  { what: 'a host', at: [58, 49], colour: 'host' },
+  { what: 'a host', at: [52, 48.5], colour: 'host' },
   { what: 'a participating State', at: [-104, 57], colour: 'participating' },
   { what: 'a Partner', at: [1, 26], colour: 'partner' },
   { what: 'other land', at: [18, 25], colour: 'context' },
