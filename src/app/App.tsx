@@ -7,6 +7,7 @@ import type { Languages } from '../locales/i18n';
 import { WordsContext } from '../locales/use-words';
 import type { Words } from '../locales/words';
 import { Panel } from '../panels/Panel';
+import { SavePicture } from '../present/SavePicture';
 import { Stage } from '../stage/Stage';
 import { useNarrow } from '../ui/use-narrow';
 import type { Preferences } from '../view/preferences';
@@ -142,6 +143,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
         </main>
         {chrome !== 'none' && (
           <Panel
+            actions={(heading) => <SavePicture heading={heading} scheme={scheme} />}
             overviewFilter={
               narrow && chrome === 'full' ? (
                 <>

@@ -5,21 +5,19 @@ import { Icon } from '../ui/Icon';
 import { useSheet } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { LinkAndCite } from './LinkAndCite';
+import type { PanelProps } from './panel-props';
 import { SheetHandle } from './SheetHandle';
 import './panels.css';
 
-export interface FrameProps {
+export interface FrameProps extends PanelProps {
   /** Small line above the heading: what kind of thing this is. */
   readonly kicker: string;
   readonly kickerTone?: 'operation' | 'plain';
   readonly heading: string;
   readonly children: ReactNode;
-  /** Changes with what the panel shows; the panel then starts at its top. */
-  readonly subject: string;
-  onClose: () => void;
 }
 
-export function Frame({ kicker, kickerTone = 'plain', heading, children, subject, onClose }: FrameProps) {
+export function Frame({ kicker, kickerTone = 'plain', heading, children, subject, onClose, actions }: FrameProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const stop = useAtlas((state) => state.sheet);
@@ -64,7 +62,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
           </h2>
         </header>
         <div className="panel-body">{children}</div>
-        <LinkAndCite key={subject} heading={heading} />
+        <LinkAndCite key={subject} heading={heading} actions={actions} />
       </div>
       <button
         type="button"

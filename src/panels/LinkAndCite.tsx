@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../locales/format';
 import { Icon } from '../ui/Icon';
+import { linkTo } from '../view/link-to';
 import { useAtlas } from '../view/use-atlas';
 import { selectView } from '../view/selectors';
+import type { PanelProps } from './panel-props';
 
 /** How long "copied" is said, in milliseconds. */
 const SAID_FOR = 2400;
@@ -13,19 +15,12 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** The address of the page as it is, with the language written out: the reader of a link may have another one. */
-function linkTo(lang: string): string {
-  const address = new URL(window.location.href);
-  const rest = address.search
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith('lang='));
-  address.search = '';
-  address.hash = '';
-  return `${address.href}?${[`lang=${lang}`, ...rest].join('&')}`;
+export interface LinkAndCiteProps {
+  readonly heading: string;
+  readonly actions: PanelProps['actions'];
 }
 
-export function LinkAndCite({ heading }: { readonly heading: string }) {
+export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   const { t } = useTranslation('ui');
   const { lang } = useAtlas(selectView);
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
@@ -41,7 +36,8 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
     };
   }, [said]);
 
-  const cite = (): string => t('cite.text', { title: heading, address: linkTo(lang), date: formatDate(today(), lang) });
+  const cite = (): string =>
+    t('cite.text', { title: heading, address: linkTo(window.location.href, lang), date: formatDate(today(), lang) });
   const copy = (text: string): void => {
     // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
     if (!('clipboard' in navigator)) {
@@ -67,7 +63,7 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
           type="button"
           className="button"
           onClick={() => {
-            copy(linkTo(lang));
+            copy(linkTo(window.location.href, lang));
           }}
         >
           <Icon name="link" />
@@ -84,6 +80,7 @@ export function LinkAndCite({ heading }: { readonly heading: string }) {
           <Icon name="quote" />
           {t('cite.cite')}
         </button>
+        {actions?.(heading)}
       </div>
       <p className="panel-said" role="status">
         {said === 'copied' ? t('cite.copied') : said === 'failed' ? t('cite.failed') : ''}

@@ -34,9 +34,10 @@ const OVERVIEW = 'overview';
 export interface PanelSlots {
   /** Stands in the overview on a phone, where there is no room for it beside the map. */
   readonly overviewFilter: ReactNode;
+  readonly actions?: PanelProps['actions'];
 }
 
-export function Panel({ overviewFilter }: PanelSlots) {
+export function Panel({ overviewFilter, actions }: PanelSlots) {
   const store = useAtlasStore();
   const selection = useAtlas(selectSelection);
   const open = useAtlas((state) => state.panel);
@@ -72,7 +73,7 @@ export function Panel({ overviewFilter }: PanelSlots) {
   }, [store]);
 
   if (open === 'closed' && selection === null) return null;
-  const frame: PanelProps = { subject, onClose };
+  const frame: PanelProps = { subject, onClose, actions };
   if (selection === null) return <OverviewPanel {...frame} filter={overviewFilter} />;
   return <Selected {...frame} selection={selection} otherwise={<OverviewPanel {...frame} filter={overviewFilter} />} />;
 }

@@ -1,92 +1,149 @@
-/** Areas and lines of a scene as an SVG file that needs nothing else: for export, print and pages made at build. */
-import type { BorderLine, Geography } from '../geography/geography';
-import { graticule } from '../geography/graticule';
-import { pixelsPerUnit, type SheetCamera, type Viewport } from '../scene/camera';
-import type { Scene } from '../scene/scene';
-import type { Palette } from '../ui/tokens';
-import { linesIn, polygonsIn, viewBox } from './in-view';
-import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';
-import { areaPath, linesPath } from './path';
+/** A view as an SVG file that needs nothing else: for slides, pages and print. */
+import type { Geography } from '../geography/geography';
+import type { Rect, SheetCamera, Viewport } from '../scene/camera';
+import { placement, radiusOf, type Measure, type PlacedMark, type Placement } from '../scene/placement/placement';
+import type { PlaceRole, Scene } from '../scene/scene';
+import { families, labelStyles, type Palette } from '../ui/tokens';
+import { areasAndLines } from './areas-and-lines';
+import { caption, type Caption, type PictureWords } from './caption';
+import { closedStroke, paintOf } from './mark-paint';
+import { leaderLine, markShape, shapeOf, written } from './marks';
+import { escaped, short, tag } from './svg';
 
-export interface PictureOptions extends Viewport {
-  readonly camera: SheetCamera;
+export interface PictureParts {
+  /** The camera over the map's part of the picture, with what matters in the free rectangle. */
+  readonly camera: (map: Viewport, free: Rect) => SheetCamera;
   readonly palette: Palette;
+  readonly measure: Measure;
+  readonly words: PictureWords;
+  /** `@font-face` rules with their fonts in them; empty for the fonts of whoever opens the file. */
+  readonly fonts: string;
 }
 
-/** Steps of the paths' grid in a CSS pixel: a tenth of a pixel is finer than an eye. */
-const STEPS = 10;
-/** Lines just outside the picture still reach into it with their width. */
-const AROUND = 4;
+const MARGIN = 24;
+/** The narrowest that holds all it has to say. */
+const COLUMNS = [256, 300, 350, 410, 480];
+/** Between the legend and the notes below it, at least. */
+const GAP = 20;
+/** From this shape on the caption stands beside the map, else below it. */
+const WIDE = 1.3;
+const HALO = 2.5;
+const LEADER = { width: 1, casing: 2.5 } as const;
+const ANCHOR = 2;
+/** Around a selected mark. */
+const RING = 2;
 
-type Attributes = Readonly<Record<string, string | number>>;
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
-function tag(name: string, attributes: Attributes, inside?: string): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  return `<${name}${written.join('')}${inside === undefined ? '/>' : `>${inside}</${name}>`}`;
+function selectedRing({ place, candidate }: PlacedMark, palette: Palette): string {
+  if (place.tone !== 'selected' || place.role === 'ring' || place.role === 'programme') return '';
+  const paint = { fill: 'none', stroke: palette.outline, 'stroke-width': RING };
+  return shapeOf(place.role, candidate.mark, radiusOf(place) + RING / 2, paint);
 }
 
-/** A line's path keeps its width however the sheet is scaled. */
-function stroke(d: string, colour: string, width: number, more: Attributes = {}): string {
-  return tag('path', {
-    d,
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': width,
-    'vector-effect': 'non-scaling-stroke',
-    ...more,
+function marksAndWords(placed: Placement, palette: Palette): string {
+  const { marks } = placed;
+  const leaders = (colour: string, width: number): string =>
+    marks.map((mark) => leaderLine(mark, { stroke: colour, 'stroke-width': width })).join('');
+  const anchors = marks
+    .filter(({ anchor, candidate }) => candidate.mark !== anchor)
+    .map(({ anchor: [x, y] }) => tag('circle', { cx: short(x), cy: short(y), r: ANCHOR, fill: palette.operation }));
+  const shapes = marks.map(
+    (mark) =>
+      selectedRing(mark, palette) +
+      markShape(mark.place, mark.candidate.mark, {
+        'data-mark': `${mark.place.target.kind}:${mark.place.target.id}`,
+        ...paintOf(mark.place, palette),
+      }) +
+      closedStroke(mark.place, mark.candidate.mark, mark.radius, palette),
+  );
+  // Twice, halo first: many programs that open SVG files cannot paint the stroke of letters under their fill.
+  const words = written(placed).flatMap(({ words: text, style, x, y, soft }) => {
+    const { size, weight } = labelStyles[style];
+    const own = { x: short(x), y: short(y), 'font-size': size, 'font-weight': weight };
+    const halo = { fill: palette.halo, stroke: palette.halo, 'stroke-width': HALO, 'stroke-linejoin': 'round' };
+    return [
+      tag('text', { ...own, ...halo, 'aria-hidden': 'true' }, escaped(text)),
+      tag('text', { ...own, fill: soft ? palette.inkSoft : palette.ink }, escaped(text)),
+    ];
   });
+  return [
+    leaders(palette.halo, LEADER.casing),
+    leaders(palette.leader, LEADER.width),
+    ...anchors,
+    ...shapes,
+    tag('g', { 'text-anchor': 'middle' }, words.join('')),
+  ].join('');
+}
+
+interface Parted {
+  readonly map: Rect;
+  readonly column: Rect;
+}
+
+/** Where map and caption stand: side by side in a wide picture, else one above the other. */
+function partedIn({ width, height }: Viewport, heightOf: (columnWidth: number) => number): Parted {
+  if (width / height < WIDE) {
+    const below = heightOf(width - 2 * MARGIN) + 2 * MARGIN;
+    return {
+      map: { x: 0, y: 0, width, height: height - below },
+      column: { x: 0, y: height - below, width, height: below },
+    };
+  }
+  const fits = COLUMNS.find((column) => heightOf(column) + 2 * MARGIN <= height) ?? Math.max(...COLUMNS);
+  const side = fits + 2 * MARGIN;
+  return { map: { x: side, y: 0, width: width - side, height }, column: { x: 0, y: 0, width: side, height } };
 }
 
 /**
- * Draws a scene. One path for each area, also for those out of the picture, which are empty. Presentation attributes only: a
- * page with a strict policy ignores the styles of what it is served.
+ * Draws a scene with all its words, a legend of what is on it, and the notes on boundaries and names that go with every copy.
+ * Presentation attributes only, apart from the fonts: programs for slides read little else.
+ * @param size of the whole picture in CSS pixels.
  */
-export function picture(
-  { areas }: Scene,
-  geography: Geography,
-  { camera, width, height, palette }: PictureOptions,
-): string {
-  const units = Math.round(pixelsPerUnit(camera.zoom) * STEPS);
-  const box = viewBox(camera, { width, height }, AROUND);
-  const zoomed = widthsAt(camera.zoom);
-  const pathOf = (id: string): string => areaPath(polygonsIn(geography.areas.get(id)?.polygons ?? [], box), units);
-  const lines = (kind: BorderLine['kind']): string => {
-    const own = geography.lines.filter((line) => line.kind === kind).map(({ coordinates }) => coordinates);
-    return linesPath(linesIn(own, box), units);
-  };
-  const round = { 'stroke-linejoin': 'round' };
-  const cut = { 'stroke-linejoin': 'bevel' };
-  const sharp = { 'stroke-miterlimit': MITER_LIMIT };
-  const territories = lines('territory-border');
+export function picture(scene: Scene, geography: Geography, size: Viewport, parts: PictureParts): string {
+  const { palette, measure, words, fonts } = parts;
+  const areas = new Set(scene.areas.map(({ role }) => role));
+  const captionOf = (marks: ReadonlySet<PlaceRole>, width: number): Caption =>
+    caption(words, { areas, marks }, width, measure, palette);
+  // What is on the map is known once its part of the picture is: until then, a row for every mark there could be.
+  const everyMark = new Set(words.marks.map(([role]) => role));
+  const { map, column } = partedIn(size, (width) => {
+    const { head, notes } = captionOf(everyMark, width);
+    return head.height + GAP + notes.height;
+  });
+  const viewport = { width: map.width, height: map.height };
+  const free = { x: MARGIN, y: MARGIN, width: map.width - 2 * MARGIN, height: map.height - 2 * MARGIN };
+  const camera = parts.camera(viewport, free);
+  const placed = placement({ scene, camera, viewport, obstacles: [], measure });
+  const { head, notes } = captionOf(new Set(placed.marks.map(({ place }) => place.role)), column.width - 2 * MARGIN);
 
-  const drawn = [
-    stroke(linesPath(linesIn(graticule(), box), units), palette.graticule, widths.graticule),
-    ...areas.map(({ id, role, tone }) => {
-      const fill = fillOf({ role, tone }, palette, false);
-      return stroke(pathOf(id), fill, widths.area, {
-        'data-area': id,
-        'data-role': role,
-        'data-tone': tone,
-        fill,
-        'fill-rule': 'evenodd',
-        ...cut,
-      });
-    }),
-    stroke(lines('border'), palette.border, zoomed.border, { ...round, 'stroke-linecap': 'round' }),
-    ...areas.filter(isOutlined).map(({ id }) => stroke(pathOf(id), palette.outline, widths.outline, round)),
-    // Over the outline, so that no selection ever draws a solid line along a territory's boundary.
-    stroke(territories, palette.territory, zoomed.casing, sharp),
-    stroke(territories, palette.territoryBorder, zoomed.territory, {
-      ...sharp,
-      'stroke-dasharray': zoomed.dash.map((length) => Number(length.toFixed(2))).join(' '),
-    }),
-  ];
+  const mapDrawn = tag(
+    'svg',
+    { x: short(map.x), y: short(map.y), ...viewport, viewBox: `0 0 ${short(map.width)} ${short(map.height)}` },
+    tag('rect', { ...viewport, fill: palette.sea }) +
+      areasAndLines(scene, geography, camera, viewport, palette) +
+      marksAndWords(placed, palette),
+  );
+  const at = (y: number): string => `translate(${short(column.x + MARGIN)} ${short(y)})`;
+  const { x, y, width, height } = column;
   return tag(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    tag('rect', { width: '100%', height: '100%', fill: palette.sea }) +
-      tag('g', { transform: transformOf(camera, units, [width / 2, height / 2]) }, drawn.join('')),
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xml:lang': words.lang,
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+      'font-family': families.sans,
+    },
+    [
+      tag('title', {}, escaped(words.title)),
+      tag('desc', {}, escaped([...words.notes, words.source].join(' '))),
+      fonts === '' ? '' : tag('style', {}, escaped(fonts)),
+      mapDrawn,
+      // Over the edge of the map, should a program not cut it there.
+      tag('rect', { x: short(x), y: short(y), width, height, fill: palette.surface }),
+      tag('g', { transform: at(y + MARGIN) }, head.svg),
+      tag('g', { transform: at(y + height - MARGIN - notes.height) }, notes.svg),
+    ].join(''),
   );
 }

@@ -6,7 +6,7 @@ import type { CameraFeed } from '../scene/camera-feed';
 import { useAtlasStore } from '../view/use-atlas';
 
 /** From this zoom on the sheet's generalised coasts show their corners. */
-const DETAIL_ZOOM = 3;
+export const DETAIL_ZOOM = 3;
 
 export function useDetail(sheet: Geography, feed: CameraFeed): Geography {
   const store = useAtlasStore();

@@ -153,6 +153,13 @@ export class PageDriver {
     return this.page.title();
   }
 
+  /** Puts the file that the page hands out where it can be looked at; answers the name that it was given. */
+  async saveTo(path: string, act: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    await download.saveAs(path);
+    return download.suggestedFilename();
+  }
+
   /** An attribute of the page's root element. */
   attribute(name: string): Promise<string | null> {
     return this.page.locator('html').getAttribute(name);

@@ -1,128 +1,149 @@
 import { describe, expect, it } from 'vitest';
+import { widestMeasure } from '../../../src/app/build/first-words';
+import type { PictureWords } from '../../../src/picture/caption';
 import { picture } from '../../../src/picture/picture';
-import { fillOf } from '../../../src/picture/paint';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
-import type { Selection } from '../../../src/view/view';
-import { content, english, sheet, viewOf } from '../support/world';
+import { LANGUAGES, type Language, type View } from '../../../src/view/view';
+import { readJson } from '../support/files';
+import { content, sheet, viewOf, wordsIn } from '../support/world';
+import { readSvg, type SvgElement } from './svg-file';
 
-const size = { width: 1280, height: 720 };
-const free = { x: 0, y: 0, ...size };
+const slide = { width: 1280, height: 720 };
+const page = { width: 800, height: 1130 };
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+const legendOf = (lang: Language): Readonly<Record<string, string>> =>
+  (readJson(`src/locales/${lang}/ui.json`) as { legend: Record<string, string> }).legend;
+const kosovoNote = (lang: Language): string =>
+  (readJson(`src/locales/${lang}/ui.json`) as { notes: Record<string, string> }).notes['unscr-1244']!;
+
+function saidIn(lang: Language): PictureWords {
+  const legend = legendOf(lang);
+  const row = <Role extends string>(role: Role) => [role, legend[role]!] as const;
+  return {
+    lang,
+    title: 'A & B <Title>',
+    areas: (['participating', 'host', 'partner', 'territory', 'context'] as const).map(row),
+    marks: (['operation', 'office', 'closed-operation', 'programme', 'institution', 'format', 'ring'] as const).map(
+      row,
+    ),
+    notes: [legend.boundaries!, kosovoNote(lang), legend.sovereignty!, legend.independent!],
+    source: 'OSCE Atlas, https://example.org/atlas/?lang=en&select=operation:programme-office-in-bishkek&status=all',
+  };
 }
 
-/** Reads all elements of a file that is nothing but elements and attributes; what is anything else fails. */
-function read(text: string): readonly Element[] {
-  const open: string[] = [];
-  const elements: Element[] = [];
-  const rest = text.replace(
-    /<(\/?)(\w+)((?: [\w:-]+="[^"<>]*")*)(\/?)>/g,
-    (_, end: string, name: string, attributes: string, empty: string) => {
-      if (end !== '') expect(open.pop()).toBe(name);
-      else {
-        const pairs = [...attributes.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(
-          ([, key, value]) => [key!, value!] as const,
-        );
-        expect(new Set(pairs.map(([key]) => key)).size).toBe(pairs.length);
-        elements.push({ name, attributes: Object.fromEntries(pairs) });
-        if (empty === '') open.push(name);
-      }
-      return '';
-    },
-  );
-  expect({ rest, open }).toEqual({ rest: '', open: [] });
-  return elements;
+function drawn(patch: Partial<View> = {}, size = slide, lang: Language = 'en', scheme: 'light' | 'dark' = 'light') {
+  const view = viewOf(patch);
+  const words = wordsIn(lang);
+  const scene = makeScene(view, content, sheet, words);
+  const file = picture(scene, sheet, size, {
+    camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, sheet)!, map, free),
+    palette: palettes[scheme],
+    measure: widestMeasure,
+    words: saidIn(lang),
+    fonts: '',
+  });
+  const elements = readSvg(file);
+  return { file, elements, texts: elements.filter(({ name }) => name === 'text') };
 }
 
-function drawn(selection: Selection | null = null, palette = palettes.light) {
-  const view = viewOf({ selection });
-  const scene = makeScene(view, content, sheet, english);
-  const camera = cameraFor(focusOf(view, 'whole-area', content, sheet)!, size, free);
-  const text = picture(scene, sheet, { camera, ...size, palette });
-  const elements = read(text);
-  return { text, scene, elements, paths: elements.filter(({ name }) => name === 'path') };
-}
-
-const lines = (paths: readonly Element[]): readonly Element[] =>
-  paths.filter((path) => path.attributes['data-area'] === undefined);
+/** Lines that follow one another make one text. */
+const joined = (texts: readonly SvgElement[]): string => spaced(texts.map(({ text }) => text).join(' '));
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('a picture', () => {
-  it('is a file of its own: well-formed, sized, without anything from elsewhere', () => {
-    const { text, elements } = drawn();
-    expect(elements[0]).toEqual({
-      name: 'svg',
-      attributes: { xmlns: 'http://www.w3.org/2000/svg', width: '1280', height: '720', viewBox: '0 0 1280 720' },
+  it('is a file of its own: well-formed, sized, titled, without anything from elsewhere', () => {
+    const { file, elements } = drawn();
+    expect(elements[0]?.name).toBe('svg');
+    expect(elements[0]?.attributes).toMatchObject({
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xml:lang': 'en',
+      width: '1280',
+      height: '720',
+      viewBox: '0 0 1280 720',
+      role: 'img',
     });
-    expect(text).not.toMatch(/<style|style=|class=|url\(|var\(|NaN|undefined/);
-    expect(elements[1]).toEqual({
-      name: 'rect',
-      attributes: { width: '100%', height: '100%', fill: palettes.light.sea },
-    });
+    expect(elements[1]).toMatchObject({ name: 'title', text: 'A & B <Title>' });
+    expect(file).not.toMatch(/<style|style=|class=|url\(|var\(|href|NaN|undefined/);
   });
 
-  it.each(['light', 'dark', 'contrast'] as const)('has one path for each area, in its colour (%s)', (scheme) => {
-    const { scene, paths } = drawn({ kind: 'state', id: 'KZ' }, palettes[scheme]);
-    const areas = paths.filter((path) => path.attributes['data-area'] !== undefined);
-    expect(areas.map((path) => path.attributes['data-area'])).toEqual(scene.areas.map(({ id }) => id));
-    for (const [index, area] of scene.areas.entries()) {
-      const fill = fillOf(area, palettes[scheme], false);
-      expect([areas[index]!.attributes.fill, areas[index]!.attributes.stroke]).toEqual([fill, fill]);
-      expect(areas[index]!.attributes['data-role']).toBe(area.role);
-      expect(areas[index]!.attributes['data-tone']).toBe(area.tone);
+  it('carries its fonts, if it is given any', () => {
+    const view = viewOf({});
+    const file = picture(makeScene(view, content, sheet, wordsIn('en')), sheet, slide, {
+      camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, sheet)!, map, free),
+      palette: palettes.light,
+      measure: widestMeasure,
+      words: saidIn('en'),
+      fonts: "@font-face{font-family:'A'}",
+    });
+    expect(file).toContain("<style>@font-face{font-family:'A'}</style>");
+  });
+
+  it.each(LANGUAGES)('shows every operation with its mark, its city and the notes in full, in %s', (lang) => {
+    const { elements, texts } = drawn({}, slide, lang);
+    const marks = new Set(elements.map(({ attributes }) => attributes['data-mark']));
+    const all = joined(texts);
+    for (const { id, status } of content.operations) {
+      expect(marks.has(`operation:${id}`), id).toBe(status === 'active');
+      if (status === 'active') expect(all).toContain(wordsIn(lang).operations[id]!.city);
+    }
+    for (const note of saidIn(lang).notes) expect(all).toContain(spaced(note));
+    expect(all.replace(/ /g, '')).toContain(saidIn(lang).source.replace(/ /g, ''));
+  });
+
+  it.each([
+    ['a slide', slide],
+    ['a page', page],
+  ] as const)('has room for all that it says on %s', (_, size) => {
+    // The two that need most of it.
+    for (const lang of ['de', 'ru'] as const) {
+      // With every mark there is, the legend is at its longest.
+      const texts = drawn({ status: 'all' }, size, lang).texts.filter(
+        ({ attributes }) => attributes.fill === undefined,
+      );
+      const baselines = texts.map(({ attributes, at }) => at[1] + Number(attributes.y));
+      expect(texts.length).toBeGreaterThan(15);
+      // Title, legend and notes follow one another downwards, and none leaves the picture.
+      const first = texts.findIndex(({ text }) => saidIn(lang).notes[0]!.startsWith(text) && text.length > 8);
+      expect(Math.max(...baselines.slice(0, first))).toBeLessThan(baselines[first]! - 14);
+      expect(Math.max(...baselines)).toBeLessThan(size.height - 16);
+      for (const { text, at, attributes } of texts) {
+        const right = at[0] + Number(attributes.x) + widestMeasure(text, 'ring');
+        expect(right, text).toBeLessThan(size.width);
+      }
     }
   });
 
-  it('keeps every line as wide as it is, however the sheet is scaled', () => {
-    for (const path of drawn().paths) expect(path.attributes['vector-effect']).toBe('non-scaling-stroke');
+  it('has a legend of what is on it, and of nothing else', () => {
+    const legend = legendOf('en');
+    const closed = joined(drawn({ status: 'all' }).texts);
+    const active = joined(drawn().texts);
+    expect(closed).toContain(legend['closed-operation']);
+    expect(active).not.toContain(legend['closed-operation']);
+    for (const role of ['participating', 'host', 'partner', 'territory', 'operation', 'institution'])
+      expect(active).toContain(legend[role]);
   });
 
-  it('leaves out what is out of the picture, and is small enough to send', () => {
-    const { text, paths } = drawn({ kind: 'state', id: 'RS' });
-    const d = (id: string) => paths.find((path) => path.attributes['data-area'] === id)?.attributes.d;
-    expect(d('RS')).not.toBe('');
-    expect(d('JP')).toBe('');
-    expect(text.length).toBeLessThan(150_000);
+  it('sets off what is selected, and what the filter does not match', () => {
+    const mark = (elements: readonly SvgElement[], id: string) =>
+      elements.find(({ attributes }) => attributes['data-mark'] === `operation:${id}`)?.attributes;
+    const bishkek = 'programme-office-in-bishkek';
+    const plain = mark(drawn().elements, bishkek)!;
+    const selected = mark(drawn({ selection: { kind: 'operation', id: bishkek } }).elements, bishkek)!;
+    expect(Number(selected.r)).toBeGreaterThan(Number(plain.r));
+    const dimmed = content.operations.find(
+      ({ status, themes }) => status === 'active' && !themes.some(({ theme }) => theme === 'border-management'),
+    )!;
+    expect(mark(drawn({ themes: ['border-management'] }).elements, dimmed.id)?.fill).toBe(palettes.light.surface);
   });
 
-  it('is the same each time', () => {
-    expect(drawn().text).toBe(drawn().text);
-  });
-});
-
-describe('the lines of a picture', () => {
-  it('outline what is selected, and the territories of it', () => {
-    const denmark = lines(drawn({ kind: 'state', id: 'DK' }).paths);
-    const outlined = denmark.filter((path) => path.attributes.stroke === palettes.light.outline);
-    expect(outlined.length).toBeGreaterThan(1);
-    expect(lines(drawn().paths).some((path) => path.attributes.stroke === palettes.light.outline)).toBe(false);
-  });
-
-  it('draw the boundary of a territory dashed over a casing, above every outline', () => {
-    for (const selection of [
-      { kind: 'state', id: 'RS' },
-      { kind: 'state', id: 'MK' },
-      { kind: 'operation', id: 'mission-in-kosovo' },
-    ] as const) {
-      const strokes = lines(drawn(selection).paths).map((path) => path.attributes.stroke);
-      expect(strokes.slice(-2)).toEqual([palettes.light.territory, palettes.light.territoryBorder]);
-    }
-    const [casing, dashes] = lines(drawn().paths).slice(-2);
-    expect(casing?.attributes.d).toBe(dashes?.attributes.d);
-    expect(casing?.attributes.d).not.toBe('');
-    expect(casing?.attributes).not.toHaveProperty('stroke-dasharray');
-    expect(dashes?.attributes['stroke-dasharray']).toMatch(/^[\d.]+ [\d.]+$/);
-    expect(Number(casing?.attributes['stroke-width'])).toBeGreaterThanOrEqual(
-      Number(dashes?.attributes['stroke-width']),
+  it('is painted in the colours of its scheme, words too', () => {
+    const { elements, texts } = drawn({ selection: { kind: 'state', id: 'KZ' } }, slide, 'en', 'dark');
+    expect(elements.some(({ name, attributes }) => name === 'rect' && attributes.fill === palettes.dark.sea)).toBe(
+      true,
     );
-  });
-
-  it('never outline a territory itself', () => {
-    const { paths, scene } = drawn({ kind: 'operation', id: 'mission-in-kosovo' });
-    expect(scene.areas.find(({ role }) => role === 'territory')?.tone).toBe('selected');
-    expect(lines(paths).some((path) => path.attributes.stroke === palettes.light.outline)).toBe(false);
+    const own = texts.map(({ attributes }) => attributes.fill).filter((fill) => fill !== undefined);
+    expect(new Set(own)).toEqual(new Set([palettes.dark.halo, palettes.dark.ink, palettes.dark.inkSoft]));
   });
 });

@@ -1,0 +1,105 @@
+/**
+ * Marks, leader lines and words of a placement as SVG: the shapes that the overlay draws in the page. How they are painted is
+ * the caller's: a page's style sheet paints by class, a file of its own carries its colours.
+ */
+import type { ScreenPoint } from '../scene/camera';
+import { labelStyleOf, radiusOf, type Placement, type PlacedMark } from '../scene/placement/placement';
+import type { PlaceRole, ScenePlace } from '../scene/scene';
+import { labelStyles, type LabelStyle } from '../ui/tokens';
+import { short, tag, type Attributes } from './svg';
+
+/** The middle of letters stands so far above their baseline, in parts of their size. */
+const MIDDLE = 0.36;
+
+/** A line of text, centred. */
+export interface Written {
+  readonly words: string;
+  readonly style: LabelStyle;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly soft: boolean;
+}
+
+/** The baseline of letters whose middle stands at a height. */
+export function baseline(middle: number, size: number): number {
+  return middle + MIDDLE * size;
+}
+
+/** Width of a mark's edge in CSS pixels. */
+export function edgeOf({ role, tone }: Pick<ScenePlace, 'role' | 'tone'>): number {
+  const edges: Readonly<Partial<Record<PlaceRole, number>>> = {
+    programme: 0,
+    institution: 1.5,
+    other: 1.5,
+    ring: tone === 'selected' ? 2 : 1.5,
+  };
+  return edges[role] ?? 2;
+}
+
+/** The shape of a mark, which stands for what it is by itself, without its colour. */
+export function markShape(place: ScenePlace, at: ScreenPoint, attributes: Attributes): string {
+  return shapeOf(place.role, at, radiusOf(place) - edgeOf(place) / 2, attributes);
+}
+
+/** @param reach half its width in CSS pixels, to the middle of its edge. */
+export function shapeOf(role: PlaceRole, [x, y]: ScreenPoint, reach: number, attributes: Attributes): string {
+  const at = `M${short(x)} ${short(y)}`;
+  switch (role) {
+    case 'institution':
+    case 'format': {
+      // A square on its corner, drawn a little smaller than a circle of its width.
+      const corner = short(reach * 1.16);
+      return tag('path', {
+        d: `${at}m0 -${corner}l${corner} ${corner}l-${corner} ${corner}l-${corner} -${corner}z`,
+        ...attributes,
+      });
+    }
+    case 'other': {
+      const [side, full] = [short(reach), short(2 * reach)];
+      return tag('path', { d: `${at}m-${side} -${side}h${full}v${full}h-${full}z`, ...attributes });
+    }
+    case 'programme':
+      return tag('path', {
+        d: `${at}m0 -${short(reach)}l${short(reach)} ${short(1.84 * reach)}h-${short(2 * reach)}z`,
+        ...attributes,
+      });
+    default:
+      return tag('circle', { cx: short(x), cy: short(y), r: short(reach), ...attributes });
+  }
+}
+
+/** The line from a place to its mark or its name that stand apart; empty where they do not. */
+export function leaderLine({ candidate: { leader } }: PlacedMark, attributes: Attributes): string {
+  if (!leader) return '';
+  const [[x1, y1], [x2, y2]] = [leader.from, leader.to];
+  return tag('line', { x1: short(x1), y1: short(y1), x2: short(x2), y2: short(y2), ...attributes });
+}
+
+/** All that is written on the map. */
+export function written({ marks, names }: Placement): readonly Written[] {
+  const ofAreas = names.flatMap(({ area: { tone }, lines, box }) => {
+    const { lineHeight, size } = labelStyles.area;
+    return lines.map((words, index): Written => ({
+      words,
+      style: 'area',
+      x: box.x + box.width / 2,
+      y: baseline(box.y + (index + 0.5) * lineHeight, size),
+      soft: tone === 'muted' || tone === 'dimmed',
+    }));
+  });
+  const ofMarks = marks.flatMap(({ place, candidate: { label } }): readonly Written[] => {
+    if (!label) return [];
+    const style = labelStyleOf(place);
+    return [
+      {
+        words: place.label,
+        style,
+        x: label.x + label.width / 2,
+        y: baseline(label.y + label.height / 2, labelStyles[style].size),
+        soft: place.tone === 'dimmed',
+      },
+    ];
+  });
+  return [...ofAreas, ...ofMarks];
+}

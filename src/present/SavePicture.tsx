@@ -1,0 +1,76 @@
+/** "Save picture": the view as a file for a slide or a page. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import type { PictureWords } from '../picture/caption';
+import { Icon } from '../ui/Icon';
+import type { SchemeName } from '../ui/tokens';
+import { linkTo } from '../view/link-to';
+import { useAtlasStore } from '../view/use-atlas';
+import './save-picture.css';
+
+const AREAS = ['participating', 'host', 'partner', 'territory', 'context'] as const;
+const MARKS = ['operation', 'office', 'closed-operation', 'programme', 'institution', 'format', 'ring'] as const;
+
+export interface SavePictureProps {
+  /** Of the open panel: what the picture is of. */
+  readonly heading: string;
+  readonly scheme: SchemeName;
+}
+
+export function SavePicture({ heading, scheme }: SavePictureProps) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const store = useAtlasStore();
+  const [failed, setFailed] = useState(false);
+
+  const save = async (): Promise<void> => {
+    const { view, region } = store.getState();
+    const now = new Date();
+    const said: PictureWords = {
+      lang: words.lang,
+      title: view.year === now.getFullYear() ? heading : `${heading}, ${view.year}`,
+      areas: AREAS.map((role) => [role, t(`legend.${role}`)]),
+      marks: MARKS.map((role) => [role, t(`legend.${role}`)]),
+      notes: [
+        t('legend.boundaries'),
+        t('notes.unscr-1244'),
+        `${t('legend.sovereignty')} ${t('legend.geometry')}`,
+        t('legend.independent'),
+      ],
+      source: t('picture.source', {
+        address: linkTo(window.location.href, words.lang),
+        date: formatDate(now.toISOString().slice(0, 10), words.lang),
+      }),
+    };
+    // Fetched when it is wanted: few readers take a picture away.
+    const { savePicture } = await import('./save-picture');
+    await savePicture({ view, region, scheme, words, said });
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          save().then(
+            () => {
+              setFailed(false);
+            },
+            () => {
+              setFailed(true);
+            },
+          );
+        }}
+      >
+        <Icon name="picture" />
+        {t('picture.save')}
+      </button>
+      <p className="save-picture-said" role="status">
+        {failed ? t('picture.failed') : ''}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Reads an SVG file that is nothing but elements, attributes and text; what is anything else fails. */
+import { expect } from 'vitest';
+
+export interface SvgElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Straight within it. */
+  readonly text: string;
+  /** Where what moves it by `translate` has put its own 0, 0. */
+  readonly at: readonly [x: number, y: number];
+}
+
+const plainText = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+export function readSvg(file: string): readonly SvgElement[] {
+  const open: { name: string; element: { text: string }; at: readonly [number, number] }[] = [];
+  const elements: SvgElement[] = [];
+  const rest = file.replace(
+    /<(\/?)(\w+)((?: [\w:-]+="[^"<>]*")*)(\/?)>([^<]*)/g,
+    (_, end: string, name: string, attributes: string, empty: string, text: string) => {
+      if (end !== '') expect(open.pop()?.name).toBe(name);
+      else {
+        const pairs = [...attributes.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(
+          ([, key, value]) => [key!, plainText(value!)] as const,
+        );
+        expect(new Set(pairs.map(([key]) => key)).size).toBe(pairs.length);
+        const [x, y] = open.at(-1)?.at ?? [0, 0];
+        const [, right, down] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(new Map(pairs).get('transform') ?? '') ?? [];
+        const at = [x + Number(right ?? 0), y + Number(down ?? 0)] as const;
+        const element = { name, attributes: Object.fromEntries(pairs), text: '', at };
+        elements.push(element);
+        if (empty === '') open.push({ name, element, at });
+      }
+      const around = open.at(-1);
+      if (around) around.element.text += plainText(text);
+      else expect(text.trim()).toBe('');
+      return '';
+    },
+  );
+  expect({ rest, open }).toEqual({ rest: '', open: [] });
+  return elements;
+}
