@@ -37,7 +37,8 @@ export default defineConfig<Options>({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 720 },
-    trace: 'retain-on-failure',
+    // A trace keeps every frame and every state of the page, which costs a third of the time; a failure is run again with `--trace on`.
+    screenshot: 'only-on-failure',
   },
   // The picture is the whole atlas where there is no WebGL, so nearly all is tested on it; MapLibre's share is what only it does.
   projects: [

@@ -1,9 +1,9 @@
 /** Every kind of view before axe, the map included: nothing is left out, and no violation of any weight is let through. */
-import { expect, phone, test } from './driver/atlas-test';
+import { eventually, expect, phone, test } from './driver/atlas-test';
 import type { Atlas } from './driver/atlas';
 import { LANGUAGES, SCHEMES } from '../../src/view/view';
 
-/** What to open, and what to do then. */
+/** What to open, and what to do then, in a page of its own. */
 interface View {
   readonly query: string;
   readonly then?: (atlas: Atlas) => Promise<void>;
@@ -41,8 +41,15 @@ const views: Readonly<Record<string, View>> = {
 };
 
 async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {
-  await atlas.open(`./?${[query, more].filter(Boolean).join('&')}`);
-  await then?.(atlas);
+  const link = `./?${[query, more].filter(Boolean).join('&')}`;
+  if (then) {
+    await atlas.open(link);
+    await then(atlas);
+  } else {
+    await atlas.jump(link);
+    const selected = new URLSearchParams(query).get('select');
+    if (selected !== null) await eventually(() => atlas.panelSubject(), name).toBe(selected);
+  }
   await atlas.page.still('body *');
   expect(await atlas.notice(), name).toBe('');
   return (await atlas.page.accessibilityFaults()).map((fault) => `${name}: ${fault}`);
@@ -50,6 +57,7 @@ async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more:
 
 async function faults(atlas: Atlas, names: readonly string[], more = ''): Promise<string[]> {
   const found: string[] = [];
+  await atlas.open(`./?${more}`);
   for (const name of names) {
     const view = views[name];
     if (!view) throw new Error(`There is no view ${name}.`);

@@ -58,6 +58,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Most things have happened by the second look; milliseconds. */
+const LOOKS = [20, 50, 100, 200, 400];
+
 /** Looks again until what is seen is as expected. */
 export const eventually = <T>(look: () => T | Promise<T>, what?: string) =>
-  expect.poll(look, what === undefined ? {} : { message: what });
+  expect.poll(look, { intervals: LOOKS, ...(what !== undefined && { message: what }) });

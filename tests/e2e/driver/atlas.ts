@@ -218,6 +218,11 @@ export class Atlas {
       : `${panels.length} panels`;
   }
 
+  /** What the one open panel is about: `<kind>:<id>`, or `overview`. */
+  async panelSubject(): Promise<string> {
+    return (await this.page.see(PANEL)).map(({ data }) => data.subject ?? '').join(' ');
+  }
+
   /** All that the open panel says. */
   async panelText(): Promise<string> {
     return (await this.page.see(PANEL)).map(({ text }) => text).join('\n');
