@@ -11,6 +11,7 @@ import { MatrixHeader } from './MatrixHeader';
 import { MatrixTotals } from './MatrixTotals';
 import { OverMap } from './OverMap';
 import { useGridNavigation } from './use-grid-navigation';
+import './data-table.css';
 import './matrix.css';
 
 export { matrixKey, type MatrixCell, type MatrixOperation, type MatrixSource, type MatrixTheme } from './matrix-data';
@@ -80,7 +81,7 @@ export function Matrix({
         </div>
       }
     >
-      <table className="matrix" role="grid" aria-label={t('matrix.label')} {...gridProps}>
+      <table className="data-table matrix" role="grid" aria-label={t('matrix.label')} {...gridProps}>
         <colgroup>
           <col className="matrix-names" />
           {columns.map(({ theme }) => (

@@ -44,7 +44,7 @@ export function MatrixBody({
           <th scope="row" className="matrix-operation">
             <button
               type="button"
-              className="matrix-name"
+              className="data-table-name matrix-name"
               {...place(operation.id, NAMES)}
               onClick={() => {
                 onSelect(operation.id);

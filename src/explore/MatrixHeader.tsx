@@ -57,7 +57,7 @@ export function MatrixHeader({
         <th scope="col" className="matrix-corner" aria-sort={nameDirection}>
           <button
             type="button"
-            className="matrix-sort"
+            className="data-table-sort"
             {...place(HEAD, NAMES)}
             onClick={() => {
               onOrderRows({ by: 'name', direction: nameDirection === 'ascending' ? 'descending' : 'ascending' });

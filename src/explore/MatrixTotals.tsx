@@ -34,7 +34,7 @@ export function MatrixTotals({
         <th scope="row" className="matrix-operation">
           <button
             type="button"
-            className="matrix-sort"
+            className="data-table-sort"
             aria-pressed={themesByCount}
             title={t('matrix.sortThemes')}
             {...place(TOTALS, NAMES)}

@@ -4,5 +4,5 @@ import type { SortDirection } from './sort';
 
 /** It keeps its room where the table is not sorted by this column. */
 export function SortArrow({ direction }: { readonly direction: SortDirection | undefined }): ReactNode {
-  return <span className="matrix-arrow" data-direction={direction ?? 'none'} aria-hidden="true" />;
+  return <span className="data-table-arrow" data-direction={direction ?? 'none'} aria-hidden="true" />;
 }
