@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverMap } from './OverMap';
-import type { Target } from './search';
+import type { Target } from './search-index';
 import { SortableTable, type SortableColumn, type SortableRow } from './SortableTable';
 import './data-table.css';
 import './list-view.css';
