@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { buildIndex } from '../explore/search';
+import { buildIndex } from '../explore/search-index';
 import { SearchBox } from '../explore/SearchBox';
 import { ThemeFilter } from '../explore/ThemeFilter';
 import type { Languages } from '../locales/i18n';

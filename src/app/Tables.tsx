@@ -1,17 +1,9 @@
 /** The list and the matrix, connected: the same content and filter as the map, and all of it to take away. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import {
-  evidenceTable,
-  geoJsonText,
-  operationPlaces,
-  operationsTable,
-  statesTable,
-  toCsv,
-  toJson,
-  type About,
-} from '../explore/download';
+import { evidenceTable, operationPlaces, operationsTable, statesTable } from '../explore/download';
 import { Downloads, type DownloadFormat } from '../explore/Downloads';
+import { geoJsonText, toCsv, toJson, type About } from '../explore/file-formats';
 import { ListView, type OperationRow, type StateRow } from '../explore/ListView';
 import { Matrix, matrixKey, type MatrixCell } from '../explore/Matrix';
 import { saveFile } from '../explore/save-file';

@@ -2,8 +2,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverMap } from './OverMap';
-import type { Target } from './search';
+import type { Target } from './search-index';
 import { SortableTable, type SortableColumn, type SortableRow } from './SortableTable';
+import './data-table.css';
 import './list-view.css';
 
 /** A field operation in words. */
@@ -60,7 +61,7 @@ function Name({ row, kind, onSelect }: NameProps): ReactNode {
     <>
       <button
         type="button"
-        className="list-name"
+        className="data-table-name list-name"
         aria-current={row.selected ? 'true' : undefined}
         onClick={() => {
           onSelect();
@@ -162,7 +163,7 @@ export function ListView({ operations, states, lang, onSelect, onClose, actions 
                 <button
                   key={id}
                   type="button"
-                  className="list-name list-other"
+                  className="data-table-name list-name list-other"
                   onClick={() => {
                     onSelect({ kind: 'operation', id });
                   }}

@@ -9,7 +9,9 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { search, type Range, type SearchIndex, type Target } from './search';
+import type { Range } from './fuzzy-match';
+import { search } from './search';
+import type { SearchIndex, Target } from './search-index';
 import './search-box.css';
 
 export interface SearchBoxProps {

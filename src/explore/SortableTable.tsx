@@ -1,6 +1,7 @@
 /** A table whose column headings sort it. */
 import { useMemo, useState, type ReactNode } from 'react';
 import { sortRows, type SortDirection, type SortValue } from './sort';
+import { SortArrow } from './SortArrow';
 
 export interface SortableColumn<Row> {
   readonly key: string;
@@ -45,7 +46,7 @@ export function SortableTable<Row extends SortableRow>({
 
   return (
     <div className="list-scroll">
-      <table className="list-table">
+      <table className="data-table list-table">
         <caption className="list-caption">{caption}</caption>
         <thead>
           <tr>
@@ -55,13 +56,13 @@ export function SortableTable<Row extends SortableRow>({
                 <th key={key} scope="col" aria-sort={direction} data-numeric={numeric}>
                   <button
                     type="button"
-                    className="list-sort"
+                    className="data-table-sort"
                     onClick={() => {
                       setOrder({ key, direction: direction === 'ascending' ? 'descending' : 'ascending' });
                     }}
                   >
                     {heading}
-                    <span className="list-arrow" data-direction={direction ?? 'none'} aria-hidden="true" />
+                    <SortArrow direction={direction} />
                   </button>
                 </th>
               );

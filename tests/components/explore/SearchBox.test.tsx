@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { buildIndex, type SearchIndex, type Target } from '../../../src/explore/search';
+import { buildIndex, type SearchIndex, type Target } from '../../../src/explore/search-index';
 import { SearchBox } from '../../../src/explore/SearchBox';
 import { content, english, french } from '../../unit/explore/world';
 import { InEnglish } from './i18n';

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content/schema';
-import {
-  evidenceTable,
-  geoJsonText,
-  operationPlaces,
-  operationsTable,
-  statesTable,
-  toCsv,
-  toGeoJson,
-  toJson,
-  type About,
-  type Cell,
-} from '../../../src/explore/download';
+import { evidenceTable, operationPlaces, operationsTable, statesTable } from '../../../src/explore/download';
+import { geoJsonText, toCsv, toGeoJson, toJson, type About, type Cell } from '../../../src/explore/file-formats';
 import { content as small, english } from './world';
 
 const about: About = {

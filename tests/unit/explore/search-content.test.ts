@@ -1,6 +1,7 @@
 /** The search over the real content, in the languages of the site: what people type, and what they mean. */
 import { describe, expect, it } from 'vitest';
-import { buildIndex, search } from '../../../src/explore/search';
+import { search } from '../../../src/explore/search';
+import { buildIndex } from '../../../src/explore/search-index';
 import { content, english, wordsIn } from '../support/world';
 
 const index = { en: buildIndex(content, english, english), fr: buildIndex(content, wordsIn('fr'), english) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, search, type Result } from '../../../src/explore/search';
+import { search, type Result } from '../../../src/explore/search';
+import { buildIndex } from '../../../src/explore/search-index';
 import type { Words } from '../../../src/locales/words';
 import { content, english, french } from './world';
 

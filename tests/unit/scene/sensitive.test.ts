@@ -1,7 +1,8 @@
 /** The sensitive things of the design, each of them a test. Where a click answers is in `hit.test.ts`, what panels say in the component tests. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, search } from '../../../src/explore/search';
+import { search } from '../../../src/explore/search';
+import { buildIndex } from '../../../src/explore/search-index';
 import { areaAt } from '../../../src/geography/geography';
 import { toSheet } from '../../../src/geography/sheet';
 import { scene } from '../../../src/scene/scene';

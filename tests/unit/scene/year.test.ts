@@ -1,4 +1,4 @@
-/** What was in a year: the States that took part, the phases of an operation, the areas of those that took part otherwise. */
+/** What was in a year: the States that took part, the phases of an operation, the Chairpersonship, and how the map has them. */
 import { describe, expect, test } from 'vitest';
 import { scene } from '../../../src/scene/scene';
 import {
@@ -9,30 +9,22 @@ import {
   participationIn,
   phaseIn,
 } from '../../../src/scene/year';
+import { OPEN_LINES, PARTICIPATING_STATES } from '../../support/expected-years';
 import { content, english, operation, sheet, viewOf } from '../support/world';
 
 const rolesIn = (year: number): ReadonlyMap<string, string> =>
   new Map(scene(viewOf({ year }), content, sheet, english).areas.map(({ id, role }) => [id, role]));
 
+function openIn(year: number): readonly (readonly [string, string])[] {
+  return content.operations.flatMap((operation) => {
+    const phase = phaseIn(operation, year);
+    return phase ? [[operation.id, english.operations[operation.id]!.phases[phase.id]!] as const] : [];
+  });
+}
+
 describe('the States that took part at the end of a year', () => {
-  test.each([
-    [1973, 35],
-    [1975, 35],
-    [1989, 35],
-    [1990, 34],
-    [1991, 38],
-    [1992, 52],
-    [1993, 53],
-    [1995, 54],
-    [1996, 55],
-    [2000, 55],
-    [2005, 55],
-    [2006, 56],
-    [2011, 56],
-    [2012, 57],
-    [2026, 57],
-  ])('%i: %i', (year, count) => {
-    expect(participatingCount(year, content)).toBe(count);
+  test.each(Object.entries(PARTICIPATING_STATES))('%s: %i', (year, count) => {
+    expect(participatingCount(Number(year), content)).toBe(count);
   });
 
   test('became fewer once only, when two of them became one', () => {
@@ -51,13 +43,18 @@ describe('how an area took part', () => {
 
   test.each([
     ['UA', 1975, 'former ussr'],
+    ['UA', 1991, 'former ussr'],
     ['UA', 1992, 'state'],
+    ['RU', 1975, 'state'],
     ['EE', 1975, 'none'],
+    ['EE', 1990, 'none'],
     ['EE', 1991, 'state'],
     ['AL', 1990, 'none'],
     ['AL', 1991, 'state'],
+    ['CZ', 1992, 'former czechoslovakia'],
     ['SK', 1992, 'former czechoslovakia'],
     ['SK', 1993, 'state'],
+    ['DE', 1975, 'state'],
     ['SI', 1991, 'former yugoslavia'],
     ['SI', 1992, 'state'],
     ['RS', 1991, 'former yugoslavia'],
@@ -65,9 +62,15 @@ describe('how an area took part', () => {
     ['RS', 1999, 'suspended yugoslavia'],
     ['RS', 2000, 'state'],
     ['ME', 1999, 'suspended yugoslavia'],
+    ['ME', 2000, 'none'],
     ['ME', 2006, 'state'],
+    ['MK', 1991, 'former yugoslavia'],
+    ['MK', 1993, 'none'],
+    ['MK', 1995, 'state'],
     ['AD', 1995, 'none'],
     ['AD', 1996, 'state'],
+    ['MN', 2011, 'none'],
+    ['MN', 2012, 'state'],
     ['JP', 2026, 'none'],
   ])('%s in %i: %s', (area, year, expected) => {
     expect(kind(area, year)).toBe(expected);
@@ -85,6 +88,15 @@ describe('how an area took part', () => {
     expect(rolesIn(1975).get('JP')).toBe('context');
     expect(rolesIn(2026).get('JP')).toBe('partner');
     expect([...rolesIn(1990).values()]).not.toContain('host');
+  });
+
+  test('four States took part that are no more, each with its name in the words', () => {
+    expect(content.formerStates.map(({ id }) => english.formerStates[id]!.name)).toEqual([
+      'Union of Soviet Socialist Republics',
+      'Yugoslavia',
+      'Czechoslovakia',
+      'German Democratic Republic',
+    ]);
   });
 });
 
@@ -126,6 +138,59 @@ describe('the phases of an operation', () => {
     }
   });
 
+  test.each([
+    [
+      'programme-office-in-dushanbe',
+      {
+        1995: 'Mission to Tajikistan',
+        2005: 'Centre in Dushanbe',
+        2012: 'Office in Tajikistan',
+        2018: 'Programme Office in Dushanbe',
+      },
+    ],
+    [
+      'mission-to-serbia',
+      {
+        2002: 'Mission to the Federal Republic of Yugoslavia',
+        2005: 'Mission to Serbia and Montenegro',
+        2008: 'Mission to Serbia',
+      },
+    ],
+    [
+      'project-co-ordinator-in-uzbekistan',
+      {
+        1996: 'Liaison Office in Central Asia',
+        2003: 'Centre in Tashkent',
+        2010: 'Project Co-ordinator in Uzbekistan',
+      },
+    ],
+    [
+      'programme-office-in-astana',
+      { 2000: 'Centre in Almaty', 2010: 'Centre in Astana', 2016: 'Programme Office in Astana' },
+    ],
+  ])('%s is one line through all its titles', (id, titles) => {
+    for (const [year, title] of Object.entries(titles)) {
+      expect(openIn(Number(year)).filter(([line]) => line === id)).toEqual([[id, `OSCE ${title}`]]);
+    }
+  });
+});
+
+describe('the field operations of a year', () => {
+  test.each(Object.entries(OPEN_LINES))('%s: each line once, under its title of then', (year, expected) => {
+    expect(openIn(Number(year))).toEqual(expected);
+    expect(openPerYear(content, 1973, 2026).get(Number(year))).toBe(expected.length);
+  });
+
+  test('none before the first of 1992, and those of 2025 and no other in 2026', () => {
+    expect(openIn(1991)).toEqual([]);
+    expect(openIn(1992).map(([line]) => line)).toEqual([
+      'mission-to-georgia',
+      'mission-to-skopje',
+      'missions-of-long-duration-kosovo-sandjak-vojvodina',
+    ]);
+    expect(openIn(2026).map(([line]) => line)).toEqual(OPEN_LINES[2025]!.map(([line]) => line));
+  });
+
   test('the years of the slider count the lines that were open', () => {
     const counts = openPerYear(content, 1973, 2026);
     expect([...counts.keys()]).toEqual(Array.from({ length: 54 }, (_, index) => 1973 + index));
@@ -137,10 +202,40 @@ describe('the phases of an operation', () => {
     }
     expect(counts.get(2026)).toBe(12);
   });
+
+  test('what was no field operation is in no year', () => {
+    const others = content.otherActivities.map(({ id }) => id);
+    expect(others.sort()).toEqual([
+      'border-monitoring-operation-georgia',
+      'high-level-planning-group',
+      'personal-representative-minsk-conference',
+      'representative-estonian-military-pensioners',
+      'representative-latvian-russian-military-pensioners',
+      'representative-skrunda',
+      'sanctions-assistance-missions',
+    ]);
+    const phases = new Set(content.operations.flatMap((operation) => operation.phases.map(({ id }) => id)));
+    expect(others.filter((id) => phases.has(id))).toEqual([]);
+  });
 });
 
-test('one chair each year since 1991, and none before', () => {
-  expect(chairIn(1990, content)).toBeUndefined();
-  for (let year = 1991; year <= 2026; year += 1) expect(chairIn(year, content)?.year, String(year)).toBe(year);
-  expect(chairIn(1999, content)?.holder).toBe('NO');
+describe('the Chairpersonship of a year', () => {
+  const CHAIRS =
+    'DE -- SE IT HU CH DK PL NO AT RO PT NL BG SI BE ES FI GR KZ LT IE UA CH RS DE AT IT SK AL SE PL MK MT FI CH'.split(
+      ' ',
+    );
+
+  test('from 1991 to 2026', () => {
+    expect(CHAIRS.map((_, index) => chairIn(1991 + index, content)?.holder ?? '--')).toEqual(CHAIRS);
+    expect(chairIn(1992, content)?.formerState).toBe('czechoslovakia');
+  });
+
+  test('one each year since 1991, of that year', () => {
+    for (let year = 1991; year <= 2026; year += 1) expect(chairIn(year, content)?.year, String(year)).toBe(year);
+  });
+
+  test('before there was one, and for 2027, which is not known, none is named', () => {
+    expect(chairIn(1990, content)).toBeUndefined();
+    expect(chairIn(2027, content)).toBeUndefined();
+  });
 });

@@ -1,0 +1,78 @@
+/** What a place of the matrix says, at length: the evidence with its sources, or what there is of an operation or a theme. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentedCounts } from './documented-counts';
+import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
+import type { GridCoordinates } from './use-grid-navigation';
+
+export interface MatrixDetailProps {
+  readonly at: GridCoordinates | null;
+  readonly operations: readonly MatrixOperation[];
+  readonly themes: readonly MatrixTheme[];
+  /** By `matrixKey`. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
+  readonly counts: DocumentedCounts;
+}
+
+/** What a place of the grid says, at length. */
+export function MatrixDetail({ at, operations, themes, cells, counts }: MatrixDetailProps): ReactNode {
+  const { t } = useTranslation('ui');
+  const operation = operations.find((each) => each.id === at?.row);
+  const theme = themes.find((each) => each.id === at?.column);
+  if (operation && theme) {
+    const cell = cells.get(matrixKey(operation.id, theme.id));
+    return (
+      <>
+        <p className="matrix-what">
+          <strong>{operation.name}</strong> · {theme.label}
+        </p>
+        {cell ? (
+          <>
+            <p>
+              {cell.strength === 'weak' && <em>{t('matrix.weak')}. </em>}
+              {cell.evidence}
+            </p>
+            <p className="matrix-sources">
+              {t('matrix.sources', { count: cell.sources.length })}{' '}
+              {cell.sources.map(({ title, url, lang }, index) => (
+                <span key={`${title} ${url ?? ''}`} lang={lang}>
+                  {index > 0 && ', '}
+                  {url === null ? (
+                    title
+                  ) : (
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {title}
+                    </a>
+                  )}
+                </span>
+              ))}
+            </p>
+          </>
+        ) : (
+          <p>{t('matrix.none')}</p>
+        )}
+      </>
+    );
+  }
+  if (operation) {
+    return (
+      <>
+        <p className="matrix-what">
+          <strong>{operation.name}</strong>
+        </p>
+        <p>{t('matrix.covers', { count: counts.ofOperation.get(operation.id) ?? 0 })}</p>
+      </>
+    );
+  }
+  if (theme) {
+    return (
+      <>
+        <p className="matrix-what">
+          <strong>{theme.label}</strong>
+        </p>
+        <p>{t('matrix.works', { count: counts.ofTheme.get(theme.id) ?? 0 })}</p>
+      </>
+    );
+  }
+  return <p className="matrix-hint">{t('matrix.hint')}</p>;
+}

@@ -1,0 +1,143 @@
+/** How well a name answers a query, slips of the keyboard forgiven. Pure; both are given in their folded form. */
+
+/** From (included) and to (not included), in a text. */
+export type Range = readonly [from: number, to: number];
+
+/** How well a name answers, and where: a range of the folded name, or several for words found apart. */
+export interface Match {
+  readonly score: number;
+  readonly ranges: readonly Range[];
+}
+
+/** A way to compare; the query comes also as its words. Null where the name does not answer. */
+export type Matcher = (query: string, words: readonly string[], name: string) => Match | null;
+
+const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, substring: 4, slips: 10 };
+
+/** How many slips a word of this length may have: typing errors in short words make other words. */
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Where words begin in a folded text. */
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at !== -1 && at < text.length;) {
+    starts.push(at);
+    const space = text.indexOf(' ', at);
+    at = space === -1 ? -1 : space + 1;
+  }
+  return starts;
+}
+
+interface Slips {
+  readonly distance: number;
+  readonly end: number;
+}
+
+/** Nothing has a longer name: what is pasted by mistake need not be compared to its end. */
+export const LONGEST_QUERY = 120;
+
+/** Room for three lines of the comparison below. It is made thousands of times for a query, new arrays each time would cost more than it. */
+const emptyRow = (): Uint8Array => new Uint8Array(LONGEST_QUERY + 8);
+const rows = [emptyRow(), emptyRow(), emptyRow()] as const;
+
+/**
+ * The fewest slips (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the
+ * beginning of what stands in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
+ */
+function slipsAt(query: string, text: string, from: number, most: number): Slips | null {
+  const width = Math.min(query.length + most, text.length - from);
+  if (width < query.length - most) return null;
+  const far = most + 1;
+  let [before, last, line] = rows;
+  for (let column = 0; column <= far; column += 1) last[column] = column;
+  for (let row = 1; row <= query.length; row += 1) {
+    // Cells further from the diagonal than the slips allowed cannot be part of an answer.
+    const first = Math.max(1, row - most);
+    const final = Math.min(width, row + most);
+    line[first - 1] = first === 1 ? Math.min(row, far) : far;
+    line[final + 1] = far;
+    let least = line[first - 1] ?? far;
+    const letter = query.charCodeAt(row - 1);
+    const letterBefore = query.charCodeAt(row - 2);
+    for (let column = first; column <= final; column += 1) {
+      const other = text.charCodeAt(from + column - 1);
+      let cell = (last[column - 1] ?? far) + (letter === other ? 0 : 1);
+      cell = Math.min(cell, (last[column] ?? far) + 1, (line[column - 1] ?? far) + 1, far);
+      if (row > 1 && column > 1 && letter === text.charCodeAt(from + column - 2) && letterBefore === other)
+        cell = Math.min(cell, (before[column - 2] ?? far) + 1);
+      line[column] = cell;
+      least = Math.min(least, cell);
+    }
+    if (least > most) return null;
+    [before, last, line] = [last, line, before];
+  }
+  let best: Slips | null = null;
+  for (let column = Math.max(1, query.length - most); column <= width; column += 1) {
+    const distance = last[column] ?? far;
+    if (distance > most) continue;
+    // Of two equally near beginnings the one that ends with a word is the likelier meant.
+    const atEnd = isWordEnd(text, from + column);
+    if (
+      best === null ||
+      distance < best.distance ||
+      (distance === best.distance && atEnd && !isWordEnd(text, best.end))
+    )
+      best = { distance, end: from + column };
+  }
+  return best;
+}
+
+const isWordEnd = (text: string, end: number): boolean => end === text.length || text[end] === ' ';
+
+/** The name as it was typed is somewhere in this one. */
+export function literalMatch(query: string, words: readonly string[], name: string): Match | null {
+  if (name === query) return { score: scores.exact, ranges: [[0, name.length]] };
+  if (name.startsWith(query)) return { score: scores.prefix, ranges: [[0, query.length]] };
+  const atWord = ` ${name}`.indexOf(` ${query}`);
+  if (atWord !== -1) return { score: scores.wordPrefix, ranges: [[atWord, atWord + query.length]] };
+  if (words.length > 1) {
+    const found = words.map((word) => ({ word, at: ` ${name}`.indexOf(` ${word}`) }));
+    if (found.every(({ at }) => at !== -1))
+      return { score: scores.allWords, ranges: found.map(({ word, at }) => [at, at + word.length] as const) };
+  }
+  // One or two letters are somewhere inside almost every name.
+  const inside = query.length < 3 ? -1 : name.indexOf(query);
+  return inside === -1 ? null : { score: scores.substring, ranges: [[inside, inside + query.length]] };
+}
+
+/** The best of the places in the name where the query stands with slips. */
+function slippedPlace(query: string, name: string, starts: readonly number[]): Match | null {
+  const most = slipsAllowed(query.length);
+  if (most === 0) return null;
+  let best: Match | null = null;
+  for (const start of starts) {
+    const slips = slipsAt(query, name, start, most);
+    if (slips === null) continue;
+    // The whole name before a whole word, a whole word before the beginning of one.
+    const kind = isWordEnd(name, slips.end) ? (start === 0 && slips.end === name.length ? 0 : 1) : 2;
+    const score = scores.slips + slips.distance * 3 + kind;
+    if (best === null || score < best.score) best = { score, ranges: [[start, slips.end]] };
+  }
+  return best;
+}
+
+/** As `literalMatch`, but forgives slips: in the query as a whole, or word by word. */
+export function slippedMatch(query: string, words: readonly string[], name: string): Match | null {
+  const starts = wordStarts(name);
+  const whole = slippedPlace(query, name, starts);
+  if (whole !== null || words.length === 1) return whole;
+  let score = 0;
+  const ranges: Range[] = [];
+  for (const word of words) {
+    const literal = ` ${name}`.indexOf(` ${word}`);
+    if (literal !== -1) {
+      ranges.push([literal, literal + word.length]);
+      continue;
+    }
+    const place = slippedPlace(word, name, starts);
+    if (place === null) return null;
+    score += place.score;
+    ranges.push(...place.ranges);
+  }
+  return { score: score + 1, ranges };
+}
