@@ -3,7 +3,7 @@ import { eventually, expect, phone, test } from './driver/atlas-test';
 import type { Atlas } from './driver/atlas';
 import { LANGUAGES, SCHEMES } from '../../src/view/view';
 
-/** What to open, and what to do then, in a page of its own. */
+/** Where to go, and what to do then. */
 interface View {
   readonly query: string;
   readonly then?: (atlas: Atlas) => Promise<void>;
@@ -42,17 +42,15 @@ const views: Readonly<Record<string, View>> = {
 
 async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {
   const link = `./?${[query, more].filter(Boolean).join('&')}`;
-  if (then) {
-    await atlas.open(link);
-    await then(atlas);
-  } else {
-    await atlas.jump(link);
-    const selected = new URLSearchParams(query).get('select');
-    if (selected !== null) await eventually(() => atlas.panelSubject(), name).toBe(selected);
-  }
+  await atlas.jump(link);
+  const selected = new URLSearchParams(query).get('select');
+  if (selected !== null) await eventually(() => atlas.panelSubject(), name).toBe(selected);
+  await then?.(atlas);
   await atlas.page.still('body *');
   expect(await atlas.notice(), name).toBe('');
-  return (await atlas.page.accessibilityFaults()).map((fault) => `${name}: ${fault}`);
+  const found = (await atlas.page.accessibilityFaults()).map((fault) => `${name}: ${fault}`);
+  await atlas.uncover();
+  return found;
 }
 
 async function faults(atlas: Atlas, names: readonly string[], more = ''): Promise<string[]> {
@@ -90,12 +88,14 @@ test.describe('on a phone', () => {
 
   test('axe finds nothing wrong in what lies over the map', async ({ atlas }) => {
     const found: string[] = [];
+    await atlas.open();
+    await atlas.button('panel.raise');
     for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
-      await atlas.open();
-      await atlas.button('panel.raise');
       await atlas.button(key);
+      await atlas.page.waitFor('.over');
       await atlas.page.still('body *');
       found.push(...(await atlas.page.accessibilityFaults()).map((fault) => `${key}: ${fault}`));
+      await atlas.uncover();
     }
     expect(found).toEqual([]);
   });

@@ -39,73 +39,83 @@ test('the map takes over from the picture, and the overlay stays as it is', only
   expect(await bases.overlayIsHeld()).toBe(true);
   expect(await bases.canvases()).toBe(1);
   expect(await atlas.notice()).toBe('');
+
+  // And its worker comes from the same origin, as the policy asks
+  const { origin } = atlas.page.url();
+  expect(atlas.page.workers().length).toBeGreaterThan(0);
+  for (const address of atlas.page.workers()) expect(address.startsWith(`${origin}/`)).toBe(true);
 });
 
-test(
-  'a lost context brings the picture at once and the map once more; lost again, the picture stays and says so',
-  only,
-  async ({ atlas, bases, page }) => {
-    // MapLibre's own lines about a context that the test itself took away
-    atlas.page.expectComplaint(/CONTEXT_LOST|context lost/i);
-    await atlas.open({ select: 'state:KZ', camera: near(67, 48, 3) });
-    expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
+test.describe('when WebGL fails', () => {
+  // Only colours and what happens count here, and each pixel takes its time without a graphics card.
+  test.use({ deviceScaleFactor: 0.5 });
 
-    // When the context is lost, then the picture stands there in the same colours
-    await bases.loseContext();
-    await bases.waitFor('picture', 2000);
-    expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
-    expect(await atlas.notice()).toBe('');
-    expect(await atlas.panel()).toBe(areaName('en', 'KZ'));
+  test(
+    'a lost context brings the picture at once and the map once more; lost again, the picture stays and says so',
+    only,
+    async ({ atlas, bases, page }) => {
+      // MapLibre's own lines about a context that the test itself took away
+      atlas.page.expectComplaint(/CONTEXT_LOST|context lost/i);
+      await atlas.open({ select: 'state:KZ', camera: near(67, 48, 3) });
+      expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
 
-    // And the map comes back, and really draws
-    await bases.waitFor('map');
-    expect(await bases.canvases()).toBe(1);
-    expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
-    await atlas.closePanel();
-    await eventually(() => atlas.colourOf(67, 46)).toBe(palettes.light.host);
+      // When the context is lost, then the picture stands there in the same colours
+      await bases.loseContext();
+      await bases.waitFor('picture', 2000);
+      expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
+      expect(await atlas.notice()).toBe('');
+      expect(await atlas.panel()).toBe(areaName('en', 'KZ'));
 
-    // When it is lost again, then the picture stays, says so, and answers
-    await bases.loseContext();
-    await bases.waitFor('picture', 2000);
-    await eventually(() => atlas.notice()).toBe(say('en', 'notice.picture'));
-    expect(await bases.canvases()).toBe(0);
-    await atlas.clickPlace(67, 46);
-    await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
-    await expect(page.locator('path[data-area="KZ"]')).toHaveAttribute('fill', palettes.light.selected);
-    expect(await bases.seen()).toEqual(['picture', 'map', 'picture', 'map', 'picture']);
-  },
-);
+      // And the map comes back, and really draws
+      await bases.waitFor('map');
+      expect(await bases.canvases()).toBe(1);
+      expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
+      await atlas.closePanel();
+      await eventually(() => atlas.colourOf(67, 46)).toBe(palettes.light.host);
 
-test(
-  'without the worker of the map the picture is there within five seconds, and all of it works',
-  only,
-  async ({ atlas, bases }) => {
-    await atlas.page.takeAway(WORKER);
+      // When it is lost again, then the picture stays, says so, and answers
+      await bases.loseContext();
+      await bases.waitFor('picture', 2000);
+      await eventually(() => atlas.notice()).toBe(say('en', 'notice.picture'));
+      expect(await bases.canvases()).toBe(0);
+      await atlas.clickPlace(67, 46);
+      await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+      await expect(page.locator('path[data-area="KZ"]')).toHaveAttribute('fill', palettes.light.selected);
+      expect(await bases.seen()).toEqual(['picture', 'map', 'picture', 'map', 'picture']);
+    },
+  );
 
+  test(
+    'without the worker of the map the picture is there within five seconds, and all of it works',
+    only,
+    async ({ atlas, bases }) => {
+      await atlas.page.takeAway(WORKER);
+
+      await atlas.follow({ camera: near(67, 48, 3) });
+
+      await bases.waitFor('picture', 5000);
+      await eventually(() => bases.canvases()).toBe(0);
+      await atlas.clickPlace(67, 46);
+      await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+      expect(await bases.seen()).toEqual(['picture']);
+      expect(await atlas.notice()).toBe('');
+    },
+  );
+
+  test('a map that is made but does not draw is put away', only, async ({ atlas, bases, page }) => {
+    // Given a worker that starts and never answers
+    await page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await atlas.follow({ camera: near(67, 48, 3) });
+    await bases.waitFor('picture');
+    await eventually(() => bases.canvases()).toBe(1);
 
-    await bases.waitFor('picture', 5000);
+    // Then it is gone after some seconds, and the picture was never covered
+    expect(await atlas.colourOf(67, 46)).toBe(palettes.light.host);
     await eventually(() => bases.canvases()).toBe(0);
+    expect(await bases.seen()).toEqual(['picture']);
     await atlas.clickPlace(67, 46);
     await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
-    expect(await bases.seen()).toEqual(['picture']);
-    expect(await atlas.notice()).toBe('');
-  },
-);
-
-test('a map that is made but does not draw is put away', only, async ({ atlas, bases, page }) => {
-  // Given a worker that starts and never answers
-  await page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  await atlas.follow({ camera: near(67, 48, 3) });
-  await bases.waitFor('picture');
-  await eventually(() => bases.canvases()).toBe(1);
-
-  // Then it is gone after some seconds, and the picture was never covered
-  expect(await atlas.colourOf(67, 46)).toBe(palettes.light.host);
-  await eventually(() => bases.canvases()).toBe(0);
-  expect(await bases.seen()).toEqual(['picture']);
-  await atlas.clickPlace(67, 46);
-  await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));
+  });
 });
 
 /** Each is looked at for what else could be painted otherwise: seams, islands, dashes, dimmed and selected areas, other years. */

@@ -15,20 +15,15 @@ const broken: readonly (readonly [parameter: string, values: readonly [first: st
   ['chrome', ['__proto__']],
 ];
 
-for (const [parameter, [first, ...rest]] of broken) {
+for (const [parameter, values] of broken) {
   test(`a wrong ${parameter} leaves the atlas as it is and is named in a notice`, async ({ atlas }) => {
-    // Given a link that says nothing valid, then the map and its overview are there all the same
-    await atlas.open(`./?${parameter}=${first}`);
-    await eventually(() => atlas.panel()).toBe(overview);
-    await eventually(() => atlas.notice()).toBe(say('en', 'notice.link', { parameters: parameter }));
-    expect((await atlas.marks()).length).toBeGreaterThan(0);
-    expect(atlas.page.url().searchParams.get(parameter)).toBe(first);
-
-    // And so for other values
-    for (const value of rest) {
+    for (const value of values) {
+      // Given a link that says nothing valid, then the map and its overview are there all the same
       await atlas.open(`./?${parameter}=${value}`);
       await eventually(() => atlas.panel(), value).toBe(overview);
       await eventually(() => atlas.notice(), value).toBe(say('en', 'notice.link', { parameters: parameter }));
+      expect((await atlas.marks()).length).toBeGreaterThan(0);
+      expect(atlas.page.url().searchParams.get(parameter)).toBe(value);
     }
   });
 }

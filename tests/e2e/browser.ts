@@ -15,12 +15,16 @@ const everyBrowser: readonly string[] = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
+/** A test's page lives for seconds: compiling its code a second and a third time, in the background, costs more than it gains. */
+const briefly = '--js-flags=--no-opt --no-maglev';
+
 /** As most browsers are on machines without a GPU: no page is given a WebGL context. */
 export const withoutWebGL: readonly string[] = [
   ...everyBrowser,
   '--disable-gpu',
   '--disable-software-rasterizer',
   '--disable-3d-apis',
+  briefly,
 ];
 
 /** WebGL in software, the same on every machine, and slow on all of them. */

@@ -1,7 +1,7 @@
 /** A click on the map opens the panel of what lies there, and the address can be passed on. */
 import { near } from './driver/atlas';
 import { eventually, expect, test } from './driver/atlas-test';
-import { areaName, operationName, say } from './driver/known';
+import { areaName, operationName } from './driver/known';
 
 interface Place {
   readonly name: string;
@@ -10,87 +10,69 @@ interface Place {
   readonly zoom?: number;
   readonly opens: string;
   /** On MapLibre as well, once from afar and once close by. */
-  readonly tag?: '@map';
+  readonly alsoOnMap?: true;
 }
 
 const languages = ['en', 'fr'] as const;
 
 const places: readonly Place[] = [
-  { name: 'Kazakhstan', at: [52, 48.5], opens: 'KZ', tag: '@map' },
+  { name: 'Kazakhstan', at: [52, 48.5], opens: 'KZ', alsoOnMap: true },
   { name: 'Canada', at: [-104, 57], opens: 'CA' },
   { name: 'Iceland', at: [-18.5, 64.9], opens: 'IS' },
   { name: 'Greenland', at: [-40, 76], opens: 'DK' },
-  { name: 'Serbia', at: [20.9, 44.1], zoom: 4.2, opens: 'RS', tag: '@map' },
+  { name: 'Serbia', at: [20.9, 44.1], zoom: 4.2, opens: 'RS', alsoOnMap: true },
   { name: 'Monaco', at: [7.42, 43.737], zoom: 7, opens: 'MC' },
   { name: 'the Holy See', at: [12.453, 41.903], zoom: 7, opens: 'VA' },
 ];
 
-for (const { name, at, zoom, opens, tag } of places) {
-  const title = `a click on ${name} opens the panel of ${areaName('en', opens)}, in English and in French`;
+const bishkek = 'programme-office-in-bishkek';
 
-  test(title, tag ? { tag } : {}, async ({ atlas, anotherReader }) => {
-    // Given the map with the place in view
-    await atlas.open(zoom === undefined ? {} : { camera: near(...at, zoom) });
+for (const [where, tag, here] of [
+  ['on all of the map', [], places],
+  ['from afar and close by', ['@only-map'], places.filter(({ alsoOnMap }) => alsoOnMap)],
+] as const) {
+  test(
+    `a click opens the panel of what lies there, ${where}, in English and in French`,
+    { tag: [...tag] },
+    async ({ atlas, anotherReader }) => {
+      await atlas.open();
+      const addresses: { readonly address: string; readonly opens: string }[] = [];
+      /** Clicks, sees the panel and the selection, and goes back to the view before. */
+      const openAndReturn = async (click: () => Promise<void>, panel: string, selected: string): Promise<void> => {
+        const before = atlas.page.url().href;
+        await click();
+        await eventually(() => atlas.panel()).toBe(panel);
+        await eventually(() => atlas.selected()).toBe(selected);
+        addresses.push({ address: atlas.page.url().href, opens: panel });
+        await atlas.back();
+        await eventually(() => atlas.panel()).toBe(atlas.say('overview.heading'));
+        expect(atlas.page.url().href).toBe(before);
+      };
 
-    let address = '';
-    for (const lang of languages) {
-      await atlas.speak(lang);
-      const before = atlas.page.url().href;
+      for (const lang of languages) {
+        await atlas.speak(lang);
+        for (const { name, at, zoom, opens } of places.filter((place) => here.includes(place))) {
+          // Given the map with the place in view, when the reader clicks on it, then its panel opens, and Back closes it
+          await atlas.jump(zoom === undefined ? { lang } : { lang, camera: near(...at, zoom) });
+          await test.step(name, () =>
+            openAndReturn(() => atlas.clickPlace(...at), areaName(lang, opens), `state:${opens}`),
+          );
+        }
+        // And so with the marker of an operation
+        await atlas.jump({ lang });
+        const office = operationName(lang, bishkek);
+        await openAndReturn(async () => atlas.clickMark(await atlas.mark(office)), office, `operation:${bishkek}`);
+      }
 
-      // When the reader clicks on it
-      await atlas.clickPlace(...at);
-
-      // Then its panel is open, and named in the address
-      await eventually(() => atlas.panel()).toBe(areaName(lang, opens));
-      await eventually(() => atlas.selected()).toBe(`state:${opens}`);
-      address = atlas.page.url().href;
-
-      // And Back returns to the view before
-      await atlas.back();
-      await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
-      expect(atlas.page.url().href).toBe(before);
-    }
-
-    // And somebody else who follows the address sees what the first reader saw last
-    const other = await anotherReader();
-    await other.follow(address);
-    await eventually(() => other.panel()).toBe(areaName('fr', opens));
-  });
+      // And somebody else who follows one of the addresses sees what the first reader saw
+      const other = await anotherReader();
+      for (const { address, opens } of addresses.filter((_, index) => tag.length === 0 || index === 0)) {
+        await other.follow(address);
+        await eventually(() => other.panel()).toBe(opens);
+      }
+    },
+  );
 }
-
-test(
-  'a click on the marker of Bishkek opens the programme office, in English and in French',
-  {
-    tag: '@map',
-  },
-  async ({ atlas, anotherReader }) => {
-    // Given the whole map
-    await atlas.open();
-
-    let address = '';
-    for (const lang of languages) {
-      await atlas.speak(lang);
-      const before = atlas.page.url().href;
-      const name = operationName(lang, 'programme-office-in-bishkek');
-
-      // When the reader clicks on the marker
-      await atlas.clickMark(await atlas.mark(name));
-
-      // Then the office's panel is open, and Back closes it
-      await eventually(() => atlas.panel()).toBe(name);
-      await eventually(() => atlas.selected()).toBe('operation:programme-office-in-bishkek');
-      address = atlas.page.url().href;
-      await atlas.back();
-      await eventually(() => atlas.panel()).toBe(say(lang, 'overview.heading'));
-      expect(atlas.page.url().href).toBe(before);
-    }
-
-    // And the address is for everyone
-    const other = await anotherReader();
-    await other.follow(address);
-    await eventually(() => other.panel()).toBe(operationName('fr', 'programme-office-in-bishkek'));
-  },
-);
 
 test('each marker that stands apart from its place, at the end of a leader line, opens its own operation', async ({
   atlas,

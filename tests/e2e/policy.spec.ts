@@ -18,14 +18,6 @@ test('the page has no inline script, style or handler', async ({ atlas }) => {
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/i);
 });
 
-test('the worker of the map comes from the same origin, too', { tag: '@only-map' }, async ({ atlas }) => {
-  await atlas.open();
-  const { origin } = atlas.page.url();
-
-  expect(atlas.page.workers().length).toBeGreaterThan(0);
-  for (const address of atlas.page.workers()) expect(address.startsWith(`${origin}/`)).toBe(true);
-});
-
 /** Places of the whole sheet that no mark, label or line stands on. */
 const spots: readonly {
   readonly what: string;

@@ -6,7 +6,7 @@ import { freeRectangle, type Dock } from '../../../src/stage/layout';
 import { parseView } from '../../../src/view/parse';
 import { defaultView, LANGUAGES, type Known, type Language } from '../../../src/view/view';
 import type { Base } from './bases';
-import { content, operationName, say, themeShort } from './known';
+import { content, say, themeShort } from './known';
 import type { Box, PageDriver, Point, Seen } from './page-driver';
 
 /** An address, or what it asks for parameter by parameter. */
@@ -133,11 +133,6 @@ export class Atlas {
     return this.page.click('button', this.say(`region.${id}`), PANEL);
   }
 
-  /** Picks an operation in the overview's list. */
-  pickOperation(id: string): Promise<void> {
-    return this.page.click('button', operationName(this.lang, id), PANEL);
-  }
-
   async chooseLanguage(lang: Language): Promise<void> {
     const names: Readonly<Record<Language, string>> = {
       en: 'English',
@@ -155,7 +150,13 @@ export class Atlas {
   async speak(lang: Language): Promise<void> {
     if (lang === this.lang) return;
     await this.chooseLanguage(lang);
+    await this.isSpoken(lang);
+  }
+
+  /** Waits until a link or a view has brought a language. */
+  async isSpoken(lang: Language): Promise<void> {
     await this.page.waitFor(`html[lang="${lang}"]`);
+    this.lang = lang;
   }
 
   /** Unfolds all groups of themes. */
@@ -163,7 +164,9 @@ export class Atlas {
     for (const { dimension } of new Map(content.themes.map((theme) => [theme.dimension, theme])).values()) {
       const folds = await this.page.see('.themes-fold[aria-expanded="false"]');
       const title = this.say(`themes.dimension.${dimension}`);
-      if (folds.some(({ text }) => text.startsWith(title))) await this.page.click('button', title);
+      const fold = folds.find(({ text }) => text.startsWith(title));
+      // How many of the group are chosen stands behind its title.
+      if (fold) await this.page.click('button', fold.text.replace(/\s+/g, ' '));
     }
   }
 
@@ -189,6 +192,11 @@ export class Atlas {
     if (!handle) throw new Error('The sheet has no handle.');
     const from = middleOf(handle.box);
     await this.page.drag(from, { x: from.x, y: from.y + by });
+  }
+
+  /** Closes whatever lies over the map. */
+  async uncover(): Promise<void> {
+    while ((await this.page.see('.over')).length > 0) await this.page.press('Escape');
   }
 
   press(key: string): Promise<void> {
@@ -254,6 +262,27 @@ export class Atlas {
   async operationTones(): Promise<Readonly<Record<string, string>>> {
     const marks = (await this.marks()).filter(({ target }) => target.startsWith('operation:'));
     return Object.fromEntries(marks.map(({ target, tone }) => [target.replace('operation:', ''), tone]));
+  }
+
+  /** What the panel and the map show of a selection, in one look, where the picture draws. */
+  async shownOf(): Promise<{
+    readonly panel: string;
+    readonly hasSources: boolean;
+    readonly marks: readonly string[];
+    readonly areas: readonly string[];
+  }> {
+    const [headings, sources, marks, areas] = await this.page.pick([
+      [`${PANEL} h2.panel-heading`, 'text'],
+      [`${PANEL} .panel-sources:has(li)`, 'class'],
+      [`${MARKS}[data-tone="selected"]`, 'data-target'],
+      ['.picture path[data-tone="selected"]', 'data-area'],
+    ]);
+    return {
+      panel: headings?.join(' | ') ?? '',
+      hasSources: sources?.length !== 0,
+      marks: marks ?? [],
+      areas: areas ?? [],
+    };
   }
 
   /** The areas that are lit up, where the picture draws. */

@@ -208,6 +208,23 @@ export class PageDriver {
       .evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute)), name);
   }
 
+  /** Of the elements of each selector that are seen, their text or an attribute: all at one moment. */
+  pick(wanted: readonly (readonly [selector: string, what: string])[]): Promise<readonly (readonly string[])[]> {
+    return this.page.evaluate(
+      (asked) =>
+        asked.map(([selector, what]) =>
+          [...document.querySelectorAll(selector)]
+            .filter((element) => element.checkVisibility())
+            .map((element) =>
+              what === 'text' && element instanceof HTMLElement
+                ? element.innerText.replace(/\s+/g, ' ').trim()
+                : (element.getAttribute(what) ?? ''),
+            ),
+        ),
+      wanted.map(([selector, what]) => [selector, what] as const),
+    );
+  }
+
   /** Each piece of text that is seen, and the language that it is marked as. */
   texts(): Promise<readonly { readonly text: string; readonly lang: string }[]> {
     return this.page.evaluate(() => {
