@@ -16,6 +16,9 @@ export interface Options {
   readonly base: Base;
 }
 
+/** A browser without a graphics card reads the map's canvas back to put it on the screen, and says of itself that this is slow. */
+const READ_BACK = /^console warning: .*GL Driver Message .*GPU stall due to ReadPixels/;
+
 interface Fixtures extends Options {
   readonly atlas: Atlas;
   readonly bases: Bases;
@@ -37,6 +40,7 @@ export const test = base.extend<Fixtures>({
   },
   atlas: async ({ page, baseURL, base }, use) => {
     const driver = await PageDriver.of(page, baseURL ?? '');
+    driver.expectComplaint(READ_BACK);
     await use(new Atlas(driver, base));
     expect(driver.complaints(), 'what the browser complained of').toEqual([]);
   },
@@ -47,6 +51,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
       contexts.push(context);
       const driver = await PageDriver.of(await context.newPage(), baseURL ?? '');
+      driver.expectComplaint(READ_BACK);
       drivers.push(driver);
       return new Atlas(driver, base);
     });
