@@ -1,8 +1,9 @@
 /**
- * `npm test`: every check in order, each one's output as it comes, and an end at the first failure. The last line is the sum over
- * all tests: `N passed, N failed`.
+ * `npm test`: every check in order, and an end at the first failure. What needs one core runs side by side, each with its output in
+ * one piece; the tests have all cores, and their output comes as they go. The last line is the sum over all tests:
+ * `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countPlaywright, countVitest, readReport, sum, type Count } from './test-count';
@@ -19,17 +20,20 @@ interface Step {
   readonly count?: () => Count;
 }
 
-const steps: readonly Step[] = [
+const together: readonly Step[] = [
   { script: 'typecheck' },
   { script: 'lint' },
   { script: 'format:check' },
+  { script: 'build' },
+];
+
+const oneByOne: readonly Step[] = [
+  { script: 'budgets' },
   {
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     count: () => countVitest(readReport(vitestReport)),
   },
-  { script: 'build' },
-  { script: 'budgets' },
   {
     script: 'test:e2e',
     args: ['--reporter=list,json'],
@@ -38,32 +42,53 @@ const steps: readonly Step[] = [
   },
 ];
 
-function run({ script, args = [], env = {}, count }: Step): { readonly ok: boolean; readonly count: Count } {
-  process.stdout.write(`\n== ${script}\n`);
-  // npm is a shell script on Windows; the arguments are the constants above.
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-    stdio: 'inherit',
+interface Result {
+  readonly ok: boolean;
+  readonly count: Count;
+}
+
+/** @param live its output as it comes, else all of it at the end. */
+function run({ script, args = [], env = {}, count }: Step, live: boolean): Promise<Result> {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    // npm is a shell script on Windows; the arguments are the constants above.
+    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    if (live) process.stdout.write(`\n== ${script}\n`);
+    const end = (status: number | null): void => {
+      if (!live) process.stdout.write(`\n== ${script}\n${output}`);
+      const counted = count?.() ?? { passed: 0, failed: 0 };
+      const ok = status === 0 && counted.failed === 0;
+      const seconds = Math.round((performance.now() - started) / 1000);
+      process.stdout.write(`${script} ${ok ? 'passed' : 'failed'} after ${seconds} s\n`);
+      // A check without tests of its own, or one that broke before its first test, is one failure.
+      resolve({ ok, count: ok ? counted : { ...counted, failed: Math.max(1, counted.failed) } });
+    };
+    child.on('error', (error) => {
+      output += String(error);
+      end(null);
+    });
+    child.on('close', end);
   });
-  const counted = count?.() ?? { passed: 0, failed: 0 };
-  if (status === 0 && counted.failed === 0) return { ok: true, count: counted };
-  process.stdout.write(`\n${script} failed\n`);
-  // A check without tests of its own, or one that broke before its first test, is one failure.
-  return { ok: false, count: { ...counted, failed: Math.max(1, counted.failed) } };
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const counts: Count[] = [];
-let ok = true;
-for (const step of steps) {
-  const result = run(step);
-  counts.push(result.count);
-  ok = result.ok;
-  if (!ok) break;
+const results: Result[] = await Promise.all(together.map((step) => run(step, false)));
+for (const step of oneByOne) {
+  if (results.some(({ ok }) => !ok)) break;
+  results.push(await run(step, true));
 }
-const { passed, failed } = sum(counts);
+const { passed, failed } = sum(results.map(({ count }) => count));
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = ok ? 0 : 1;
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

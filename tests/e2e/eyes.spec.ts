@@ -1,0 +1,38 @@
+/** For eyes that need more: a very narrow window, a page enlarged, colours of one's own. Nothing is lost in any of them. */
+import { palettes } from '../../src/ui/tokens';
+import { eventually, expect, test } from './driver/atlas-test';
+import { operationName } from './driver/known';
+import { lostIn } from './driver/lost';
+
+const operation = 'mission-to-bosnia-and-herzegovina';
+
+for (const [what, viewport] of [
+  ['320 px wide', { width: 320, height: 640 }],
+  ['of 1280 by 800 px enlarged to 200 %', { width: 640, height: 400 }],
+] as const) {
+  test.describe(`in a window ${what}`, () => {
+    test.use({ viewport });
+
+    test('nothing is cut, and nothing stands on something else', async ({ atlas }) => {
+      await atlas.open();
+      expect(await lostIn(atlas)).toEqual([]);
+    });
+  });
+}
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('the map keeps its colours, which say what they say, and axe finds nothing wrong', async ({ atlas }) => {
+    await atlas.open();
+    expect(await atlas.colourOf(52, 48.5)).toBe(palettes.light.host);
+    expect(await atlas.colourOf(-104, 57)).toBe(palettes.light.participating);
+    const office = await atlas.mark(operationName('en', 'programme-office-in-bishkek'));
+    expect(await atlas.page.colourAt(office.middle)).toBe(palettes.light.operation);
+
+    expect(await atlas.page.accessibilityFaults()).toEqual([]);
+    await atlas.jump({ select: `operation:${operation}`, theme: 'policing' });
+    await eventually(() => atlas.panel()).toBe(operationName('en', operation));
+    expect(await atlas.page.accessibilityFaults()).toEqual([]);
+  });
+});
