@@ -40,13 +40,16 @@ const views: Readonly<Record<string, View>> = {
   },
 };
 
+/** What moves or comes late. */
+const MOVING = '.panel, .over, .overlay-item, [data-dock]';
+
 async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {
   const link = `./?${[query, more].filter(Boolean).join('&')}`;
   await atlas.jump(link);
   const selected = new URLSearchParams(query).get('select');
   if (selected !== null) await eventually(() => atlas.panelSubject(), name).toBe(selected);
   await then?.(atlas);
-  await atlas.page.still('body *');
+  await atlas.page.still(MOVING);
   expect(await atlas.notice(), name).toBe('');
   const found = (await atlas.page.accessibilityFaults()).map((fault) => `${name}: ${fault}`);
   await atlas.uncover();
@@ -93,7 +96,7 @@ test.describe('on a phone', () => {
     for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
       await atlas.button(key);
       await atlas.page.waitFor('.over');
-      await atlas.page.still('body *');
+      await atlas.page.still(MOVING);
       found.push(...(await atlas.page.accessibilityFaults()).map((fault) => `${key}: ${fault}`));
       await atlas.uncover();
     }

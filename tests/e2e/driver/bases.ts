@@ -132,7 +132,7 @@ export class Bases {
     const [left, right, y] = [box.x + HANDLE / 2, box.x + box.width - HANDLE / 2, box.y + box.height / 2];
     await this.page.mouse.move(right, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(left, y, { steps: 60 });
+    await this.page.mouse.move(left, y, { steps: 30 });
     await this.page.mouse.up();
   }
 
