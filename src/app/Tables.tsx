@@ -58,7 +58,10 @@ export function List({ onClose }: { readonly onClose: () => void }) {
       since: formatDate(from, lang),
       sinceDate: from,
       offices: operation.officeCount?.value ?? null,
-      themes: operation.themes.filter(({ strength }) => strength === 'documented').length,
+      themes:
+        operation.themes.length === 0
+          ? null
+          : operation.themes.filter(({ strength }) => strength === 'documented').length,
       status: t(`list.status.${operation.status}`),
     };
   });

@@ -19,7 +19,8 @@ export interface OperationRow extends SortableRow {
   /** Null where the number is not published. */
   readonly offices: number | null;
   /** Themes with documented work. */
-  readonly themes: number;
+  /** Null where nothing was recorded of its fields of work. */
+  readonly themes: number | null;
   readonly status: string;
 }
 
@@ -117,7 +118,7 @@ export function ListView({ operations, states, lang, onSelect, onClose, actions 
         heading: t('list.column.themes'),
         numeric: true,
         value: ({ themes }) => themes,
-        cell: ({ themes }) => themes,
+        cell: ({ themes }) => themes ?? <span className="list-nothing">{t('notPublished')}</span>,
       },
       { key: 'status', heading: t('list.column.status'), value: ({ status }) => status, cell: ({ status }) => status },
     ],

@@ -30,8 +30,8 @@ export function MatrixBody({
   const { t } = useTranslation('ui');
   const sayStrength = (cell: MatrixCell): string =>
     cell.strength === 'documented' ? t('matrix.documented') : t('matrix.weak');
-  const nameOf = (cell: MatrixCell | undefined): string => {
-    if (!cell) return t('matrix.none');
+  const nameOf = (operation: string, cell: MatrixCell | undefined): string => {
+    if (!cell) return t(ofOperation.has(operation) ? 'matrix.none' : 'notPublished');
     const titles = cell.sources.map(({ title }) => title).join(', ');
     // A dot between them: the evidence is a sentence in some places and a few words in others.
     return `${sayStrength(cell)} · ${cell.evidence} · ${t('matrix.sources', { count: cell.sources.length })} ${titles}`;
@@ -65,7 +65,7 @@ export function MatrixBody({
                 data-dimension={theme.dimension}
                 data-first={first ? 'true' : undefined}
                 data-lit={litColumn === theme.id ? 'true' : undefined}
-                aria-label={nameOf(cell)}
+                aria-label={nameOf(operation.id, cell)}
                 {...activatable(place(operation.id, theme.id), () => {
                   onSelect(operation.id);
                 })}
@@ -75,7 +75,12 @@ export function MatrixBody({
             );
           })}
           <td role="gridcell" className="matrix-number" {...place(operation.id, COUNTS)}>
-            {ofOperation.get(operation.id)}
+            {ofOperation.get(operation.id) ?? (
+              <>
+                <span aria-hidden="true">–</span>
+                <span className="visually-hidden">{t('notPublished')}</span>
+              </>
+            )}
           </td>
         </tr>
       ))}

@@ -49,18 +49,19 @@ export function MatrixDetail({ at, operations, themes, cells, counts }: MatrixDe
             </p>
           </>
         ) : (
-          <p>{t('matrix.none')}</p>
+          <p>{t(counts.ofOperation.has(operation.id) ? 'matrix.none' : 'notPublished')}</p>
         )}
       </>
     );
   }
   if (operation) {
+    const covered = counts.ofOperation.get(operation.id);
     return (
       <>
         <p className="matrix-what">
           <strong>{operation.name}</strong>
         </p>
-        <p>{t('matrix.covers', { count: counts.ofOperation.get(operation.id) ?? 0 })}</p>
+        <p>{covered === undefined ? t('notPublished') : t('matrix.covers', { count: covered })}</p>
       </>
     );
   }

@@ -2,6 +2,7 @@
 import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
 
 export interface DocumentedCounts {
+  /** Without the operations of which no evidence was recorded: that is not zero. */
   readonly ofOperation: ReadonlyMap<string, number>;
   readonly ofTheme: ReadonlyMap<string, number>;
 }
@@ -16,10 +17,9 @@ export function countDocumented(
     cells.get(matrixKey(operation, theme))?.strength === 'documented';
   return {
     ofOperation: new Map(
-      operations.map((operation) => [
-        operation.id,
-        themes.filter((theme) => documented(operation.id, theme.id)).length,
-      ]),
+      operations
+        .filter(({ id }) => themes.some((theme) => cells.has(matrixKey(id, theme.id))))
+        .map(({ id }) => [id, themes.filter((theme) => documented(id, theme.id)).length]),
     ),
     ofTheme: new Map(
       themes.map((theme) => [theme.id, operations.filter((operation) => documented(operation.id, theme.id)).length]),

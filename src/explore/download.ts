@@ -101,7 +101,11 @@ export function operationsTable(
       offices: operation.offices.map(({ id }) => words.offices[id]?.name ?? id),
       officeCount: officeCount?.value ?? null,
       officeCountAsOf: officeCount?.asOf ?? null,
-      themes: operation.themes.filter(({ theme }) => worksOn(operation, theme)).map(({ theme }) => theme),
+      // Nothing recorded is not nothing done.
+      themes:
+        operation.themes.length === 0
+          ? null
+          : operation.themes.filter(({ theme }) => worksOn(operation, theme)).map(({ theme }) => theme),
       themesWithWeakEvidence: operation.themes.filter(({ strength }) => strength === 'weak').map(({ theme }) => theme),
       staff: staff?.total ?? null,
       staffAsOf: staff?.asOf ?? null,

@@ -38,7 +38,7 @@ export function orderOperations(
 ): readonly MatrixOperation[] {
   if (by === 'name') return sortRows(operations, nameOf, direction, lang);
   const byName = sortRows(operations, nameOf, 'ascending', lang);
-  return sortRows(byName, ({ id }) => ofOperation.get(id) ?? 0, direction, lang);
+  return sortRows(byName, ({ id }) => ofOperation.get(id) ?? null, direction, lang);
 }
 
 /** The themes by dimension, and within it by their names or, the most frequent first, by their counts. */

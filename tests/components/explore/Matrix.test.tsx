@@ -125,6 +125,18 @@ describe('Matrix', () => {
     ]);
   });
 
+  it('says of an operation without any evidence that nothing is published, and counts nothing for it', async () => {
+    const tallinn = { id: 'tallinn', name: 'Mission to Estonia', city: 'Tallinn', matched: true };
+    const { user } = show({ operations: [...operations, tallinn] });
+    const row = within(grid()).getByRole('rowheader', { name: 'Mission to Estonia Tallinn' }).closest('tr')!;
+    expect([...row.querySelectorAll('.matrix-cell')].map((one) => one.getAttribute('aria-label'))).toEqual(
+      Array(4).fill('not published here'),
+    );
+    expect(row.querySelector('.matrix-number')?.textContent).toBe('–not published here');
+    await user.hover(row.querySelector('.matrix-number')!);
+    expect(told()).toEqual(['Mission to Estonia', 'not published here']);
+  });
+
   it('is one tab stop, from which the keys walk through all of it', async () => {
     const { user } = show();
     expect(stops()).toHaveLength(1);

@@ -115,6 +115,10 @@ describe('operationsTable', () => {
     expect(open!.sources).toEqual(['https://example.org/a']);
   });
 
+  it('leaves the themes of an operation empty of which none were recorded', () => {
+    expect(closed).toMatchObject({ themes: null, themesWithWeakEvidence: [] });
+  });
+
   it('knows when an operation was open', () => {
     expect(closed).toMatchObject({ status: 'closed', since: '2000-07', until: '2013-12-31' });
     expect(open).toMatchObject({ status: 'active', since: '1993', until: null });
