@@ -1,10 +1,8 @@
 /** What the colours and marks mean, and what the map does not say: boundaries, names, Kosovo, and that it is not the OSCE's. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { Icon } from '../ui/Icon';
-
-const AREAS = ['participating', 'host', 'partner', 'territory', 'context'] as const;
-const MARKS = ['operation', 'office', 'closed-operation', 'programme', 'institution', 'format', 'ring'] as const;
 
 /** @param narrow folded behind its button until it is asked for. */
 export function Legend({ narrow }: { readonly narrow: boolean }) {
@@ -27,13 +25,13 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
       {/* It scrolls where the window is low: the keyboard must come to it. */}
       <div className="legend-body" role="region" aria-label={t('legend.label')} tabIndex={0} hidden={!open}>
         <ul className="legend-keys">
-          {AREAS.map((role) => (
+          {LEGEND_AREAS.map((role) => (
             <li key={role}>
               <span className="legend-swatch" data-role={role} aria-hidden="true" />
               {t(`legend.${role}`)}
             </li>
           ))}
-          {MARKS.map((role) => (
+          {LEGEND_MARKS.map((role) => (
             <li key={role}>
               <span className="legend-mark" data-role={role} aria-hidden="true" />
               {t(`legend.${role}`)}

@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import type { PictureWords } from '../picture/caption';
+import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { Icon } from '../ui/Icon';
 import type { SchemeName } from '../ui/tokens';
 import { linkTo } from '../view/link-to';
 import { useAtlasStore } from '../view/use-atlas';
 import './save-picture.css';
-
-const AREAS = ['participating', 'host', 'partner', 'territory', 'context'] as const;
-const MARKS = ['operation', 'office', 'closed-operation', 'programme', 'institution', 'format', 'ring'] as const;
 
 export interface SavePictureProps {
   /** Of the open panel: what the picture is of. */
@@ -31,8 +29,8 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
     const said: PictureWords = {
       lang: words.lang,
       title: view.year === now.getFullYear() ? heading : `${heading}, ${view.year}`,
-      areas: AREAS.map((role) => [role, t(`legend.${role}`)]),
-      marks: MARKS.map((role) => [role, t(`legend.${role}`)]),
+      areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
+      marks: LEGEND_MARKS.map((role) => [role, t(`legend.${role}`)]),
       notes: [
         t('legend.boundaries'),
         t('notes.unscr-1244'),
