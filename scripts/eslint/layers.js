@@ -19,13 +19,17 @@ export const layers = [
 
 /** The content's checks compare the content with the words. */
 const exceptions = [
-  { from: /^content\/(check|checking|check-operation|check-organization|plugin)$/, to: /^locales\/schema$/ },
+  {
+    from: /^content\/(check|checking|check-operation|check-organization|check-terms|plugin)$/,
+    to: /^locales\/schema$/,
+  },
 ];
 
 /** Runs in Node, at build. */
-const buildCode = /^(content\/(check|checking|check-operation|check-organization|plugin)|[^/]+\/build\/.+)$/;
+const buildCode =
+  /^(content\/(check|checking|check-operation|check-organization|check-terms|plugin)|[^/]+\/build\/.+)$/;
 /** Holds zod; its types are free, its values are not. */
-const schema = /^(content\/schema(-parts|-organization)?|locales\/schema)$/;
+const schema = /^(content\/schema(-parts|-organization|-terms)?|locales\/schema)$/;
 const onlyForBuild = /^(zod|vite|node:.+|topojson-server|topojson-simplify|world-atlas)(\/|$)/;
 
 /**

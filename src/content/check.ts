@@ -21,6 +21,7 @@ import {
   at,
   checkFile,
   ids,
+  localeFile,
   messageKeys,
   ordered,
   refer,
@@ -222,7 +223,7 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
     const noteIn =
       (namespace: keyof LocaleFiles): Note =>
       (path, reason) =>
-        problems.push({ file: `${LOCALES}/${language}/${fileOf(namespace)}.json`, path, reason });
+        problems.push({ file: `${LOCALES}/${language}/${localeFile(namespace)}`, path, reason });
 
     checkOperationsWords(content.operations, words.operations, model.operations, firstLanguage, noteIn('operations'));
 
@@ -299,9 +300,4 @@ function checkThemes({ themes }: Content, known: Known, note: Note): void {
     refer(relatedThemes, known.themes, `${path}.relatedThemes`, 'theme', note);
     if (relatedThemes.includes(id)) note(`${path}.relatedThemes`, 'a theme is not related to itself');
   });
-}
-
-/** Namespaces are named in camel case, their files with hyphens. */
-function fileOf(namespace: string): string {
-  return namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

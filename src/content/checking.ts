@@ -148,3 +148,8 @@ function isTextList(value: unknown): value is string[] {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The file of a namespace: those are named in camel case, their files with hyphens. */
+export function localeFile(namespace: string): string {
+  return `${namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

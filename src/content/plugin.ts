@@ -47,6 +47,9 @@ import {
   relationsFile,
 } from './schema-organization';
 
+import { checkTerms } from './check-terms';
+import { termsFile } from './schema-terms';
+
 const MODULE = 'virtual:atlas-content';
 const RESOLVED = `\0${MODULE}`;
 const CONTENT = 'src/content';
@@ -109,6 +112,11 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
     if (isWhole(words)) locales.set(language, words);
   }
 
+  const terms = [...locales.keys()].map((language) => ({
+    language,
+    file: read(`${CONTENT}/terms/${language}.json`, termsFile),
+  }));
+
   const organization = { otherActivities, institutions, formats, relations, chairs, formerStates, deepThemes };
   const files = { states, partners, territories, regions, themes, operations, ...organization };
   // A file that could not be read would make every reference to it look wrong.
@@ -116,6 +124,10 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
 
   const content = toContent(files);
   problems.push(...checkContent(files), ...checkLocales(content, locales));
+  for (const { language, file } of terms) {
+    const words = locales.get(language);
+    if (file && words) problems.push(...checkTerms(language, file, words));
+  }
   if (readAreas) problems.push(...checkPlaces(operations, readAreas()));
   return problems.length > 0 ? { problems } : { content, files, locales };
 }

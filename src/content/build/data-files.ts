@@ -58,6 +58,8 @@ export function dataFilesPlugin(options: ContentPluginOptions = {}): Plugin {
         emit(`words-${language}.json`, Object.fromEntries(said));
       }
       for (const [name, text] of jsonSchemas()) {
+        // The term files are for editors and are not published.
+        if (name === 'terms') continue;
         this.emitFile({ type: 'asset', fileName: `data/schema/${name}.schema.json`, source: text });
       }
     },

@@ -10,6 +10,7 @@ import {
   otherActivitiesFile,
   relationsFile,
 } from '../schema-organization';
+import { termsFile } from '../schema-terms';
 
 const files = {
   operation: fieldOperation,
@@ -25,9 +26,10 @@ const files = {
   chairs: chairsFile,
   'former-states': formerStatesFile,
   'deep-themes': deepThemesFile,
+  terms: termsFile,
 } as const;
 
-/** By name of the file without `.json`; `operation` stands for every file in `operations/`. */
+/** By name of the file without `.json`; `operation` stands for every file in `operations/`, `terms` for every file in `terms/`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(files).map(([name, schema]) => [

@@ -20,8 +20,10 @@ describe('the JSON Schemas', () => {
     const files = filesBelow('src/content', ['.json']).filter((path) => !path.startsWith(SCHEMAS));
     expect(files.length).toBeGreaterThan(30);
     for (const path of files) {
-      const [, folder, name] = /^src\/content\/(operations\/)?([a-z0-9-]+)\.json$/.exec(path) ?? [];
-      const expected = folder ? '../schemas/operation.schema.json' : `./schemas/${name ?? ''}.schema.json`;
+      const [, folder, name] = /^src\/content\/(operations\/|terms\/)?([a-z0-9-]+)\.json$/.exec(path) ?? [];
+      const expected = folder
+        ? `../schemas/${folder === 'terms/' ? 'terms' : 'operation'}.schema.json`
+        : `./schemas/${name ?? ''}.schema.json`;
       // Read by the geography's build alone, which checks it as it applies it.
       if (name === 'border-corrections') continue;
       expect(/"\$schema": "([^"]+)"/.exec(readText(path))?.[1], path).toBe(expected);
