@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressPlugin } from './scripts/compress-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
@@ -28,6 +29,7 @@ export default defineConfig({
       fetched: [/\/sheet\.topo-[^/]*\.json$/],
       workers: [],
     }),
+    compressPlugin(),
   ],
   resolve: {
     // d3-zoom asks both for one function each, and the real ones are a tenth of what the page fetches first.

@@ -12,9 +12,12 @@ import { measure, parseBudgets, tighten, type BuiltFile, type Measure } from './
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const config = fileURLToPath(new URL('budgets.json', import.meta.url));
 
+/** Maps, which only tools read, and the compressed copies of what is counted. */
+const UNCOUNTED = /\.(map|gz|br)$/;
+
 function builtFiles(folder: string): BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .filter((entry) => entry.isFile() && !UNCOUNTED.test(entry.name))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       return {

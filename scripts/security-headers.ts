@@ -1,35 +1,57 @@
 /**
- * The headers that every answer of the site carries. The server of `npm start` and of the end-to-end tests sends them, and
- * `docs/deploying.md` prints them (a test compares the two).
+ * The headers that every answer of the site carries, and how long answers are kept. The server of `npm start` and of the
+ * end-to-end tests sends them; the files for nginx and Caddy under `deploy/` and `docs/deploying.md` are written from them
+ * (`npm run headers`), and a test holds all of them equal.
  */
+import { createHash } from 'node:crypto';
 
-/** Everything comes from the site itself; no inline script or style, no `eval`, no `data:` address. */
-const policy = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  // The atlas is made to be embedded by any site; it has no account and no form that a frame around it could abuse.
-  'frame-ancestors': '*',
-} as const;
+/** Scripts that stand in the pages themselves, to the letter: the policy allows each of them by its hash, and no other. */
+const inlineScripts: readonly string[] = [];
 
-/** The Content-Security-Policy in one line. */
-export const contentSecurityPolicy = Object.entries(policy)
-  .map(([directive, value]) => `${directive} ${value}`)
-  .join('; ');
+function hashSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
 
-/** All security headers by name. */
+/**
+ * The Content-Security-Policy in one line: everything comes from the site itself; no inline style, no `eval`, no `data:` address,
+ * and no inline script but those that are given.
+ * @param inline the text of each inline script as it stands between its tags.
+ */
+export function policyFor(inline: readonly string[]): string {
+  const policy = {
+    'default-src': "'none'",
+    'script-src': ["'self'", ...inline.map(hashSource)].join(' '),
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    // The atlas is made to be embedded by any site; it has no account and no form that a frame around it could abuse.
+    'frame-ancestors': '*',
+    // Only `src/map/worker.ts` makes a policy: the one for the address of the map's worker.
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
+  } as const;
+  return Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+}
+
+/** The policy of the site. */
+export const contentSecurityPolicy = policyFor(inlineScripts);
+
+/** All headers by name that go with every answer. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Public files that are only read: a frame that is sandboxed without an origin needs this for scripts and fonts, other sites for
+  // the data.
+  'Access-Control-Allow-Origin': '*',
 };
 
 /** Files with a hash in their name never change; everything else is asked for again, and answered with 304 where it did not change. */

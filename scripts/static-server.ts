@@ -2,87 +2,78 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { join, relative, sep } from 'node:path';
+import { compress, endings, type Compressed } from './compression';
+import { bestEncoding, hasAlready } from './conditional-request';
+import { typeOf, type FileType } from './file-types';
 import { caching, HASHED_FOLDER, securityHeaders } from './security-headers';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** Already compressed: a second time costs time and saves nothing. */
-const packed = new Set(['.png', '.woff2']);
-
-const notFoundPage = `<!doctype html>
+const notFoundPage = Buffer.from(`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Page not found – OSCE Atlas</title>
 <h1>Page not found</h1>
 <p><a href="/">Go to the map</a></p>
 </html>
-`;
+`);
 
-type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = Compressed | 'identity';
+
+interface Found extends FileType {
+  readonly path: string;
+  readonly modified: number;
+  readonly cacheControl: string;
+}
 
 interface Answer {
   readonly body: Buffer;
-  readonly type: string;
   readonly etag: string;
-  readonly cacheControl: string;
-  readonly compressible: boolean;
+  readonly encoding: Encoding;
+}
+
+/** The file that a path means, or that it means a folder. */
+async function find(folder: string, path: string): Promise<Found | 'folder' | null> {
+  const root = await realpath(folder);
+  const file = await realpath(join(root, path)).catch(() => null);
+  // After links are followed, so that neither `..` nor a symbolic link leads out of the folder.
+  if (file === null || (file !== root && !file.startsWith(root + sep))) return null;
+  const status = await stat(file);
+  if (status.isDirectory()) {
+    if (!path.endsWith('/')) return (await find(folder, `${path}/`)) ? 'folder' : null;
+    return find(folder, `${path}index.html`);
+  }
+  if (!status.isFile() || path.endsWith('/')) return null;
+  const hashed = relative(root, file).split(sep)[0] === HASHED_FOLDER;
+  return {
+    ...typeOf(file),
+    path: file,
+    modified: status.mtimeMs,
+    cacheControl: hashed ? caching.hashed : caching.other,
+  };
+}
+
+async function readAnswer({ path }: Found, encoding: Encoding): Promise<Answer> {
+  const body = await readFile(path);
+  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  if (encoding === 'identity') return { body, etag: `"${etag}"`, encoding };
+  const built = await readFile(path + endings[encoding]).catch(() => null);
+  // Each encoding has a tag of its own: a tag stands for bytes.
+  return { body: built ?? (await compress(body, encoding, 'quick')), etag: `"${etag}-${encoding}"`, encoding };
 }
 
 /** A server for the files of a folder; not yet listening. */
 export function staticServer(folder: string): Server {
-  const answers = new Map<string, { readonly modified: number; readonly answer: Answer }>();
-  const encoded = new Map<string, Buffer>();
+  /** By path and encoding; promises, so that a file asked for many times at once is read and compressed once. */
+  const answers = new Map<string, { readonly modified: number; readonly answer: Promise<Answer> }>();
 
-  async function find(path: string): Promise<Answer | 'folder' | null> {
-    const root = await realpath(folder);
-    const file = await realpath(join(root, path)).catch(() => null);
-    // After links are followed, so that neither `..` nor a symbolic link leads out of the folder.
-    if (file === null || (file !== root && !file.startsWith(root + sep))) return null;
-    const status = await stat(file);
-    if (status.isDirectory()) {
-      if (!path.endsWith('/')) return (await find(`${path}/`)) ? 'folder' : null;
-      return find(`${path}index.html`);
-    }
-    if (!status.isFile() || path.endsWith('/')) return null;
-    const known = answers.get(file);
-    if (known?.modified === status.mtimeMs) return known.answer;
-    const body = await readFile(file);
-    const extension = extname(file);
-    const hashed = relative(root, file).split(sep)[0] === HASHED_FOLDER;
-    const answer: Answer = {
-      body,
-      type: types[extension] ?? 'application/octet-stream',
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      cacheControl: hashed ? caching.hashed : caching.other,
-      compressible: extension in types && !packed.has(extension),
-    };
-    answers.set(file, { modified: status.mtimeMs, answer });
+  function answerFor(found: Found, encoding: Encoding): Promise<Answer> {
+    const key = `${encoding} ${found.path}`;
+    const known = answers.get(key);
+    if (known?.modified === found.modified) return known.answer;
+    const answer = readAnswer(found, encoding);
+    answers.set(key, { modified: found.modified, answer });
+    answer.catch(() => answers.delete(key));
     return answer;
-  }
-
-  async function encode({ body, etag }: Answer, encoding: Encoding): Promise<Buffer> {
-    const key = `${encoding} ${etag}`;
-    const bytes = encoded.get(key) ?? (await compress(body, encoding));
-    encoded.set(key, bytes);
-    return bytes;
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -91,29 +82,44 @@ export function staticServer(folder: string): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    const sendsBody = request.method === 'GET';
     const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
-    const path = decodePath(rawPath);
-    const found = path === null ? null : await find(path);
-    if (found === 'folder') {
-      response.writeHead(308, { Location: `${rawPath}/${query === undefined ? '' : `?${query}`}` }).end();
+    // Never two slashes at the start of an answer: browsers take those for another host, and `\` for `/`.
+    const single = rawPath.replace(/[/\\]{2,}/g, '/');
+    const path = decodePath(single);
+    const found = path === null ? null : await find(folder, path);
+    if (found && (found === 'folder' || single !== rawPath)) {
+      const slash = found === 'folder' ? '/' : '';
+      response.writeHead(308, { Location: `${single}${slash}${query === undefined ? '' : `?${query}`}` }).end();
       return;
     }
-    if (found && request.headers['if-none-match'] === found.etag) {
-      response.writeHead(304, { 'Cache-Control': found.cacheControl, ETag: found.etag }).end();
+    if (!found) {
+      response.writeHead(404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': notFoundPage.length,
+        'Cache-Control': caching.other,
+      });
+      response.end(sendsBody ? notFoundPage : undefined);
       return;
     }
-    const answer = found ?? notFound;
-    const encoding = answer.compressible ? bestEncoding(request.headers['accept-encoding']) : 'identity';
-    const bytes = await encode(answer, encoding);
-    response.writeHead(found ? 200 : 404, {
-      'Content-Type': answer.type,
-      'Content-Length': bytes.length,
-      'Cache-Control': answer.cacheControl,
-      ...(found && { ETag: answer.etag }),
-      ...(answer.compressible && { Vary: 'Accept-Encoding' }),
+    const wanted = found.compressible ? bestEncoding(request.headers['accept-encoding']) : 'identity';
+    const { body, etag, encoding } = await answerFor(found, wanted);
+    const headers = {
+      'Cache-Control': found.cacheControl,
+      ETag: etag,
+      ...(found.compressible && { Vary: 'Accept-Encoding' }),
+    };
+    if (hasAlready(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': found.type,
+      'Content-Length': body.length,
       ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     });
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    response.end(sendsBody ? body : undefined);
   }
 
   return createServer((request, response) => {
@@ -137,48 +143,14 @@ export function listen(server: Server, port: number, host?: string): Promise<num
   });
 }
 
-const notFound: Answer = {
-  body: Buffer.from(notFoundPage),
-  type: 'text/html; charset=utf-8',
-  etag: '"not-found"',
-  cacheControl: caching.other,
-  compressible: false,
-};
-
 /** The decoded path, or null for one that no file can have. */
 function decodePath(rawPath: string): string | null {
+  // An encoded slash is no part of any name, and would pass for one in the addresses that a page is relative to.
+  if (/%(2f|5c)/i.test(rawPath)) return null;
   try {
     const path = decodeURIComponent(rawPath);
     return /[\0\\]|(^|\/)\.\.?(\/|$)/.test(path) || !path.startsWith('/') ? null : path;
   } catch {
     return null;
   }
-}
-
-function bestEncoding(accepted: string | string[] = ''): Encoding {
-  const offers = new Map(
-    String(accepted)
-      .split(',')
-      .map((offer) => {
-        const [name = '', ...parameters] = offer.split(';').map((part) => part.trim().toLowerCase());
-        return [name, !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))] as const;
-      }),
-  );
-  if (offers.get('br')) return 'br';
-  return offers.get('gzip') ? 'gzip' : 'identity';
-}
-
-const pressBrotli = promisify(brotliCompress);
-const pressGzip = promisify(gzip);
-
-async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return body;
-  if (encoding === 'gzip') return pressGzip(body);
-  // 9 of 11: nearly as small, and the first answer does not wait for seconds.
-  return pressBrotli(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  });
 }

@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compress } from '../../../scripts/compression';
 import { contentSecurityPolicy, securityHeaders } from '../../../scripts/security-headers';
 import { listen, staticServer } from '../../../scripts/static-server';
+
+// Watched, not replaced.
+vi.mock('../../../scripts/compression', { spy: true });
 
 const home = mkdtempSync(join(tmpdir(), 'atlas-server-'));
 const site = join(home, 'site');
@@ -22,6 +26,11 @@ beforeAll(async () => {
   writeFileSync(join(site, 'fr/index.html'), page);
   writeFileSync(join(site, 'assets/a-1234.js'), script);
   writeFileSync(join(site, 'assets/f-1234.woff2'), 'font');
+  writeFileSync(join(site, 'assets/b-1234.js'), script);
+  // Another text, so that it can be told from what the server would make.
+  writeFileSync(join(site, 'assets/b-1234.js.br'), brotliCompressSync('built'));
+  writeFileSync(join(site, 'places.geojson'), '{}');
+  writeFileSync(join(site, 'manifest.webmanifest'), '{}');
   writeFileSync(join(home, 'secret.txt'), 'secret');
   symlinkSync(join(home, 'secret.txt'), join(site, 'link.txt'));
   port = await listen(server, 0, '127.0.0.1');
@@ -90,11 +99,66 @@ describe('the static server', () => {
     expect(font.headers['content-encoding']).toBeUndefined();
   });
 
-  it('answers 304 to what the browser has', async () => {
+  it('sends what the build has compressed', async () => {
+    const { body } = await ask('/assets/b-1234.js', { 'Accept-Encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe('built');
+  });
+
+  it.each([
+    ['*', 'br'],
+    ['gzip;q=0.5, *;q=0', 'gzip'],
+    ['*, br;q=0', 'gzip'],
+    ['identity, *;q=0.0', undefined],
+  ])('takes Accept-Encoding: %s for %s', async (accepted, expected) => {
+    const { headers } = await ask('/assets/a-1234.js', { 'Accept-Encoding': accepted });
+    expect(headers['content-encoding']).toBe(expected);
+  });
+
+  it('answers 304 to what the browser has, however it says so', async () => {
     const { headers } = await ask('/');
-    const again = await ask('/', { 'If-None-Match': headers.etag ?? '' });
-    expect(again.status).toBe(304);
-    expect(again.body).toHaveLength(0);
+    const etag = headers.etag ?? '';
+    for (const has of [etag, `W/${etag}`, `"other", W/${etag}`, `${etag},"other"`, '*']) {
+      const again = await ask('/', { 'If-None-Match': has });
+      expect([has, again.status, again.body.length]).toEqual([has, 304, 0]);
+      expect(again.headers).toMatchObject({ etag, vary: 'Accept-Encoding', 'cache-control': 'no-cache' });
+    }
+    for (const has of ['"other"', etag.slice(1, -1), '']) {
+      expect([has, (await ask('/', { 'If-None-Match': has })).status]).toEqual([has, 200]);
+    }
+    expect((await ask('/nothing', { 'If-None-Match': '*' })).status).toBe(404);
+  });
+
+  it('has a tag for each encoding', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (accepted) => {
+        return (await ask('/assets/a-1234.js', { 'Accept-Encoding': accepted })).headers.etag;
+      }),
+    );
+    expect(new Set(tags).size).toBe(3);
+    const other = await ask('/assets/a-1234.js', { 'Accept-Encoding': 'gzip', 'If-None-Match': tags[0] ?? '' });
+    expect(other.status).toBe(200);
+  });
+
+  it('reads and compresses a file once for all who ask at the same time', async () => {
+    const path = join(site, 'assets/many-1234.js');
+    writeFileSync(path, script);
+    vi.mocked(compress).mockClear();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => ask('/assets/many-1234.js', { 'Accept-Encoding': 'gzip' })),
+    );
+    expect(new Set(answers.map(({ body }) => gunzipSync(body).toString()))).toEqual(new Set([script]));
+    expect(compress).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what geodata and the manifest are, and lets every site read', async () => {
+    const { headers } = await ask('/places.geojson', { 'Accept-Encoding': 'br' });
+    expect(headers).toMatchObject({
+      'content-type': 'application/geo+json; charset=utf-8',
+      'content-encoding': 'br',
+      'access-control-allow-origin': '*',
+    });
+    expect((await ask('/manifest.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/);
+    expect((await ask('/assets/f-1234.woff2')).headers['access-control-allow-origin']).toBe('*');
   });
 
   it('answers HEAD without a body, and no other method', async () => {
@@ -107,6 +171,18 @@ describe('the static server', () => {
     const { status, headers } = await ask('/fr?year=1999');
     expect([status, headers.location]).toEqual([308, '/fr/?year=1999']);
     expect((await ask('/fr/')).status).toBe(200);
+  });
+
+  it.each([
+    ['//fr', '/fr/'],
+    ['/fr//', '/fr/'],
+    ['//fr//?a=//b', '/fr/?a=//b'],
+    ['/\\fr/', '/fr/'],
+    ['//', '/'],
+    ['/assets//a-1234.js', '/assets/a-1234.js'],
+  ])('leads %s to %s: no answer names another host', async (path, expected) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers.location]).toEqual([308, expected]);
   });
 
   it.each([
@@ -124,6 +200,10 @@ describe('the static server', () => {
     '/%00',
     '/%',
     '//etc/passwd',
+    '//fr%2f',
+    '/fr/%2f',
+    '/\\example.org',
+    '//example.org/%2f..',
   ])('has no %s', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
