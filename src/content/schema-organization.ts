@@ -90,7 +90,18 @@ export const institutionsFile = z.strictObject({
 const participant = z.strictObject({
   kind: z.enum(['state', 'organization', 'other']),
   id: z.string(),
-  role: z.enum(['co-chair', 'chair', 'member', 'party', 'mediator', 'observer', 'participant', 'co-facilitator']),
+  /** A `party` is a State; where one of two sides is none, both are a `side`. */
+  role: z.enum([
+    'co-chair',
+    'chair',
+    'member',
+    'party',
+    'side',
+    'mediator',
+    'observer',
+    'participant',
+    'co-facilitator',
+  ]),
 });
 
 export const negotiationFormat = z.strictObject({

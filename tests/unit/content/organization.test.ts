@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';
+import { interfaceOf } from '../support/locales';
 import { content, wordsIn } from '../support/world';
 
 /** Town of the seat as longitude and latitude, to the degree: enough to tell one city from another. */
@@ -90,6 +91,23 @@ describe('negotiation formats', () => {
     const gali = content.formats.find(({ id }) => id === 'iprm-gali')!;
     expect(gali.participants.find(({ role }) => role === 'chair')).toMatchObject({ kind: 'organization', id: 'un' });
     expect(gali.participants.map(({ id }) => id)).not.toContain('osce');
+  });
+
+  test('call only States parties; where one of two sides is none, both are sides, in every language', () => {
+    for (const { id, participants } of content.formats) {
+      const parties = participants.filter(({ role }) => role === 'party');
+      expect(
+        parties.filter(({ kind }) => kind !== 'state').map((party) => party.id),
+        id,
+      ).toEqual([]);
+    }
+    const settlement = content.formats.find(({ id }) => id === 'transdniestrian-settlement-process')!;
+    const sides = settlement.participants.filter(({ role }) => role === 'side');
+    expect(sides.map(({ id }) => id)).toEqual(['MD', 'transdniestria']);
+    for (const lang of LANGUAGES) {
+      const said = interfaceOf(lang);
+      expect(said.get('format.role.side'), lang).not.toBe(said.get('format.role.party'));
+    }
   });
 });
 
