@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { matchingOperations, shownOperations } from '../scene/filter';
-import { participatingCount } from '../scene/year';
+import { matchingCount, shownIn } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -18,12 +17,13 @@ export function Announcer() {
   const asked = JSON.stringify([view.year, view.themes, view.status]);
   const told = useRef(asked);
 
-  const total = shownOperations(view, content).length;
+  const shown = shownIn(view, content);
+  const total = shown.operations.length;
   const results =
     view.themes.length > 0
-      ? t('themes.matching', { count: matchingOperations(view, content).length, total })
+      ? t('themes.matching', { count: matchingCount(shown), total })
       : t('themes.shown', { count: total });
-  const text = `${String(view.year)} · ${t('year.states', { count: participatingCount(view.year, content) })} · ${results}`;
+  const text = `${String(view.year)} · ${t('year.states', { count: shown.seats.length })} · ${results}`;
   useEffect(() => {
     if (told.current === asked) return;
     const timer = setTimeout(() => {

@@ -7,8 +7,7 @@ import { SearchBox } from '../explore/SearchBox';
 import { ThemeFilter } from '../explore/ThemeFilter';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
-import { matchingOperations, shownOperations, themeCounts } from '../scene/filter';
-import { participatingCount, phaseIn } from '../scene/year';
+import { matchingCount, shownIn, themeCounts } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -23,14 +22,15 @@ export interface ExploreProps {
 export function Themes({ words }: { readonly words: Words }) {
   const store = useAtlasStore();
   const view = useAtlas(selectStillView);
+  const shown = shownIn(view, content);
   return (
     <ThemeFilter
       themes={content.themes}
       words={words}
       chosen={view.themes}
-      counts={themeCounts(view, content)}
-      matching={matchingOperations(view, content).length}
-      total={shownOperations(view, content).length}
+      counts={themeCounts(shown, content)}
+      matching={matchingCount(shown)}
+      total={shown.operations.length}
       onToggle={store.getState().toggleTheme}
       onClear={store.getState().clearThemes}
     />
@@ -55,8 +55,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
     };
   }, [languages]);
   const index = useMemo(() => buildIndex(content, words, english ?? words), [words, english]);
-  const year = useAtlas((state) => state.view.year);
-  const operations = content.operations.filter((operation) => phaseIn(operation, year)).length;
+  const shown = shownIn(useAtlas(selectStillView), content);
 
   return (
     <section
@@ -70,7 +69,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         <p className="explore-name" aria-hidden="true">
           {t('title')}
         </p>
-        <p className="explore-counts">{t('counts', { states: participatingCount(year, content), operations })}</p>
+        <p className="explore-counts">{t('counts', { states: shown.seats.length, operations: shown.open })}</p>
       </div>
       <SearchBox
         index={index}

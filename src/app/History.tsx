@@ -5,7 +5,8 @@ import { content } from '../content/content';
 import { StatusChoice } from '../explore/StatusChoice';
 import { YearSlider } from '../explore/YearSlider';
 import { useWords } from '../locales/use-words';
-import { chairIn, openPerYear, participatingCount, phaseIn } from '../scene/year';
+import { shownIn } from '../scene/shown';
+import { chairIn, openPerYear } from '../scene/year';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
@@ -14,7 +15,9 @@ export function History({ years }: { readonly years: Known['years'] }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
-  const { year, status } = useAtlas(selectStillView);
+  const view = useAtlas(selectStillView);
+  const { year, status } = view;
+  const { seats, open } = shownIn(view, content);
   const [playing, setPlaying] = useState(false);
   const counts = useMemo(() => openPerYear(content, years.min, years.max), [years]);
   const chair = chairIn(year, content);
@@ -22,8 +25,8 @@ export function History({ years }: { readonly years: Known['years'] }) {
     chair &&
     (chair.holder === null ? words.formerStates[chair.formerState ?? '']?.name : words.states[chair.holder]?.name);
   const parts = [
-    t('year.states', { count: participatingCount(year, content) }),
-    t('year.operations', { count: content.operations.filter((operation) => phaseIn(operation, year)).length }),
+    t('year.states', { count: seats.length }),
+    t('year.operations', { count: open }),
     ...(holder === undefined ? [] : [t('year.chair', { name: holder })]),
   ];
   return (

@@ -2,6 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
+import { content } from '../content/content';
+import { shownIn } from '../scene/shown';
+import { selectStillView } from '../view/selectors';
+import { useAtlas } from '../view/use-atlas';
 import { Icon } from '../ui/Icon';
 
 /** @param narrow folded behind its button until it is asked for. */
@@ -9,6 +13,10 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('ui');
   const [asked, setAsked] = useState<boolean | null>(null);
   const open = asked ?? !narrow;
+  const view = useAtlas(selectStillView);
+  // Rare, and only ever by a selection: it is explained while it is there.
+  const future = shownIn(view, content).operations.some(({ time }) => time === 'not-yet');
+  const marks = LEGEND_MARKS.filter((role) => role !== 'future-operation' || future);
   return (
     <footer className="legend" data-dock={narrow ? 'none' : 'left'} data-open={open}>
       <button
@@ -31,7 +39,7 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
               {t(`legend.${role}`)}
             </li>
           ))}
-          {LEGEND_MARKS.map((role) => (
+          {marks.map((role) => (
             <li key={role}>
               <span className="legend-mark" data-role={role} aria-hidden="true" />
               {t(`legend.${role}`)}

@@ -26,7 +26,10 @@ export interface OperationRow extends SortableRow {
 
 /** A participating State or a Partner for Co-operation in words. */
 export interface StateRow extends SortableRow {
-  readonly kind: 'state' | 'partner';
+  /** `former`: it is no more, and has no panel. */
+  readonly kind: 'state' | 'partner' | 'former';
+  /** What it is, where that is not a participating State of today. */
+  readonly note: string | null;
   readonly name: string;
   /** Null where none is shown. */
   readonly capital: string | null;
@@ -43,6 +46,10 @@ export interface ListViewProps {
   readonly states: readonly StateRow[];
   /** The language by whose alphabet the rows are sorted. */
   readonly lang: string;
+  /** The year that is shown. */
+  readonly year: number;
+  /** What "shown" means, in words. */
+  readonly shown: readonly string[];
   readonly onSelect: (target: Target) => void;
   readonly onClose: () => void;
   /** What can be done with the whole list, such as downloading it. */
@@ -53,23 +60,29 @@ interface NameProps {
   readonly row: SortableRow & { readonly name: string };
   /** What else there is to say of what stands here. */
   readonly kind?: string | undefined;
+  /** False for what has no panel. */
+  readonly opens?: boolean;
   readonly onSelect: () => void;
 }
 
-function Name({ row, kind, onSelect }: NameProps): ReactNode {
+function Name({ row, kind, opens = true, onSelect }: NameProps): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <>
-      <button
-        type="button"
-        className="data-table-name list-name"
-        aria-current={row.selected ? 'true' : undefined}
-        onClick={() => {
-          onSelect();
-        }}
-      >
-        {row.name}
-      </button>
+      {opens ? (
+        <button
+          type="button"
+          className="data-table-name list-name"
+          aria-current={row.selected ? 'true' : undefined}
+          onClick={() => {
+            onSelect();
+          }}
+        >
+          {row.name}
+        </button>
+      ) : (
+        <span>{row.name}</span>
+      )}
       {kind !== undefined && <span className="list-kind">{kind}</span>}
       {!row.matched && <span className="visually-hidden"> ({t('list.unmatched')})</span>}
     </>
@@ -80,7 +93,16 @@ const matchedOf = (rows: readonly SortableRow[]): number => rows.filter(({ match
 const nothing = <span className="list-nothing">–</span>;
 
 /** A large region over the map with a table of the field operations and one of the States and Partners. */
-export function ListView({ operations, states, lang, onSelect, onClose, actions }: ListViewProps): ReactNode {
+export function ListView({
+  operations,
+  states,
+  lang,
+  year,
+  shown,
+  onSelect,
+  onClose,
+  actions,
+}: ListViewProps): ReactNode {
   const { t } = useTranslation('ui');
 
   const operationColumns = useMemo(
@@ -120,9 +142,14 @@ export function ListView({ operations, states, lang, onSelect, onClose, actions 
         value: ({ themes }) => themes,
         cell: ({ themes }) => themes ?? <span className="list-nothing">{t('notPublished')}</span>,
       },
-      { key: 'status', heading: t('list.column.status'), value: ({ status }) => status, cell: ({ status }) => status },
+      {
+        key: 'status',
+        heading: t('list.column.status', { year }),
+        value: ({ status }) => status,
+        cell: ({ status }) => status,
+      },
     ],
-    [t, onSelect],
+    [t, year, onSelect],
   );
 
   const stateColumns = useMemo(
@@ -134,9 +161,10 @@ export function ListView({ operations, states, lang, onSelect, onClose, actions 
         cell: (row) => (
           <Name
             row={row}
-            kind={row.kind === 'partner' ? t('list.partner') : undefined}
+            kind={row.note ?? undefined}
+            opens={row.kind !== 'former'}
             onSelect={() => {
-              onSelect({ kind: row.kind, id: row.id });
+              if (row.kind !== 'former') onSelect({ kind: row.kind, id: row.id });
             }}
           />
         ),
@@ -193,11 +221,12 @@ export function ListView({ operations, states, lang, onSelect, onClose, actions 
       </>
     );
   };
-  const participating = states.filter(({ kind }) => kind === 'state').length;
+  const participating = states.filter(({ kind }) => kind !== 'partner').length;
   const partners = states.length - participating;
 
   return (
     <OverMap heading={t('list.heading')} closeLabel={t('list.close')} onClose={onClose} actions={actions}>
+      <p className="list-shown">{shown.join(' ')}</p>
       <SortableTable
         caption={captionOf(operations, t('list.operations', { count: operations.length }))}
         columns={operationColumns}

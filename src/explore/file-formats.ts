@@ -12,9 +12,14 @@ export type Cell = string | number | boolean | null | readonly string[];
 
 export type Row<Key extends string = string> = Readonly<Record<Key, Cell>>;
 
+/** A kind of file that has a table. */
+export type ColumnKind = 'csv' | 'json';
+
 export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
+  /** The one kind of file that has it; both where left out. */
+  readonly only?: ColumnKind | undefined;
 }
 
 export interface Table<Key extends string = string> {
@@ -28,6 +33,8 @@ export interface About {
   readonly title: string;
   /** The address of the view, so that it can be opened again. */
   readonly address: string;
+  /** What "shown" means in the view, and how numbers are written; in the language of the words. */
+  readonly shown: string;
   /** On boundaries and names, and that the atlas is independent; in the language of the words. */
   readonly disclaimer: string;
   /** The texts of the notes that an operation carries, by their ids. */
@@ -48,31 +55,46 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const BETWEEN = ' | ';
 /** What a spreadsheet takes for a formula, full-width signs included, however far it is indented. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;
-const QUOTED = /[",\r\n]|^\s|\s$/u;
+const QUOTED = /[",;\r\n]|^\s|\s$/u;
 
 function toField(value: Cell): string {
   if (value === null) return '';
   // A number is a number: only a text can pass for a formula.
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isInteger(value)) throw new Error(`${String(value)} is not whole: no spreadsheet may misread it.`);
+    return String(value);
+  }
   const text = typeof value === 'string' ? value : value.join(BETWEEN);
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** Where numbers have a comma, spreadsheets expect a semicolon between values. */
+function separatorOf(lang: string): ',' | ';' {
+  const parts = new Intl.NumberFormat(lang).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
+}
+
 /**
- * Rows as CSV after RFC 4180: a line of headings, commas, CRLF. With a byte order mark, because spreadsheets take a file
- * without one for the system's own encoding; a text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * A table as CSV: a line of headings, CRLF, commas or, as spreadsheets of the language have them, semicolons. With a byte
+ * order mark, because spreadsheets take a file without one for the system's own encoding; a text that a spreadsheet would run
+ * as a formula gets an apostrophe before it.
+ * @throws where a number is not whole: a spreadsheet may take its decimal point for one that parts thousands.
  */
-export function toCsv<Key extends string>(rows: readonly Row<Key>[], columns: readonly Column<Key>[]): string {
-  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ key }) => row[key]))];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(toField).join(',')}\r\n`).join('');
+export function toCsv({ columns, rows }: Table, lang: string): string {
+  const own = columns.filter(({ only }) => only !== 'json');
+  const lines = [own.map(({ heading }) => heading), ...rows.map((row) => own.map(({ key }) => row[key] ?? null))];
+  const separator = separatorOf(lang);
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(toField).join(separator)}\r\n`).join('');
 }
 
 /** A table as JSON: what it is, and its rows with all columns by their names. */
 export function toJson(table: Table, about: About, lang: string): string {
-  const { title, address, disclaimer } = about;
-  const rows = table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }) => [key, row[key] ?? null])));
-  return `${JSON.stringify({ about: { title, address, lang, disclaimer }, rows }, null, 2)}\n`;
+  const { title, address, shown, disclaimer } = about;
+  const columns = table.columns.filter(({ only }) => only !== 'csv');
+  const rows = table.rows.map((row) => Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])));
+  return `${JSON.stringify({ about: { title, address, lang, shown, disclaimer }, rows }, null, 2)}\n`;
 }
 
 /** Points as GeoJSON after RFC 7946, which has longitude first and knows WGS 84 only. */
@@ -90,6 +112,6 @@ export function toGeoJson(places: readonly Place[]): FeatureCollection<Point, Re
 
 /** The text of a GeoJSON file that says what it is; RFC 7946 allows members of one's own. */
 export function geoJsonText(places: readonly Place[], about: About, lang: string): string {
-  const { title, address, disclaimer } = about;
-  return `${JSON.stringify({ ...toGeoJson(places), about: { title, address, lang, disclaimer } }, null, 2)}\n`;
+  const { title, address, shown, disclaimer } = about;
+  return `${JSON.stringify({ ...toGeoJson(places), about: { title, address, lang, shown, disclaimer } }, null, 2)}\n`;
 }

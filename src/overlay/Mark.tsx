@@ -30,6 +30,11 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
   const [left, top] = relative(candidate.mark);
   const diameter = 2 * radiusOf(place);
   const several = place.members.length > 1;
+  // What it says by its look alone.
+  const looks = [
+    ...(place.role === 'closed-operation' || place.role === 'future-operation' ? [t(`legend.${place.role}`)] : []),
+    ...(place.tone === 'dimmed' ? [t('list.unmatched')] : []),
+  ];
   const choose = (): void => {
     if (several) setOpen(!open);
     else onSelect(place.target);
@@ -48,7 +53,7 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
         data-hovered={hovered}
         data-target={`${place.target.kind}:${place.target.id}`}
         aria-label={several ? `${place.label}: ${place.name}` : place.name}
-        aria-description={place.tone === 'dimmed' ? t('list.unmatched') : undefined}
+        aria-description={looks.length === 0 ? undefined : looks.join(', ')}
         {...(several ? { 'aria-expanded': open } : { 'aria-pressed': place.tone === 'selected' })}
         style={{ left, top, width: diameter, height: diameter }}
         onClick={choose}

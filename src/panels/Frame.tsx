@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useSheet } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { InYear } from './InYear';
 import { LinkAndCite } from './LinkAndCite';
 import type { PanelProps } from './panel-props';
 import { SheetHandle } from './SheetHandle';
@@ -60,6 +61,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
           <h2 className="panel-heading" id={headingId} tabIndex={-1}>
             {heading}
           </h2>
+          <InYear />
         </header>
         <div className="panel-body">{children}</div>
         <LinkAndCite key={subject} heading={heading} actions={actions} />

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
-import { phaseIn } from '../scene/year';
+import { openIn } from '../scene/shown';
+import { titleOf } from '../scene/shown-names';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Frame } from './Frame';
@@ -18,16 +19,9 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
   const { lang, year } = useAtlas(selectStillView);
   const region = useAtlas((state) => state.region);
   const active = content.operations.filter(({ status }) => status === 'active');
-  const open = content.operations.flatMap((operation) => {
-    const phase = phaseIn(operation, year);
-    return phase ? [{ operation, phase }] : [];
-  });
+  const open = openIn(year, content);
   const named = open
-    .map(({ operation: { id, region: of }, phase }) => ({
-      id,
-      of,
-      name: words.operations[id]?.phases[phase.id] ?? words.operations[id]?.name ?? id,
-    }))
+    .map((shown) => ({ id: shown.operation.id, of: shown.operation.region, name: titleOf(shown, words) }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   const regions = content.regions.filter(({ id }) => named.some(({ of }) => of === id));
   const counts = { states: content.states.length, operations: active.length, partners: content.partners.length };

@@ -15,6 +15,8 @@ function coloursOf({ role, tone }: Painted, palette: Palette): readonly [fill: s
       return [palette.surface, tone === 'dimmed' ? palette.operationDimmed : palette.operation];
     case 'closed-operation':
       return [palette.surface, palette.operationDimmed];
+    case 'future-operation':
+      return [palette.surface, palette.operation];
     case 'format':
       return [palette.surface, palette.outline];
     case 'ring':
@@ -29,7 +31,9 @@ function coloursOf({ role, tone }: Painted, palette: Palette): readonly [fill: s
 /** Fill and edge of a mark. */
 export function paintOf(place: Painted, palette: Palette): Attributes {
   const [fill, stroke] = coloursOf(place, palette);
-  return { fill, stroke, 'stroke-width': edgeOf(place) };
+  // A broken edge: told by its shape, like the stroke through what is closed.
+  const dashes = place.role === 'future-operation' ? { 'stroke-dasharray': '3 2.5' } : {};
+  return { fill, stroke, 'stroke-width': edgeOf(place), ...dashes };
 }
 
 const STROKE = 2;

@@ -5,7 +5,8 @@ import type { Selection } from '../view/view';
 import { selectedAreas } from './lookup';
 import type { SceneParts } from './parts';
 import type { AreaRole, AreaTone, SceneArea } from './scene';
-import { participationIn, phaseIn } from './year';
+import type { ShownOperation } from './shown';
+import { participationIn } from './year';
 
 function targetOf(area: string, content: Content): Selection | null {
   if (content.states.some(({ code }) => code === area)) return { kind: 'state', id: area };
@@ -15,29 +16,25 @@ function targetOf(area: string, content: Content): Selection | null {
   return territory?.state ? { kind: 'state', id: territory.state } : null;
 }
 
-function roleOf(target: Selection | null, year: number, hosts: ReadonlySet<string>, content: Content): AreaRole {
+function roleOf(target: Selection | null, hosts: ReadonlySet<string>, { shown, content }: SceneParts): AreaRole {
   if (target === null) return 'context';
-  if (target.kind === 'partner') {
-    const since = content.partners.find(({ code }) => code === target.id)?.since ?? year;
-    return since <= year ? 'partner' : 'context';
-  }
+  if (target.kind === 'partner') return shown.partners.some(({ code }) => code === target.id) ? 'partner' : 'context';
   if (target.kind === 'operation') return 'territory';
-  if (participationIn(target.id, year, content).kind === 'none') return 'context';
+  if (participationIn(target.id, shown.year, content).kind === 'none') return 'context';
   return hosts.has(target.id) ? 'host' : 'participating';
 }
 
-function hostsOf(operations: SceneParts['present']): ReadonlySet<string> {
-  return new Set(operations.flatMap(({ host, alsoHosts }) => [host, ...alsoHosts]));
+function hostsOf(operations: readonly ShownOperation[]): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ operation: { host, alsoHosts } }) => [host, ...alsoHosts]));
 }
 
 /** One for each area of the geography. */
-export function sceneAreas({ view, content, words, present, matching }: SceneParts, geography: Geography): SceneArea[] {
-  const { selection, year } = view;
-  const filtered = view.themes.length > 0 || selection?.kind === 'theme';
-  const open = present.filter((operation) => phaseIn(operation, year));
-  const hosts = hostsOf(open);
-  const matchingHosts = hostsOf(matching);
-  const lit = selectedAreas(selection, content);
+export function sceneAreas(parts: SceneParts, geography: Geography): SceneArea[] {
+  const { view, content, words, shown } = parts;
+  const filtered = shown.themes.length > 0;
+  const hosts = hostsOf(shown.operations.filter(({ time }) => time === 'there'));
+  const matchingHosts = hostsOf(shown.operations.filter(({ matches }) => matches));
+  const lit = selectedAreas(view.selection, content);
 
   const tone = (id: string): AreaTone => {
     if (lit.has(id)) return 'selected';
@@ -47,7 +44,7 @@ export function sceneAreas({ view, content, words, present, matching }: ScenePar
 
   return [...geography.areas.values()].map((area): SceneArea => {
     const target = targetOf(area.id, content);
-    const role = roleOf(target, year, hosts, content);
+    const role = roleOf(target, hosts, parts);
     const name = words.states[area.id];
     return {
       id: area.id,

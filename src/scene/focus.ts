@@ -4,8 +4,8 @@ import type { Geography } from '../geography/geography';
 import { fromSheet, northAt, toSheet, type SheetPoint } from '../geography/sheet';
 import type { Camera, View } from '../view/view';
 import { centredOn, fit, freeCentre, type Rect, type SheetCamera, type Viewport } from './camera';
-import { shownOperations } from './filter';
 import { operationOf, selectedAreas } from './lookup';
+import { shownIn } from './shown';
 
 /** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
 export interface Focus {
@@ -46,9 +46,9 @@ function ofRegion(regionId: string, view: View, content: Content): Focus | null 
     [0, 0],
   );
   // The frame is drawn around what is there today; the seats of earlier years may lie beyond it.
-  const seats = shownOperations(view, content)
-    .filter(({ region: of }) => of === regionId)
-    .map(({ headquarters }) => toSheet(headquarters.position));
+  const seats = shownIn(view, content)
+    .operations.filter(({ operation }) => operation.region === regionId)
+    .map(({ operation, phase }) => toSheet(phase.position ?? operation.headquarters.position));
   return { points: [...points, ...seats], upright: middle, maxZoom: AREA_ZOOM };
 }
 

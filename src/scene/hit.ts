@@ -26,7 +26,7 @@ export const REACH = 20;
 /** A mark under the pointer, give or take. */
 const MARK = 9;
 /** Nearer to the reader than what else the Organization has at the same place. */
-const IN_THE_FIELD: readonly PlaceRole[] = ['operation', 'closed-operation', 'office', 'ring'];
+const IN_THE_FIELD: readonly PlaceRole[] = ['operation', 'closed-operation', 'future-operation', 'office', 'ring'];
 /** An area whose largest circle is smaller than this on the screen is hard to meet. */
 const SMALL = 12;
 /** Generalised coasts are this many pixels off at most. */

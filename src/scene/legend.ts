@@ -13,6 +13,7 @@ export const LEGEND_MARKS = [
   'operation',
   'office',
   'closed-operation',
+  'future-operation',
   'programme',
   'institution',
   'format',

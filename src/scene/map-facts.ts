@@ -1,10 +1,11 @@
-/** What a scene shows in figures: what a description of the map in words is made of. */
+/** What a view shows in figures: what a description of the map in words is made of. */
 import type { Content } from '../content/schema';
 import { nameOf } from '../locales/names';
 import type { Words } from '../locales/words';
 import type { View } from '../view/view';
-import type { Scene } from './scene';
-import { participatingCount } from './year';
+import { matchingCount, shownIn, timeOf } from './shown';
+import { inYearKey } from './shown-names';
+import type { Time } from './year';
 
 export interface MapFacts {
   readonly year: number;
@@ -18,23 +19,25 @@ export interface MapFacts {
   readonly shown: number;
   /** Name of what is selected; null where nothing is, or it has no name. */
   readonly selected: string | null;
+  /** The key under `inYear` of what the year says of what is selected; null where the year has it. */
+  readonly selectedInYear: ReturnType<typeof inYearKey> | null;
 }
 
-/** The figures of a view's scene. States are counted as the year counted them: areas are those of today. */
-export function mapFacts(scene: Scene, view: View, content: Content, words: Words): MapFacts {
-  const { selection, themes, year } = view;
-  const partners = scene.areas.flatMap(({ role, target }) => (role === 'partner' && target ? [target.id] : []));
-  const count = (role: 'operation' | 'closed-operation'): number =>
-    scene.places.filter((place) => place.role === role).length;
-  const filters = themes.length > 0 || selection?.kind === 'theme';
+/** The figures of a view. States are counted as the year counted them: areas are those of today. */
+export function mapFacts(view: View, content: Content, words: Words): MapFacts {
+  const { selection, year } = view;
+  const shown = shownIn(view, content);
+  const time = selection === null ? 'there' : timeOf(selection, year, content);
+  const count = (at: Time): number => shown.operations.filter((operation) => operation.time === at).length;
   return {
     year,
-    states: participatingCount(year, content),
-    partners: new Set(partners).size,
-    operations: count('operation'),
-    closed: count('closed-operation'),
-    matching: filters ? scene.matching.length : null,
-    shown: scene.shown,
+    states: shown.seats.length,
+    partners: shown.partners.length,
+    operations: count('there'),
+    closed: count('over'),
+    matching: shown.themes.length > 0 ? matchingCount(shown) : null,
+    shown: shown.operations.length,
     selected: selection === null ? null : (nameOf(selection, words) ?? selection.id),
+    selectedInYear: selection === null || time === 'there' ? null : inYearKey(selection, time, content),
   };
 }

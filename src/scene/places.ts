@@ -1,10 +1,12 @@
 /** The places of a scene: operations and their offices, what else the Organization has where, and the small States' rings. */
-import type { FieldOperation, Position } from '../content/schema';
+import type { Position } from '../content/schema';
 import { toSheet } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import type { SceneParts } from './parts';
 import type { PlaceMember, PlaceRole, PlaceTone, ScenePlace } from './scene';
-import { phaseIn } from './year';
+import type { ShownOperation } from './shown';
+import { cityOf, titleOf } from './shown-names';
+import type { Time } from './year';
 
 /** From this zoom on the offices of every operation are worth a mark; those of the selected one always are. */
 const OFFICES_ZOOM = 4.4;
@@ -13,7 +15,11 @@ const FORMATS_ZOOM = 3;
 /** Things closer than this, in degrees, are at one place: the same city. */
 const SAME_CITY = 0.05;
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+const OPERATION_ROLES: Readonly<Record<Time, PlaceRole>> = {
+  there: 'operation',
+  over: 'closed-operation',
+  'not-yet': 'future-operation',
+};
 
 /** All places of the view, the more important roles first. */
 export function scenePlaces(parts: SceneParts): readonly ScenePlace[] {
@@ -25,72 +31,66 @@ function isSelected({ view: { selection } }: SceneParts, kind: Selection['kind']
 }
 
 function operations(parts: SceneParts): ScenePlace[] {
-  const { view, words, present } = parts;
-  return present.map((operation): ScenePlace => {
-    const named = words.operations[operation.id];
-    const phase = phaseIn(operation, view.year) ?? operation.phases.at(-1);
-    const title = phase && named?.phases[phase.id];
+  const { words, shown } = parts;
+  return shown.operations.map((one): ScenePlace => {
+    const { operation, phase, time } = one;
     const selected =
       isSelected(parts, 'operation', operation.id) ||
       operation.phases.some(({ id }) => isSelected(parts, 'operation', id));
     return {
       key: `operation:${operation.id}`,
-      role: phaseIn(operation, view.year) ? 'operation' : 'closed-operation',
-      tone: selected ? 'selected' : toneOf(operation, parts),
+      role: OPERATION_ROLES[time],
+      tone: selected ? 'selected' : toneOf(one, parts),
       target: { kind: 'operation', id: operation.id },
-      point: toSheet(phase?.position ?? operation.headquarters.position),
-      label: (phase && named?.phaseCities?.[phase.id]) ?? named?.city ?? operation.id,
-      name: (phase?.to === null ? named?.name : title) ?? operation.id,
+      point: toSheet(phase.position ?? operation.headquarters.position),
+      label: cityOf(one, words),
+      name: titleOf(one, words),
       minZoom: 0,
       members: [],
     };
   });
 }
 
-function toneOf(operation: FieldOperation, { matching, selectedOperation }: SceneParts): PlaceTone {
-  return matching.includes(operation) || operation === selectedOperation ? 'plain' : 'dimmed';
+function toneOf(one: ShownOperation, { shown }: SceneParts): PlaceTone {
+  return one.matches || one === shown.selectedOperation ? 'plain' : 'dimmed';
 }
 
 function offices(parts: SceneParts): ScenePlace[] {
-  const { view, words, present, selectedOperation } = parts;
+  const { words, shown } = parts;
   // With one operation chosen, the offices of the others would only stand in its way.
-  const owners = selectedOperation ? [selectedOperation] : present.filter((operation) => phaseIn(operation, view.year));
-  return owners.flatMap((operation) =>
-    operation.offices
-      .filter(({ since }) => since === null || yearOf(since) <= view.year)
-      .map((office): ScenePlace => {
-        const name = words.offices[office.id]?.name ?? office.id;
-        return {
-          key: `office:${office.id}`,
-          role: 'office',
-          tone: isSelected(parts, 'office', office.id) ? 'selected' : toneOf(operation, parts),
-          target: { kind: 'office', id: office.id },
-          point: toSheet(office.position),
-          label: name,
-          name: `${name}, ${words.operations[operation.id]?.name ?? operation.id}`,
-          minZoom: operation === selectedOperation ? 0 : OFFICES_ZOOM,
-          members: [],
-        };
-      }),
+  const owners = shown.selectedOperation ? [shown.selectedOperation] : shown.operations;
+  return owners.flatMap((one) =>
+    one.offices.map((office): ScenePlace => {
+      const name = words.offices[office.id]?.name ?? office.id;
+      return {
+        key: `office:${office.id}`,
+        role: 'office',
+        tone: isSelected(parts, 'office', office.id) ? 'selected' : toneOf(one, parts),
+        target: { kind: 'office', id: office.id },
+        point: toSheet(office.position),
+        label: name,
+        name: `${name}, ${titleOf(one, words)}`,
+        minZoom: one === shown.selectedOperation ? 0 : OFFICES_ZOOM,
+        members: [],
+      };
+    }),
   );
 }
 
 /** What was no field operation stands on the map only while it is selected. */
 function others(parts: SceneParts): ScenePlace[] {
-  const { content, words } = parts;
-  return content.otherActivities
-    .filter(({ id }) => isSelected(parts, 'operation', id))
-    .map(({ id, position }) => ({
-      key: `other:${id}`,
-      role: 'other',
-      tone: 'selected',
-      target: { kind: 'operation', id },
-      point: toSheet(position),
-      label: words.otherActivities[id]?.city ?? id,
-      name: words.otherActivities[id]?.name ?? id,
-      minZoom: 0,
-      members: [],
-    }));
+  const { shown, words } = parts;
+  return shown.otherActivities.map(({ id, position }) => ({
+    key: `other:${id}`,
+    role: 'other',
+    tone: 'selected',
+    target: { kind: 'operation', id },
+    point: toSheet(position),
+    label: words.otherActivities[id]?.city ?? id,
+    name: words.otherActivities[id]?.name ?? id,
+    minZoom: 0,
+    members: [],
+  }));
 }
 
 interface Standing extends PlaceMember {
@@ -101,8 +101,7 @@ interface Standing extends PlaceMember {
 
 /** Institutions, formats, partnerships, programmes and the chair; several in one city share a mark that lists them. */
 function organization(parts: SceneParts): ScenePlace[] {
-  const { view, content, words } = parts;
-  const { year, status } = view;
+  const { shown, words } = parts;
   const standing: Standing[] = [];
   const add = (
     role: PlaceRole,
@@ -115,28 +114,22 @@ function organization(parts: SceneParts): ScenePlace[] {
     standing.push({ role, target: { kind, id }, position, name, city });
   };
 
-  for (const { id, seat, since } of content.institutions) {
+  for (const { id, seat } of shown.institutions) {
     const named = words.institutions[id];
-    if (seat && (since === null || yearOf(since) <= year)) {
-      add('institution', 'institution', id, seat.position, named?.name ?? id, named?.city ?? id);
-    }
+    if (seat) add('institution', 'institution', id, seat.position, named?.name ?? id, named?.city ?? id);
   }
-  for (const { id, place, since } of content.partnerships) {
+  for (const { id, place } of shown.partnerships) {
     const named = words.relations[id];
-    if (yearOf(since) <= year)
-      add('institution', 'partnership', id, place.position, named?.name ?? id, named?.city ?? id);
+    add('institution', 'partnership', id, place.position, named?.name ?? id, named?.city ?? id);
   }
-  for (const { id, position, since } of content.programmes) {
+  for (const { id, position } of shown.programmes) {
     const named = words.relations[id];
-    if (yearOf(since) <= year) add('programme', 'programme', id, position, named?.name ?? id, named?.city ?? id);
+    add('programme', 'programme', id, position, named?.name ?? id, named?.city ?? id);
   }
-  for (const { id, places, from, to } of content.formats) {
-    const named = words.formats[id];
-    const [first] = places;
-    const open = yearOf(from) <= year && (to === null || yearOf(to) >= year);
-    const wanted = open ? status !== 'closed' : status !== 'active' && to !== null;
-    if (first && (wanted || isSelected(parts, 'format', id)))
-      add('format', 'format', id, first.position, named?.name ?? id, named?.short ?? id);
+  for (const { format } of shown.formats) {
+    const named = words.formats[format.id];
+    const [first] = format.places;
+    if (first) add('format', 'format', format.id, first.position, named?.name ?? format.id, named?.short ?? format.id);
   }
 
   const groups: Standing[][] = [];
@@ -170,21 +163,19 @@ function organization(parts: SceneParts): ScenePlace[] {
 }
 
 function rings(parts: SceneParts): ScenePlace[] {
-  const { content, words } = parts;
-  return content.states
-    .filter(({ microstate }) => microstate)
-    .map((state): ScenePlace => {
-      const name = words.states[state.code]?.name ?? state.code;
-      return {
-        key: `ring:${state.code}`,
-        role: 'ring',
-        tone: isSelected(parts, 'state', state.code) ? 'selected' : 'plain',
-        target: { kind: 'state', id: state.code },
-        point: toSheet(state.capital.position),
-        label: name,
-        name,
-        minZoom: 0,
-        members: [],
-      };
-    });
+  const { shown, words } = parts;
+  return shown.rings.map((state): ScenePlace => {
+    const name = words.states[state.code]?.name ?? state.code;
+    return {
+      key: `ring:${state.code}`,
+      role: 'ring',
+      tone: isSelected(parts, 'state', state.code) ? 'selected' : 'plain',
+      target: { kind: 'state', id: state.code },
+      point: toSheet(state.capital.position),
+      label: name,
+      name,
+      minZoom: 0,
+      members: [],
+    };
+  });
 }

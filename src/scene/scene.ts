@@ -8,9 +8,8 @@ import type { SheetPoint } from '../geography/sheet';
 import type { Words } from '../locales/words';
 import type { Selection, View } from '../view/view';
 import { sceneAreas } from './areas';
-import { matchingOperations, shownOperations, worksOn } from './filter';
-import { operationOf } from './lookup';
 import { scenePlaces } from './places';
+import { shownIn } from './shown';
 
 /** `context` is also a State or Partner of today in a year in which it did not take part yet. */
 export type AreaRole = 'participating' | 'host' | 'partner' | 'territory' | 'context';
@@ -31,8 +30,18 @@ export interface SceneArea {
   readonly size: number;
 }
 
+/** `future-operation`: selected in a year in which it was not open yet. */
 export type PlaceRole =
-  'operation' | 'closed-operation' | 'office' | 'institution' | 'format' | 'programme' | 'other' | 'chair' | 'ring';
+  | 'operation'
+  | 'closed-operation'
+  | 'future-operation'
+  | 'office'
+  | 'institution'
+  | 'format'
+  | 'programme'
+  | 'other'
+  | 'chair'
+  | 'ring';
 export type PlaceTone = 'plain' | 'selected' | 'dimmed';
 
 /** One thing at a place, under its name. */
@@ -71,21 +80,13 @@ const RINGS_UNTIL = 6.6;
 
 /** Builds the scene of a view from what is true, where it is and in whose words. */
 export function scene(view: View, content: Content, geography: Geography, words: Words): Scene {
-  const { selection } = view;
-  const shown = shownOperations(view, content);
-  const matching =
-    view.themes.length === 0 && selection?.kind === 'theme'
-      ? shown.filter((operation) => worksOn(operation, selection.id))
-      : matchingOperations(view, content);
-  const selectedOperation = operationOf(selection, content);
-  // What is selected is on the map whatever the filter says.
-  const present = selectedOperation && !shown.includes(selectedOperation) ? [...shown, selectedOperation] : shown;
-  const parts = { view, content, words, present, matching, selectedOperation };
+  const shown = shownIn(view, content);
+  const parts = { view, content, words, shown };
   return {
     areas: sceneAreas(parts, geography),
     places: scenePlaces(parts),
-    matching: matching.map(({ id }) => id),
-    shown: shown.length,
+    matching: shown.operations.filter(({ matches }) => matches).map(({ operation }) => operation.id),
+    shown: shown.operations.length,
   };
 }
 

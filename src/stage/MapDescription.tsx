@@ -4,7 +4,7 @@ import type { MapFacts } from '../scene/map-facts';
 
 export function MapDescription({ id, facts }: { readonly id: string; readonly facts: MapFacts }) {
   const { t } = useTranslation('ui');
-  const { year, states, partners, operations, closed, matching, shown, selected } = facts;
+  const { year, states, partners, operations, closed, matching, shown, selected, selectedInYear } = facts;
   const what = [
     t('year.states', { count: states }),
     t('year.operations', { count: operations }),
@@ -13,9 +13,13 @@ export function MapDescription({ id, facts }: { readonly id: string; readonly fa
   ].join(', ');
   return (
     <p id={id} className="visually-hidden">
-      {t('map.shows', { year, what })} {selected !== null && `${t('map.selected', { name: selected })} `}
-      {matching !== null && `${t('themes.matching', { count: matching, total: shown })}. `}
-      {t('map.hint')}
+      {[
+        t('map.shows', { year, what }),
+        ...(selected === null ? [] : [t('map.selected', { name: selected })]),
+        ...(selectedInYear === null ? [] : [t(`inYear.${selectedInYear}`, { year })]),
+        ...(matching === null ? [] : [`${t('themes.matching', { count: matching, total: shown })}.`]),
+        t('map.hint'),
+      ].join(' ')}
     </p>
   );
 }

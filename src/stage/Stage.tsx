@@ -59,7 +59,7 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const [rig] = useState(() => new CameraRig());
   const geography = useDetail(sheet, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
-  const facts = useMemo(() => mapFacts(scene, view, content, words), [scene, view, words]);
+  const facts = useMemo(() => mapFacts(view, content, words), [view, words]);
   const descriptionId = useId();
   useFollowing(rig, layout, sheet);
   useKeptFocus(element);

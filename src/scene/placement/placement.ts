@@ -67,12 +67,12 @@ interface Wanted {
 }
 
 function isOperation({ role }: ScenePlace): boolean {
-  return role === 'operation' || role === 'closed-operation';
+  return role === 'operation' || role === 'closed-operation' || role === 'future-operation';
 }
 
 /** The style a place's label is written in. */
 export function labelStyleOf({ role }: ScenePlace): LabelStyle {
-  if (role === 'closed-operation') return 'operation';
+  if (role === 'closed-operation' || role === 'future-operation') return 'operation';
   if (role === 'office' || role === 'ring' || role === 'operation') return role;
   return 'institution';
 }

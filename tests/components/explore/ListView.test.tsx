@@ -38,6 +38,7 @@ const operations = [
 const state = (id: string, patch: Partial<StateRow>): StateRow => ({
   id,
   kind: 'state',
+  note: null,
   name: id,
   capital: null,
   since: '3 July 1973',
@@ -58,14 +59,23 @@ const states = [
     operations: [{ id: 'presence', name: 'Presence in Albania' }],
   }),
   state('ZZ', { name: 'Zypern' }),
-  state('IL', { kind: 'partner', name: 'Israel', since: '1975', sinceDate: '1975' }),
+  state('IL', { kind: 'partner', note: 'Partner for Co-operation', name: 'Israel', since: '1975', sinceDate: '1975' }),
 ];
 
 function show(props: Partial<ListViewProps> = {}) {
   const onSelect = vi.fn<ListViewProps['onSelect']>();
   const onClose = vi.fn<() => void>();
   render(
-    <ListView operations={operations} states={states} lang="de" onSelect={onSelect} onClose={onClose} {...props} />,
+    <ListView
+      operations={operations}
+      states={states}
+      lang="de"
+      year={1999}
+      shown={['Open in 1999.', 'States of 1999.']}
+      onSelect={onSelect}
+      onClose={onClose}
+      {...props}
+    />,
     { wrapper: WithWords },
   );
   return { onSelect, onClose, user: userEvent.setup() };

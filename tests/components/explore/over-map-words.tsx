@@ -33,7 +33,7 @@ const ui = {
       since: 'Since',
       offices: 'Offices',
       themes: 'Themes',
-      status: 'Status',
+      status: 'Status in {{year}}',
       capital: 'Capital',
       operation: 'Field operation',
       chairpersonship: 'Chairpersonship',

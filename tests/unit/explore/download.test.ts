@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content/schema';
-import { evidenceTable, operationPlaces, operationsTable, statesTable } from '../../../src/explore/download';
-import { geoJsonText, toCsv, toGeoJson, toJson, type About, type Cell } from '../../../src/explore/file-formats';
+import { evidenceTable } from '../../../src/explore/download-evidence';
+import { operationPlaces, operationsTable } from '../../../src/explore/download-operations';
+import { statesTable } from '../../../src/explore/download-states';
+import {
+  geoJsonText,
+  toCsv,
+  toGeoJson,
+  toJson,
+  type About,
+  type Cell,
+  type Table,
+} from '../../../src/explore/file-formats';
+import { shownIn } from '../../../src/scene/shown';
 import { content as small, english } from './world';
 
 const about: About = {
   title: 'OSCE Atlas',
   address: 'https://example.org/?year=1999',
+  shown: 'Operations open in 2026.',
   disclaimer: 'No opinion on boundaries.',
   notes: { 'unscr-1244': 'In the context of resolution 1244.' },
 };
@@ -34,7 +46,9 @@ const content: Content = {
   stateSources: { s: { title: 'A list', url: 'https://example.org/s', lang: 'en' } },
 };
 
-const line = (value: Cell): string => toCsv([{ a: value }], [{ key: 'a', heading: 'a' }]).split('\r\n')[1]!;
+const all = shownIn({ year: 2026, status: 'all', themes: [], selection: null }, content);
+const csv = (rows: Table['rows'], columns: Table['columns'], lang = 'en'): string => toCsv({ rows, columns }, lang);
+const line = (value: Cell): string => csv([{ a: value }], [{ key: 'a', heading: 'a' }]).split('\r\n')[1]!;
 
 describe('toCsv', () => {
   it('begins with a byte order mark, ends each line with CRLF and has its columns in their order', () => {
@@ -42,8 +56,8 @@ describe('toCsv', () => {
       { key: 'b', heading: 'B' },
       { key: 'a', heading: 'A, first' },
     ] as const;
-    expect(toCsv([{ a: 1, b: 'x' }], columns)).toBe('\uFEFFB,"A, first"\r\nx,1\r\n');
-    expect(toCsv([], columns)).toBe('\uFEFFB,"A, first"\r\n');
+    expect(csv([{ a: 1, b: 'x' }], columns)).toBe('\uFEFFB,"A, first"\r\nx,1\r\n');
+    expect(csv([], columns)).toBe('\uFEFFB,"A, first"\r\n');
   });
 
   it.each([
@@ -54,15 +68,34 @@ describe('toCsv', () => {
     ['Chișinău', 'Chișinău'],
     ['', ''],
   ])('writes %j as %s', (text, field) => {
-    expect(toCsv([{ a: text }], [{ key: 'a', heading: 'a' }])).toBe(`\uFEFFa\r\n${field}\r\n`);
+    expect(csv([{ a: text }], [{ key: 'a', heading: 'a' }])).toBe(`\uFEFFa\r\n${field}\r\n`);
   });
 
   it('leaves out what is not known, joins lists and writes numbers as they are', () => {
     expect(line(null)).toBe('');
     expect(line(['a', 'b'])).toBe('a | b');
     expect(line([])).toBe('');
-    expect(line(-28.5)).toBe('-28.5');
+    expect(line(-28)).toBe('-28');
     expect(line(false)).toBe('false');
+  });
+
+  it('writes no number that a spreadsheet could take for another one', () => {
+    expect(() => line(43.312)).toThrow(/whole/);
+  });
+
+  it.each([
+    ['en', 'a,b'],
+    ['fr', 'a;b'],
+    ['de', 'a;b'],
+    ['it', 'a;b'],
+    ['es', 'a;b'],
+    ['ru', 'a;b'],
+  ])('has in %s the separator that its spreadsheets expect', (lang, headings) => {
+    const columns = [
+      { key: 'a', heading: 'a' },
+      { key: 'b', heading: 'b' },
+    ];
+    expect(csv([{ a: 'x;y', b: 'x,y' }], columns, lang)).toBe(`\uFEFF${headings}\r\n"x;y"${headings[1]!}"x,y"\r\n`);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '＝1', '\u00A0=1'])('takes %j for no formula', (text) => {
@@ -71,23 +104,18 @@ describe('toCsv', () => {
 
   it('guards what begins with a tab or a carriage return, headings and lists too', () => {
     expect(line('\tx')).toBe(`'\tx`);
-    expect(toCsv([], [{ key: 'a', heading: '=x' }])).toBe("\uFEFF'=x\r\n");
+    expect(csv([], [{ key: 'a', heading: '=x' }])).toBe("\uFEFF'=x\r\n");
     expect(line(['=x', 'y'])).toBe("'=x | y");
     expect(line('a=b')).toBe('a=b');
   });
 });
 
 describe('operationsTable', () => {
-  const table = operationsTable(
-    content,
-    english,
-    ['office-in-baku', 'mission-to-moldova', 'no-such', 'mission-in-kosovo'],
-    about,
-  );
-  const [closed, open, noted] = table.rows;
+  const table = operationsTable(all, english, about);
+  const [open, noted, closed] = table.rows;
 
-  it('has a row for each id that is known, in the order of the ids', () => {
-    expect(table.rows.map(({ id }) => id)).toEqual(['office-in-baku', 'mission-to-moldova', 'mission-in-kosovo']);
+  it('has a row for each operation that is shown', () => {
+    expect(table.rows.map(({ id }) => id)).toEqual(['mission-to-moldova', 'mission-in-kosovo', 'office-in-baku']);
   });
 
   it('has names in the language and ids that need none', () => {
@@ -130,26 +158,30 @@ describe('operationsTable', () => {
   });
 
   it('is the same table as CSV and as JSON', () => {
-    const csv = toCsv(table.rows, table.columns).split('\r\n');
-    expect(csv).toHaveLength(1 + 3 + 1);
-    expect(csv[0]).toMatch(/^\uFEFFid,name,type,status,.*,lang,disclaimer$/);
+    const text = toCsv(table, 'en').split('\r\n');
+    expect(text).toHaveLength(1 + 3 + 1);
+    expect(text[0]).toMatch(/^\uFEFFid,name,year,type,status,.*,lang,shown,disclaimer$/);
     const json = JSON.parse(toJson(table, about, 'en')) as { about: unknown; rows: readonly Record<string, unknown>[] };
     expect(json.about).toEqual({
       title: 'OSCE Atlas',
       address: 'https://example.org/?year=1999',
       lang: 'en',
+      shown: 'Operations open in 2026.',
       disclaimer: 'No opinion on boundaries.',
     });
-    expect(json.rows).toEqual(table.rows);
-    expect(Object.keys(json.rows[0]!)).toEqual(table.columns.map(({ key }) => key));
+    // Coordinates are a text for spreadsheets and numbers for programs.
+    expect(json.rows).toEqual(table.rows.map(({ coordinates, ...row }) => (expect(coordinates).toMatch(/° N, /), row)));
+    expect(text[0]).not.toContain('longitude');
   });
 });
 
 describe('statesTable', () => {
-  const table = statesTable(content, english, ['MD', 'MA', 'GL'], about, ['mission-to-moldova']);
+  const table = statesTable(all, content, english, about);
+  const rowOf = (code: string) => table.rows.find((row) => row.code === code);
 
   it('has States and Partners, with the operations that are shown', () => {
-    expect(table.rows).toMatchObject([
+    expect(table.rows.map(({ code }) => code)).toEqual(['MD', 'AZ', 'DK', 'LU', 'MA']);
+    expect([rowOf('MD'), rowOf('MA')]).toMatchObject([
       {
         code: 'MD',
         kind: 'state',
@@ -160,13 +192,15 @@ describe('statesTable', () => {
       },
       { code: 'MA', kind: 'partner', group: 'asian', since: '2000', operations: [] },
     ]);
-    expect(table.rows[0]!.sources).toEqual(['https://example.org/s']);
-    expect(statesTable(content, english, ['MD'], about, []).rows[0]!.operations).toEqual([]);
+    expect(rowOf('MD')!.sources).toEqual(['https://example.org/s']);
+    const active = shownIn({ year: 2026, status: 'active', themes: [], selection: null }, content);
+    expect(rowOf('AZ')!.operations).toEqual(['office-in-baku']);
+    expect(statesTable(active, content, english, about).rows[1]!.operations).toEqual([]);
   });
 
   it('names no capital where the map shows none on purpose', () => {
     expect(english.states.MA?.capital).toBe('Rabat');
-    expect(table.rows[1]!.capital).toBeNull();
+    expect(rowOf('MA')!.capital).toBeNull();
   });
 });
 
@@ -182,15 +216,8 @@ describe('evidenceTable', () => {
         },
       },
     };
-    const table = evidenceTable(
-      content,
-      words,
-      ['mission-to-moldova', 'office-in-baku'],
-      ['education', 'policing'],
-      about,
-    );
+    const table = evidenceTable(all, content, words, about);
     expect(table.rows).toMatchObject([
-      { operation: 'mission-to-moldova', theme: 'education', strength: 'weak', evidence: null, sources: [] },
       {
         operation: 'mission-to-moldova',
         operationName: 'OSCE Mission to Moldova',
@@ -202,13 +229,17 @@ describe('evidenceTable', () => {
         sourceTitles: ['Where we are', 'A survey, printed'],
         sources: ['https://example.org/a'],
       },
+      { operation: 'mission-to-moldova', theme: 'education', strength: 'weak', evidence: null, sources: [] },
     ]);
-    expect(evidenceTable(content, words, ['mission-to-moldova'], [], about).rows).toEqual([]);
   });
 });
 
 describe('GeoJSON', () => {
-  const places = operationPlaces(content, english, ['mission-to-moldova', 'mission-in-kosovo'], about);
+  const places = operationPlaces(
+    shownIn({ year: 2026, status: 'active', themes: [], selection: null }, content),
+    english,
+    about,
+  );
 
   it('has a point for each seat and each office, longitude first', () => {
     const { type, features } = toGeoJson(places);

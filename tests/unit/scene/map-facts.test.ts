@@ -1,13 +1,12 @@
 /** The figures that the description of the map is made of, on the real content. */
 import { describe, expect, it } from 'vitest';
 import { mapFacts, type MapFacts } from '../../../src/scene/map-facts';
-import { scene } from '../../../src/scene/scene';
 import type { View } from '../../../src/view/view';
-import { content, english, sheet, viewOf, wordsIn } from '../support/world';
+import { content, english, viewOf, wordsIn } from '../support/world';
 
 const factsOf = (patch: Partial<View>, words = english): MapFacts => {
   const view = viewOf(patch);
-  return mapFacts(scene(view, content, sheet, words), view, content, words);
+  return mapFacts(view, content, words);
 };
 
 describe('the figures of the map', () => {
@@ -21,6 +20,7 @@ describe('the figures of the map', () => {
       matching: null,
       shown: 12,
       selected: null,
+      selectedInYear: null,
     });
   });
 
@@ -34,6 +34,22 @@ describe('the figures of the map', () => {
     const before = factsOf({ year: 1985 });
     expect(before).toMatchObject({ year: 1985, states: 35, operations: 0 });
     expect(factsOf({ status: 'all' }).closed).toBeGreaterThan(0);
+  });
+
+  it('tell a selected operation as what it is in the year', () => {
+    const selection = { kind: 'operation', id: 'mission-to-moldova' } as const;
+    expect(factsOf({ selection, year: 1980 })).toMatchObject({
+      operations: 0,
+      closed: 0,
+      selectedInYear: 'not-yet.operation',
+    });
+    const gone = { kind: 'operation', id: 'mission-to-sarajevo' } as const;
+    expect(factsOf({ selection: gone, year: 1995 })).toMatchObject({ closed: 0, selectedInYear: null });
+    expect(factsOf({ selection: gone, year: 1996 })).toMatchObject({ closed: 1, selectedInYear: 'over.operation' });
+    expect(factsOf({ selection: { kind: 'state', id: 'AD' }, year: 1990 }).selectedInYear).toBe('not-yet.state');
+    expect(factsOf({ selection: { kind: 'institution', id: 'odihr' }, year: 1990 }).selectedInYear).toBe(
+      'not-yet.other',
+    );
   });
 
   it('name what is selected in the language of the words', () => {

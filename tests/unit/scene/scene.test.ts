@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toSheet } from '../../../src/geography/sheet';
-import { matchingOperations, shownOperations, themeCounts, worksOn } from '../../../src/scene/filter';
+import { worksOn } from '../../../src/scene/filter';
 import { selectedAreas } from '../../../src/scene/lookup';
 import { isWorthAPlace, scene, type Scene } from '../../../src/scene/scene';
+import { shownIn, themeCounts } from '../../../src/scene/shown';
 import { LANGUAGES, type View } from '../../../src/view/view';
 import { filesBelow, readJson } from '../support/files';
 import { content, english, known, plain, RESOLUTIONS, sheet, viewOf, wordsIn } from '../support/world';
@@ -247,8 +248,7 @@ describe('the filter by theme', () => {
     const expected = documented(theme);
     const shown = show({ themes: [theme] });
     expect([...shown.matching].sort()).toEqual(ids(expected));
-    expect(themeCounts(plain, content).get(theme)).toBe(expected.length);
-    expect(ids(matchingOperations(viewOf({ themes: [theme] }), content))).toEqual(ids(expected));
+    expect(themeCounts(shownIn(plain, content), content).get(theme)).toBe(expected.length);
     expect(shown.shown).toBe(active.length);
 
     const hosts = new Set(expected.map(({ host }) => host));
@@ -316,15 +316,17 @@ describe('the filter by theme', () => {
   });
 
   test('the status narrows what is counted', () => {
-    expect(shownOperations(viewOf({ status: 'closed' }), content)).toHaveLength(raw.length - active.length);
-    expect(shownOperations(viewOf({ status: 'all' }), content)).toHaveLength(raw.length);
+    expect(shownIn(viewOf({ status: 'closed' }), content).operations).toHaveLength(raw.length - active.length);
+    expect(shownIn(viewOf({ status: 'all' }), content).operations).toHaveLength(raw.length);
     const on = (theme: string, status: string): number =>
       raw.filter(
         (one) => one.status === status && one.themes.some((at) => at.theme === theme && at.strength === 'documented'),
       ).length;
     for (const { id } of content.themes) {
-      expect(themeCounts(viewOf({ status: 'closed' }), content).get(id), id).toBe(on(id, 'closed'));
-      expect(themeCounts(viewOf({ status: 'all' }), content).get(id), id).toBe(on(id, 'closed') + on(id, 'active'));
+      expect(themeCounts(shownIn(viewOf({ status: 'closed' }), content), content).get(id), id).toBe(on(id, 'closed'));
+      expect(themeCounts(shownIn(viewOf({ status: 'all' }), content), content).get(id), id).toBe(
+        on(id, 'closed') + on(id, 'active'),
+      );
     }
   });
 });

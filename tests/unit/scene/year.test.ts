@@ -1,14 +1,7 @@
 /** What was in a year: the States that took part, the phases of an operation, the Chairpersonship, and how the map has them. */
 import { describe, expect, test } from 'vitest';
 import { scene } from '../../../src/scene/scene';
-import {
-  chairIn,
-  endedBefore,
-  openPerYear,
-  participatingCount,
-  participationIn,
-  phaseIn,
-} from '../../../src/scene/year';
+import { chairIn, openPerYear, participatingCount, participationIn, phaseIn, timeIn } from '../../../src/scene/year';
 import { OPEN_LINES, PARTICIPATING_STATES } from '../../support/expected-years';
 import { content, english, operation, sheet, viewOf } from '../support/world';
 
@@ -126,15 +119,13 @@ describe('the phases of an operation', () => {
     expect(croatia?.role).toBe('operation');
   });
 
-  test('it ended before a year in which it was not open any more, and not before one in which it was not open yet', () => {
+  test('a year finds it before its time, in it, or after it', () => {
+    const years = [1993, 1994, 1995, 1996];
+    expect(years.map((year) => timeIn('1994-10', '1995-12', year))).toEqual(['not-yet', 'there', 'there', 'over']);
+    expect(years.map((year) => timeIn('1994-10', null, year))).toEqual(['not-yet', 'there', 'there', 'there']);
     for (const one of content.operations) {
-      const last = one.phases.at(-1)!.to;
-      for (const year of [1973, 1992, 1999, 2014, 2022, 2026]) {
-        expect(endedBefore(one, year), `${one.id} ${String(year)}`).toBe(
-          last !== null && Number(last.slice(0, 4)) < year,
-        );
-      }
-      expect(endedBefore(one, 2026), one.id).toBe(one.status === 'closed');
+      const today = timeIn(one.phases[0]!.from, one.phases.at(-1)!.to, 2026);
+      expect(today, one.id).toBe(one.status === 'closed' ? 'over' : 'there');
     }
   });
 

@@ -1,0 +1,25 @@
+/** What is selected, as the shown year finds it: a panel tells what is true today, the map what was there in the year. */
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import { useWords } from '../locales/use-words';
+import { operationOf } from '../scene/lookup';
+import { shownIn, timeOf } from '../scene/shown';
+import { inYearKey, titleOf } from '../scene/shown-names';
+import { selectStillView } from '../view/selectors';
+import { useAtlas } from '../view/use-atlas';
+
+/** Nothing where the year has it as it is today. */
+export function InYear() {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const view = useAtlas(selectStillView);
+  const { selection, year } = view;
+  if (selection === null) return null;
+  const time = timeOf(selection, year, content);
+  if (time !== 'there')
+    return <p className="panel-year">{t(`inYear.${inYearKey(selection, time, content)}`, { year })}</p>;
+  const { selectedOperation: shown } = shownIn(view, content);
+  if (shown === null || selection.kind !== 'operation' || operationOf(selection, content) === undefined) return null;
+  const sameToday = shown.operation.status === 'active' && shown.phase.to === null;
+  return sameToday ? null : <p className="panel-year">{t('inYear.open', { year, title: titleOf(shown, words) })}</p>;
+}

@@ -1,0 +1,214 @@
+/**
+ * What a view shows: the one answer to it, for the map, the list, the matrix, the files, the order of the search, the description
+ * and every count. Pure.
+ *
+ * An operation is there in each year of which it was open a day. What is selected is shown whatever the filter and the year say,
+ * and is told as what it is in that year.
+ */
+import type { Content, FieldOffice, FieldOperation, Partner, ParticipatingState, Phase } from '../content/schema';
+import type {
+  Institution,
+  NegotiationFormat,
+  OtherActivity,
+  Partnership,
+  Programme,
+} from '../content/schema-organization';
+import type { Selection, View } from '../view/view';
+import { worksOn } from './filter';
+import { operationOf } from './lookup';
+import { participationIn, phaseIn, seatsIn, timeIn, yearOf, type Seat, type Time } from './year';
+
+/** The parts of a view that decide what is shown. */
+export type Asked = Pick<View, 'year' | 'status' | 'themes' | 'selection'>;
+
+export interface ShownOperation {
+  readonly operation: FieldOperation;
+  /** `there`: open in the year; `over`: closed by then; `not-yet`: opened later, and shown because it is selected. */
+  readonly time: Time;
+  /** The one open in the year; the last of a closed operation, the first of one that was not open yet. */
+  readonly phase: Phase;
+  /** Those there in the year; of others only the selected one. */
+  readonly offices: readonly FieldOffice[];
+  /** Figures of today say nothing of a year before they were counted: null. */
+  readonly officeCount: FieldOperation['officeCount'];
+  readonly staff: FieldOperation['staff'];
+  readonly budget: FieldOperation['budget'];
+  /** Whether it works on any of the chosen themes; true where none is chosen. */
+  readonly matches: boolean;
+}
+
+/** A State that took part in the year, with those of the shown operations that it hosts. */
+export interface ShownSeat extends Seat {
+  readonly operations: readonly ShownOperation[];
+  readonly matches: boolean;
+}
+
+export interface ShownFormat {
+  readonly format: NegotiationFormat;
+  readonly time: Time;
+}
+
+export interface Shown {
+  readonly year: number;
+  /** In the content's order. */
+  readonly operations: readonly ShownOperation[];
+  /** Of all operations, how many were open in the year: what a year is told by, whichever status is asked for. */
+  readonly open: number;
+  readonly seats: readonly ShownSeat[];
+  readonly partners: readonly Partner[];
+  readonly institutions: readonly Institution[];
+  readonly formats: readonly ShownFormat[];
+  readonly partnerships: readonly Partnership[];
+  readonly programmes: readonly Programme[];
+  /** What was no field operation is shown only while it is selected. */
+  readonly otherActivities: readonly OtherActivity[];
+  /** The small States that stand on the map as a ring. */
+  readonly rings: readonly ParticipatingState[];
+  /** The themes that narrow the operations down; none where all of them match. */
+  readonly themes: readonly string[];
+  readonly selectedOperation: ShownOperation | null;
+}
+
+/** The themes of the filter; without one, a selected theme filters. */
+function themesOf({ themes, selection }: Asked): readonly string[] {
+  return themes.length === 0 && selection?.kind === 'theme' ? [selection.id] : themes;
+}
+
+/** When a thing of the content was there, seen from a year; `there` for what has no time of its own, such as a theme. */
+export function timeOf(selection: Selection, year: number, content: Content): Time {
+  const { kind, id } = selection;
+  const operation = operationOf(selection, content);
+  if (operation) {
+    const since = kind === 'office' ? operation.offices.find((office) => office.id === id)?.since : null;
+    const time = operationTime(operation, year);
+    return since && yearOf(since) > year ? 'not-yet' : time;
+  }
+  const since = (from: string | null | undefined, to: string | null = null): Time => timeIn(from ?? null, to, year);
+  switch (kind) {
+    case 'operation': {
+      const activity = content.otherActivities.find((one) => one.id === id);
+      return since(activity?.from, activity?.to);
+    }
+    case 'state':
+      return participationIn(id, year, content).kind === 'none' ? 'not-yet' : 'there';
+    case 'partner':
+      return since(content.partners.find(({ code }) => code === id)?.since.toFixed());
+    case 'institution':
+      return since(content.institutions.find((one) => one.id === id)?.since);
+    case 'format': {
+      const format = content.formats.find((one) => one.id === id);
+      return since(format?.from, format?.to);
+    }
+    case 'partnership':
+      return since(content.partnerships.find((one) => one.id === id)?.since);
+    case 'programme':
+      return since(content.programmes.find((one) => one.id === id)?.since);
+    default:
+      return 'there';
+  }
+}
+
+function operationTime({ phases, established }: FieldOperation, year: number): Time {
+  return timeIn(phases[0]?.from ?? established.date, phases.at(-1)?.to ?? null, year);
+}
+
+function shownOperation(operation: FieldOperation, asked: Asked): ShownOperation | null {
+  const { year, selection } = asked;
+  const time = operationTime(operation, year);
+  const phase = phaseIn(operation, year) ?? operation.phases.at(time === 'not-yet' ? 0 : -1);
+  if (!phase) return null;
+  const themes = themesOf(asked);
+  const known = <T>(figure: T | null, date: (figure: T) => string): T | null =>
+    figure !== null && time === 'there' && yearOf(date(figure)) <= year ? figure : null;
+  return {
+    operation,
+    time,
+    phase,
+    offices: operation.offices.filter(
+      ({ id, since }) =>
+        (time === 'there' && (since === null || yearOf(since) <= year)) ||
+        (selection?.kind === 'office' && selection.id === id),
+    ),
+    officeCount: known(operation.officeCount, ({ asOf }) => asOf),
+    staff: known(operation.staff, ({ asOf }) => asOf),
+    budget: known(operation.budget, (budget) => String(budget.year)),
+    matches: themes.length === 0 || themes.some((theme) => worksOn(operation, theme)),
+  };
+}
+
+function operationsOf(asked: Asked, content: Content): readonly ShownOperation[] {
+  const { status } = asked;
+  const selected = operationOf(asked.selection, content);
+  return content.operations.flatMap((operation) => {
+    const shown = shownOperation(operation, asked);
+    if (!shown) return [];
+    const wanted =
+      (status !== 'closed' && shown.time === 'there') ||
+      (status !== 'active' && shown.time === 'over') ||
+      operation === selected;
+    return wanted ? [shown] : [];
+  });
+}
+
+/** The operations of a year, whatever a view asks for. */
+export function openIn(year: number, content: Content): readonly ShownOperation[] {
+  return operationsOf({ year, status: 'active', themes: [], selection: null }, content);
+}
+
+/** Everything that a view shows. */
+export function shownIn(asked: Asked, content: Content): Shown {
+  const { year, status, selection } = asked;
+  const themes = themesOf(asked);
+  const operations = operationsOf(asked, content);
+  const selected = operationOf(selection, content);
+  const isSelected = (kind: Selection['kind'], id: string): boolean => selection?.kind === kind && selection.id === id;
+  /** Of the kinds that begin and do not end: those that had begun. */
+  const begun =
+    (kind: Selection['kind']) =>
+    ({ id, since }: { readonly id: string; readonly since: string | null }): boolean =>
+      since === null || yearOf(since) <= year || isSelected(kind, id);
+
+  const hostedBy = (areas: readonly string[]): readonly ShownOperation[] =>
+    operations.filter(({ operation: { host, alsoHosts } }) =>
+      [host, ...alsoHosts].some((area) => areas.includes(area)),
+    );
+  const seats = seatsIn(year, content).map((seat): ShownSeat => {
+    const hosted = hostedBy(seat.areas);
+    return { ...seat, operations: hosted, matches: themes.length === 0 || hosted.some(({ matches }) => matches) };
+  });
+  const formats = content.formats.flatMap((format): readonly ShownFormat[] => {
+    const time = timeIn(format.from, format.to, year);
+    const wanted = (status !== 'closed' && time === 'there') || (status !== 'active' && time === 'over');
+    return wanted || isSelected('format', format.id) ? [{ format, time }] : [];
+  });
+  return {
+    year,
+    operations,
+    open: openIn(year, content).length,
+    seats,
+    partners: content.partners.filter(({ since }) => since <= year),
+    institutions: content.institutions.filter(begun('institution')),
+    formats,
+    partnerships: content.partnerships.filter(begun('partnership')),
+    programmes: content.programmes.filter(begun('programme')),
+    otherActivities: content.otherActivities.filter(({ id }) => isSelected('operation', id)),
+    rings: content.states.filter(
+      ({ code, microstate }) =>
+        microstate && (participationIn(code, year, content).kind !== 'none' || isSelected('state', code)),
+    ),
+    themes,
+    selectedOperation: operations.find(({ operation }) => operation === selected) ?? null,
+  };
+}
+
+/** For each theme, how many of the shown operations work on it. */
+export function themeCounts({ operations }: Shown, content: Content): ReadonlyMap<string, number> {
+  return new Map(
+    content.themes.map(({ id }) => [id, operations.filter(({ operation }) => worksOn(operation, id)).length]),
+  );
+}
+
+/** How many of the shown operations match the chosen themes. */
+export function matchingCount({ operations }: Shown): number {
+  return operations.filter(({ matches }) => matches).length;
+}
