@@ -53,7 +53,7 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
         data-hovered={hovered}
         data-target={`${place.target.kind}:${place.target.id}`}
         aria-label={several ? `${place.label}: ${place.name}` : place.name}
-        aria-description={looks.length === 0 ? undefined : looks.join(', ')}
+        aria-description={looks.length > 0 ? looks.join(', ') : undefined}
         {...(several ? { 'aria-expanded': open } : { 'aria-pressed': place.tone === 'selected' })}
         style={{ left, top, width: diameter, height: diameter }}
         onClick={choose}
