@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
-import { defineConfig } from '@playwright/test';
-import { findBrowser, withoutWebGL, withWebGL } from './tests/e2e/browser';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findBrowser, systemChromium, systemFirefox, withoutWebGL, withWebGL } from './tests/e2e/browser';
 import type { Options } from './tests/e2e/driver/atlas-test';
+import { hasWebKit } from './tests/webkit/session';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -18,7 +19,68 @@ function freePort(): Promise<number> {
 // The workers read this file again and must come to the same port; they inherit the environment.
 process.env.ATLAS_E2E_PORT ??= String(await freePort());
 const executablePath = (process.env.ATLAS_E2E_BROWSER ??= await findBrowser());
+const firefox = systemFirefox();
+const installed = systemChromium();
 const address = `http://localhost:${process.env.ATLAS_E2E_PORT}/`;
+
+const inChromium = (base: Options['base'], path: string) => ({
+  base,
+  launchOptions: { executablePath: path, args: [...(base === 'map' ? withWebGL : withoutWebGL)] },
+});
+
+const inFirefox = (path: string) => ({
+  base: 'picture' as const,
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: path, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'webgl.disabled': true } },
+});
+
+type Projects = NonNullable<PlaywrightTestConfig<Options>['projects']>;
+
+const usual: Projects = [
+  // The picture is the whole atlas where there is no WebGL, so nearly all is tested on it; MapLibre's share is what only it does.
+  { name: 'picture', grepInvert: /@only-map|@more/, use: inChromium('picture', executablePath) },
+  {
+    name: 'map',
+    grep: /@(only-)?map/,
+    grepInvert: /@more/,
+    // Software GL draws a few frames a second.
+    timeout: 240_000,
+    use: inChromium('map', executablePath),
+  },
+  // What another engine might do differently, where it is installed: a few tests in every run, more in the longer one.
+  ...(firefox === null
+    ? []
+    : [{ name: 'firefox', testMatch: /(selection|language)\.spec/, grepInvert: /@more/, use: inFirefox(firefox) }]),
+  ...(hasWebKit() ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
+];
+
+/** `npm run test:more`: the slow walks, and the other browsers at length. */
+const more: Projects = [
+  { name: 'picture', grep: /@more/, grepInvert: /@only-map/, use: inChromium('picture', executablePath) },
+  { name: 'map', grep: /(?=.*@more)(?=.*@(only-)?map)/, timeout: 240_000, use: inChromium('map', executablePath) },
+  // Another version of Chromium than the pinned one measures words a little differently.
+  ...(installed === null || installed === executablePath
+    ? []
+    : [
+        {
+          name: 'installed-chromium',
+          testMatch: /(first-paint|overlay|save-picture|selection|six-languages)\.spec/,
+          grepInvert: /@only-map|@more/,
+          use: inChromium('picture', installed),
+        },
+      ]),
+  ...(firefox === null
+    ? []
+    : [
+        {
+          name: 'firefox-more',
+          testMatch: /(axe|broken-links|keyboard|overlay|sharing|themes|years)\.spec/,
+          grepInvert: /@only-map|@more/,
+          use: inFirefox(firefox),
+        },
+      ]),
+];
 
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
@@ -40,21 +102,7 @@ export default defineConfig<Options>({
     // A trace keeps every frame and every state of the page, which costs a third of the time; a failure is run again with `--trace on`.
     screenshot: 'only-on-failure',
   },
-  // The picture is the whole atlas where there is no WebGL, so nearly all is tested on it; MapLibre's share is what only it does.
-  projects: [
-    {
-      name: 'picture',
-      grepInvert: /@only-map/,
-      use: { base: 'picture', launchOptions: { executablePath, args: [...withoutWebGL] } },
-    },
-    {
-      name: 'map',
-      grep: /@(only-)?map/,
-      // Software GL draws a few frames a second.
-      timeout: 240_000,
-      use: { base: 'map', launchOptions: { executablePath, args: [...withWebGL] } },
-    },
-  ],
+  projects: process.env.ATLAS_E2E_MORE === undefined ? usual : more,
   webServer: {
     command: 'node --import tsx scripts/serve.ts',
     env: { PORT: process.env.ATLAS_E2E_PORT },

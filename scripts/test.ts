@@ -2,9 +2,11 @@
  * `npm test`: every check in order, and an end at the first failure. What needs one core runs side by side, each with its output in
  * one piece; the tests have all cores, and their output comes as they go. The last line is the sum over all tests:
  * `N passed, N failed`.
+ *
+ * `npm run test:more` (the argument `more`): the slow walks and the other browsers that are installed, on the site as it was built.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countPlaywright, countVitest, readReport, sum, type Count } from './test-count';
 
@@ -27,6 +29,14 @@ const together: readonly Step[] = [
   { script: 'build' },
 ];
 
+/** @param env which tests: the usual ones, or more. */
+const inBrowsers = (env: Readonly<Record<string, string>> = {}): Step => ({
+  script: 'test:e2e',
+  args: ['--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, ...env },
+  count: () => countPlaywright(readReport(playwrightReport)),
+});
+
 const oneByOne: readonly Step[] = [
   { script: 'budgets' },
   {
@@ -34,12 +44,12 @@ const oneByOne: readonly Step[] = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     count: () => countVitest(readReport(vitestReport)),
   },
-  {
-    script: 'test:e2e',
-    args: ['--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    count: () => countPlaywright(readReport(playwrightReport)),
-  },
+  inBrowsers(),
+];
+
+const more: readonly Step[] = [
+  ...(existsSync(`${root}dist/index.html`) ? [] : [{ script: 'build' }]),
+  inBrowsers({ ATLAS_E2E_MORE: '1' }),
 ];
 
 interface Result {
@@ -84,8 +94,9 @@ function run({ script, args = [], env = {}, count }: Step, live: boolean): Promi
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const results: Result[] = await Promise.all(together.map((step) => run(step, false)));
-for (const step of oneByOne) {
+const isMore = process.argv.includes('more');
+const results: Result[] = isMore ? [] : await Promise.all(together.map((step) => run(step, false)));
+for (const step of isMore ? more : oneByOne) {
   if (results.some(({ ok }) => !ok)) break;
   results.push(await run(step, true));
 }

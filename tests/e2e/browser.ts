@@ -39,24 +39,40 @@ export const withWebGL: readonly string[] = [
   briefly,
 ];
 
-const usualPlaces = [
+const chromiumPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The first browser there is: the one that CHROMIUM_PATH names, the system's, or, on Linux, the one from npm, which is unpacked once. */
+const firefoxPlaces = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** A Chromium or Chrome that somebody installed; null where there is none. */
+export const systemChromium = (): string | null => chromiumPlaces.find((path) => existsSync(path)) ?? null;
+
+/** A Firefox that somebody installed; null where there is none. */
+export const systemFirefox = (): string | null => firefoxPlaces.find((path) => existsSync(path)) ?? null;
+
+/**
+ * The browser that CHROMIUM_PATH names; else the one from npm, whose version the lock file pins, so that everybody sees the same;
+ * else, where that one does not run, the system's.
+ */
 export async function findBrowser(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
     return named;
   }
-  const installed = usualPlaces.find((path) => existsSync(path));
-  if (installed) return installed;
-  if (process.platform !== 'linux') throw new Error('No Chrome or Chromium found: name one in CHROMIUM_PATH');
-  return packagedBrowser();
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
+  const installed = systemChromium();
+  if (installed === null) throw new Error('No Chrome or Chromium found: name one in CHROMIUM_PATH');
+  return installed;
 }
 
 /** The browser of @sparticuz/chromium, with the libraries that a bare system lacks. */

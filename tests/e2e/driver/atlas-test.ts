@@ -29,10 +29,14 @@ interface Fixtures extends Options {
 export const test = base.extend<Fixtures>({
   base: ['picture', { option: true }],
   viewport: desktop,
-  // Half the pixels each way: drawing without a graphics card takes its time.
-  deviceScaleFactor: 0.5,
-  // The map jumps instead of flying.
-  contextOptions: { reducedMotion: 'reduce' },
+  // Half the pixels each way: drawing without a graphics card takes its time. Firefox is not asked for less than one.
+  deviceScaleFactor: async ({ browserName }, use) => {
+    await use(browserName === 'firefox' ? 1 : 0.5);
+  },
+  // The map jumps instead of flying; Firefox is told so by a preference of its own.
+  contextOptions: async ({ browserName }, use) => {
+    await use(browserName === 'firefox' ? {} : { reducedMotion: 'reduce' });
+  },
   bases: async ({ page }, use) => {
     const bases = new Bases(page);
     await bases.watch();
