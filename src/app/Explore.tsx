@@ -69,7 +69,9 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         <p className="explore-name" aria-hidden="true">
           {t('title')}
         </p>
-        <p className="explore-counts">{t('counts', { states: shown.seats.length, operations: shown.open })}</p>
+        <p className="explore-counts">
+          {t('counts.states', { count: shown.seats.length })} · {t('counts.operations', { count: shown.open })}
+        </p>
       </div>
       <SearchBox
         index={index}

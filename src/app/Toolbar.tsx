@@ -1,6 +1,5 @@
 /** Language and colours, and the overview when it was put away. */
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../locales/format';
 import { Icon } from '../ui/Icon';
 import type { Preferences } from '../view/preferences';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
@@ -8,6 +7,16 @@ import { Tools } from './Tools';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
+
+/** Each language by its own name. */
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
+  ru: 'Русский',
+  es: 'Español',
+};
 
 export interface ToolbarProps {
   readonly preferences: Preferences;
@@ -47,7 +56,7 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
-              {languageName(language, language)}
+              {OWN_NAMES[language]}
             </option>
           ))}
         </select>

@@ -151,3 +151,13 @@ export function checkOperationsWords(
     if (other) sameLength(own.remarks, other.remarks, `${path}.remarks`, modelLanguage, note);
   }
 }
+
+/** Every language that the content names to readers. */
+export function languageTags(operations: readonly FieldOperation[]): ReadonlySet<string> {
+  return new Set(
+    operations.flatMap(({ localNames, languagesOfInformation }) => [
+      ...localNames.map(({ lang }) => lang),
+      ...(languagesOfInformation?.languages ?? []),
+    ]),
+  );
+}

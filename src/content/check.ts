@@ -8,6 +8,7 @@ import type {
   FormatsWords,
   FormerStatesWords,
   InstitutionsWords,
+  LanguagesWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -15,7 +16,7 @@ import type {
   StatesWords,
   ThemesWords,
 } from '../locales/schema';
-import { checkOperation, checkOperations, checkOperationsWords, type Known } from './check-operation';
+import { checkOperation, checkOperations, checkOperationsWords, languageTags, type Known } from './check-operation';
 import { checkOrganization, checkOrganizationWords } from './check-organization';
 import {
   at,
@@ -89,6 +90,7 @@ export interface LocaleFiles {
   readonly otherActivities: OtherActivitiesWords;
   readonly formerStates: FormerStatesWords;
   readonly deepThemes: DeepThemesWords;
+  readonly languages: LanguagesWords;
   readonly ui: Readonly<Record<string, unknown>>;
 }
 
@@ -248,6 +250,7 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
     }
     sameOptional(words.states, model.states, 'remark', firstLanguage, inStates);
 
+    sameKeys(words.languages, languageTags(content.operations), '', noteIn('languages'));
     checkOrganizationWords(content, words, model, firstLanguage, noteIn);
     sameKeys(messageKeys(words.ui), new Set(Object.keys(messageKeys(model.ui))), '', noteIn('ui'));
   }

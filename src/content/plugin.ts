@@ -8,6 +8,7 @@ import {
   formatsWords,
   formerStatesWords,
   institutionsWords,
+  languagesWords,
   officesWords,
   operationsWords,
   otherActivitiesWords,
@@ -107,6 +108,7 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
       otherActivities: read(`${folder}/other-activities.json`, otherActivitiesWords),
       formerStates: read(`${folder}/former-states.json`, formerStatesWords),
       deepThemes: read(`${folder}/deep-themes.json`, deepThemesWords),
+      languages: read(`${folder}/languages.json`, languagesWords),
       ui: read(`${folder}/ui.json`, z.record(z.string(), z.unknown())),
     };
     if (isWhole(words)) locales.set(language, words);

@@ -3,21 +3,43 @@
 const YEAR = 4;
 const MONTH = 7;
 
-/** `1999`, `1999-07` or `1999-07-01` as "1999", "July 1999" or "1 July 1999". */
+const NO_BREAK = '\u00a0';
+/** The first of a month is an ordinal in these languages; `Intl` knows of none. */
+const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
+/** What stands after a year that stands alone. */
+const YEAR_SIGN: Readonly<Record<string, string>> = { ru: `${NO_BREAK}г.` };
+
+/** `1999`, `1999-07` or `1999-07-01` as "1999", "July 1999" or "1 July 1999"; a day does not part from its month. */
 export function formatDate(date: string, lang: string): string {
-  if (date.length === YEAR) return date;
-  const options: Intl.DateTimeFormatOptions =
-    date.length === MONTH ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
-  const day = new Date(date.length === MONTH ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
-  // OSCE English writes "27 May 2009".
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' }).format(day);
+  return formatted(date, lang, 'long');
 }
 
 /** A day in a short form, for a figure's small print: "31 Dec 2024"; months and years as `formatDate` has them. */
 export function formatShortDate(date: string, lang: string): string {
-  if (date.length <= MONTH) return formatDate(date, lang);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(new Date(`${date}T00:00:00Z`));
+  return formatted(date, lang, date.length <= MONTH ? 'long' : 'short');
+}
+
+function formatted(date: string, lang: string, month: 'long' | 'short'): string {
+  if (date.length === YEAR) return `${date}${YEAR_SIGN[lang] ?? ''}`;
+  const day: Intl.DateTimeFormatOptions = date.length === MONTH ? {} : { day: 'numeric' };
+  const parts = new Intl.DateTimeFormat(tagOf(lang), { year: 'numeric', month, ...day, timeZone: 'UTC' }).formatToParts(
+    new Date(date.length === MONTH ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`),
+  );
+  return parts
+    .map(({ type, value }, index) => {
+      if (type === 'day' && value === '1') return FIRST_OF_MONTH[lang] ?? value;
+      if (type !== 'literal') return value;
+      const before = parts[index - 1]?.type;
+      if (before === 'day') return value.replaceAll(' ', NO_BREAK);
+      // What follows the year belongs to it: the Russian sign for "year".
+      return before === 'year' ? value.replace(/^\s/, NO_BREAK) : value;
+    })
+    .join('');
+}
+
+/** OSCE English is British: "27 May 2009". */
+function tagOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
 }
 
 /** The year of a date. */
@@ -26,13 +48,13 @@ export function yearOf(date: string): string {
 }
 
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang).format(value);
+  return new Intl.NumberFormat(tagOf(lang)).format(value);
 }
 
 /** Whole euros. */
 export function formatEuros(amount: number, lang: string): string {
   const options: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, options).format(amount);
+  return new Intl.NumberFormat(tagOf(lang), options).format(amount);
 }
 
 /** Millions of euros with one decimal, for a figure at a glance: "€2.3m", "2,3 M€". */
@@ -44,11 +66,5 @@ export function formatMillions(amount: number, lang: string): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   };
-  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, options).format(amount);
-}
-
-/** The name of a language in another one, capitalised as it stands in a list. */
-export function languageName(tag: string, lang: string): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  return new Intl.NumberFormat(tagOf(lang), options).format(amount);
 }

@@ -9,6 +9,7 @@ import type {
   FormatsWords,
   FormerStatesWords,
   InstitutionsWords,
+  LanguagesWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -31,6 +32,7 @@ const relations = import.meta.glob<RelationsWords>('./*/relations.json', { impor
 const otherActivities = import.meta.glob<OtherActivitiesWords>('./*/other-activities.json', { import: 'default' });
 const formerStates = import.meta.glob<FormerStatesWords>('./*/former-states.json', { import: 'default' });
 const deepThemes = import.meta.glob<DeepThemesWords>('./*/deep-themes.json', { import: 'default' });
+const languages = import.meta.glob<LanguagesWords>('./*/languages.json', { import: 'default' });
 
 function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string): Promise<T> {
   const path = Object.keys(files).find((name) => name.startsWith(`./${lang}/`));
@@ -83,6 +85,7 @@ export class Languages {
       ofTheOtherActivities,
       ofTheFormerStates,
       ofTheDeepThemes,
+      ofTheLanguages,
     ] = await Promise.all([
       file(operations, lang),
       file(offices, lang),
@@ -94,6 +97,7 @@ export class Languages {
       file(otherActivities, lang),
       file(formerStates, lang),
       file(deepThemes, lang),
+      file(languages, lang),
     ]);
     const words: Words = {
       lang,
@@ -107,6 +111,7 @@ export class Languages {
       otherActivities: ofTheOtherActivities,
       formerStates: ofTheFormerStates,
       deepThemes: ofTheDeepThemes,
+      languages: ofTheLanguages,
     };
     this.loaded.set(lang, words);
     return words;

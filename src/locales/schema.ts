@@ -116,6 +116,12 @@ export const otherActivitiesWords = z.record(
   z.strictObject({ name: text, city: text, what: text, ending: text.optional(), remarks: z.array(text) }),
 );
 
+/**
+ * `languages.json`, by BCP 47 tag: the name of each language that the content names, capitalised as it stands in a list. Kept by hand,
+ * because the tables of browsers call Montenegrin Serbian.
+ */
+export const languagesWords = z.record(z.string(), text);
+
 /** `former-states.json`, by id. */
 export const formerStatesWords = z.record(z.string(), z.strictObject({ name: text, note: text.optional() }));
 
@@ -133,5 +139,6 @@ export type InstitutionsWords = z.infer<typeof institutionsWords>;
 export type FormatsWords = z.infer<typeof formatsWords>;
 export type RelationsWords = z.infer<typeof relationsWords>;
 export type OtherActivitiesWords = z.infer<typeof otherActivitiesWords>;
+export type LanguagesWords = z.infer<typeof languagesWords>;
 export type FormerStatesWords = z.infer<typeof formerStatesWords>;
 export type DeepThemesWords = z.infer<typeof deepThemesWords>;

@@ -4,6 +4,7 @@ import type {
   FormatsWords,
   FormerStatesWords,
   InstitutionsWords,
+  LanguagesWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -24,4 +25,5 @@ export interface Words {
   readonly otherActivities: OtherActivitiesWords;
   readonly formerStates: FormerStatesWords;
   readonly deepThemes: DeepThemesWords;
+  readonly languages: LanguagesWords;
 }

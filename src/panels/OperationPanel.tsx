@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateByCode } from '../content/content';
 import type { FieldOperation, Phase } from '../content/schema';
-import { formatDate, formatEuros, formatNumber, languageName, yearOf } from '../locales/format';
+import { formatDate, formatEuros, formatNumber, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
@@ -189,7 +189,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             )}
             {operation.languagesOfInformation && (
               <Term name={t('operation.languages')}>
-                {operation.languagesOfInformation.languages.map((tag) => languageName(tag, lang)).join(', ')}
+                {operation.languagesOfInformation.languages.map((tag) => words.languages[tag] ?? tag).join(', ')}
                 <Ref keys={operation.languagesOfInformation.sources} />
               </Term>
             )}
@@ -197,7 +197,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               <Term name={t('operation.localNames')}>
                 {operation.localNames.map(({ lang: tag, name, own, sources }) => (
                   <span className="panel-local" key={tag}>
-                    <span lang={tag}>{name}</span> <span className="panel-soft">{languageName(tag, lang)}</span>
+                    <span lang={tag}>{name}</span> <span className="panel-soft">{words.languages[tag] ?? tag}</span>
                     {own && <span className="panel-soft">({t('operation.ownRendering')})</span>}
                     <Ref keys={sources} />
                   </span>

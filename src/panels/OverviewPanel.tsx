@@ -11,6 +11,7 @@ import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
 import { OverviewLists } from './OverviewLists';
 import type { PanelProps } from './panel-props';
+import { WhatItIs } from './WhatItIs';
 
 export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: ReactNode }) {
   const { t } = useTranslation('ui');
@@ -18,17 +19,17 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
   const store = useAtlasStore();
   const { lang, year } = useAtlas(selectStillView);
   const region = useAtlas((state) => state.region);
-  const active = content.operations.filter(({ status }) => status === 'active');
   const open = openIn(year, content);
   const named = open
     .map((shown) => ({ id: shown.operation.id, of: shown.operation.region, name: titleOf(shown, words) }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   const regions = content.regions.filter(({ id }) => named.some(({ of }) => of === id));
-  const counts = { states: content.states.length, operations: active.length, partners: content.partners.length };
 
   return (
     <Frame {...frame} kicker={t('overview.kicker')} heading={t('overview.heading')}>
-      <p className="panel-purpose">{t('overview.what', counts)}</p>
+      <p className="panel-purpose">
+        <WhatItIs />
+      </p>
       <p>{t('overview.how')}</p>
       <Section heading={t('overview.regions')}>
         <ul className="panel-inline">

@@ -8,7 +8,7 @@ export function MapDescription({ id, facts }: { readonly id: string; readonly fa
   const what = [
     t('year.states', { count: states }),
     t('year.operations', { count: operations }),
-    ...(closed > 0 ? [`${t('legend.closed-operation')}: ${String(closed)}`] : []),
+    ...(closed > 0 ? [t('map.closed', { count: closed })] : []),
     ...(partners > 0 ? [t('list.partners', { count: partners })] : []),
   ].join(', ');
   return (

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { content } from '../../content/content';
 import { useWords } from '../../locales/use-words';
+import { WhatItIs } from '../../panels/WhatItIs';
 
 export function PlainHead() {
   const { t } = useTranslation('ui');
@@ -9,7 +10,9 @@ export function PlainHead() {
   return (
     <header className="first-plain">
       <h1>{t('title')}</h1>
-      <p>{t('counts', { states: content.states.length, operations })}</p>
+      <p>
+        {t('counts.states', { count: content.states.length })} · {t('counts.operations', { count: operations })}
+      </p>
       <p>{t('plain.scripts')}</p>
     </header>
   );
@@ -20,11 +23,6 @@ export function PlainList() {
   const words = useWords();
   const operations = content.operations.filter(({ status }) => status === 'active');
   const regions = content.regions.filter(({ id }) => operations.some(({ region }) => region === id));
-  const counts = {
-    states: content.states.length,
-    operations: operations.length,
-    partners: content.partners.length,
-  };
   const states = content.states
     .map(({ code, admitted }) => ({ code, admitted, said: words.states[code] }))
     .sort((a, b) => (a.said?.name ?? a.code).localeCompare(b.said?.name ?? b.code, words.lang));
@@ -35,7 +33,9 @@ export function PlainList() {
         <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
       </p>
       <h2>{t('overview.heading')}</h2>
-      <p>{t('overview.what', counts)}</p>
+      <p>
+        <WhatItIs />
+      </p>
       <p>{t('overview.how')}</p>
       <h2>{t('year.operations', { count: operations.length })}</h2>
       {regions.map(({ id: region }) => (

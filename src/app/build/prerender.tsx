@@ -97,7 +97,7 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
   return {
     lang,
     title: t('title'),
-    description: t('plain.description', { states: content.states.length }),
+    description: t('plain.description', { states: t('year.states', { count: content.states.length }) }),
     html: [
       plain(<PlainHead />),
       firstPicture(scene, firstSheet(sheetText), focus, t('title')),

@@ -71,7 +71,11 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       ({ languages, words }) => <Explore languages={languages} words={words} withThemes />,
       { lang },
     );
-    expect(await screen.findByText(exactly(say('counts', { states: 57, operations: 12 })))).toBeVisible();
+    expect(
+      await screen.findByText(
+        exactly(`${say('counts.states', { count: 57 })} · ${say('counts.operations', { count: 12 })}`),
+      ),
+    ).toBeVisible();
   });
 
   it('the filter says how many match, and its counts are the content’s', async () => {

@@ -299,7 +299,14 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     const { say, words, store } = await show(lang, null);
     const aside = panel();
     expect(heading()).toBe(say('overview.heading'));
-    says(aside, say('overview.what', { states: 57, operations: active.length, partners: 11 }));
+    says(
+      aside,
+      say('overview.what', {
+        states: say('year.states', { count: 57 }),
+        operations: say('year.operations', { count: active.length }),
+        partners: say('list.partners', { count: 11 }),
+      }),
+    );
     for (const { id } of active) expect(button(words.operations[id]!.name)).toBeVisible();
     for (const { id } of closed) expect(button(words.operations[id]!.name)).toBeInTheDocument();
     const folded = [...aside.querySelectorAll('details summary')].map(({ textContent }) => textContent);

@@ -162,6 +162,7 @@ const words: LocaleFiles = {
   otherActivities: {},
   formerStates: {},
   deepThemes: {},
+  languages: { en: 'English' },
   ui: { map: { zoom: 'Zoom', count_one: '{{count}} office', count_other: '{{count}} offices' } },
 };
 

@@ -192,6 +192,7 @@ export const english: Words = {
   otherActivities: {},
   formerStates: {},
   deepThemes: {},
+  languages: {},
 };
 
 export const french: Words = {
@@ -225,4 +226,5 @@ export const french: Words = {
   otherActivities: {},
   formerStates: {},
   deepThemes: {},
+  languages: {},
 };

@@ -6,6 +6,15 @@ import { interfaceOf, LOCALES, REFERENCE, splitPlural, textsOf, variablesOf } fr
 
 /** In the other languages they need not be the same texts, but they must be of the same things. */
 const reference = interfaceOf(REFERENCE);
+/** What may follow a number that is not counted: "2 operations out of 12 work ...". */
+const VERBS: Readonly<Record<string, string>> = {
+  en: 'works? ',
+  fr: 'travaille(nt)? |est active|sont actives',
+  de: 'ist |sind |arbeite(t|n) ',
+  it: 'lavora(no)? ',
+  es: 'trabajan? ',
+  ru: 'работа[ею]т ',
+};
 const keysOf = (texts: ReadonlyMap<string, string>): ReadonlySet<string> =>
   new Set([...texts.keys()].map((key) => splitPlural(key).asked));
 
@@ -42,6 +51,23 @@ describe('what the code asks for', () => {
           const needed = [...variablesOf(text), ...(form === null ? [] : ['count'])];
           return needed.filter((name) => !given.includes(name)).map((name) => `${key} is not given ${name} (${where})`);
         }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(LOCALES)('has a plural form wherever a number stands before a word in %s', (lang) => {
+    const texts = [...interfaceOf(lang)].map(([key, text]) => ({ ...splitPlural(key), key, text }));
+    // Plural forms go by `count` alone; a year counts nothing.
+    const wrong = asking.asked.flatMap(({ key, numbers }) =>
+      texts
+        .filter(({ asked }) => asked === key)
+        .flatMap(({ key: of, form, text }) =>
+          numbers
+            .filter((name) => name !== 'year' && !(name === 'count' && form !== null))
+            .filter((name) => new RegExp(String.raw`\{\{${name}\}\}[\s\u00a0]\p{L}`, 'u').test(text))
+            .filter((name) => !new RegExp(String.raw`\{\{${name}\}\}[\s\u00a0](${VERBS[lang] ?? '-'})`, 'u').test(text))
+            .map((name) => `${of}: ${name}: ${text}`),
+        ),
     );
     expect(wrong).toEqual([]);
   });

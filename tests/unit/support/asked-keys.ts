@@ -7,6 +7,8 @@ export interface AskedKey {
   readonly key: string;
   /** Names of the values given to the text. */
   readonly given: readonly string[];
+  /** Those of them that are numbers; a year is one. */
+  readonly numbers: readonly string[];
   /** File and line, for the message of a failing test. */
   readonly where: string;
 }
@@ -46,6 +48,15 @@ function textsOfExpression(expression: ts.Expression, checker: ts.TypeChecker): 
   return texts;
 }
 
+/** A number, or one that was written out by `formatNumber`. */
+function isNumber(value: ts.Symbol, checker: ts.TypeChecker, node: ts.Node): boolean {
+  const declared = value.valueDeclaration;
+  if (declared && ts.isPropertyAssignment(declared) && ts.isCallExpression(declared.initializer)) {
+    if (declared.initializer.expression.getText() === 'formatNumber') return true;
+  }
+  return (checker.getTypeOfSymbolAtLocation(value, node).flags & ts.TypeFlags.NumberLike) !== 0;
+}
+
 function isTranslate({ expression }: ts.CallExpression): boolean {
   return (
     (ts.isIdentifier(expression) && expression.text === 't') ||
@@ -75,13 +86,10 @@ export function askedKeys(): Asking {
         const where = `${path.slice(root.length + 1)}:${line + 1}`;
         const [first, second] = node.arguments;
         const keys = first && textsOfExpression(first, checker);
-        const given = second
-          ? checker
-              .getTypeAtLocation(second)
-              .getProperties()
-              .map(({ name }) => name)
-          : [];
-        if (keys) asked.push(...keys.map((key) => ({ key, given, where })));
+        const values = second ? checker.getTypeAtLocation(second).getProperties() : [];
+        const given = values.map(({ name }) => name);
+        const numbers = values.filter((value) => isNumber(value, checker, node)).map(({ name }) => name);
+        if (keys) asked.push(...keys.map((key) => ({ key, given, numbers, where })));
         else unclear.push(`${where} ${node.getText(source)}`);
       } else if (
         ts.isIdentifier(node) &&
