@@ -85,6 +85,10 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
             setOpen(false);
             button.current?.focus({ preventScroll: true });
           }}
+          onLeave={() => {
+            setOpen(false);
+          }}
+          mark={button}
           onSelect={(target) => {
             setOpen(false);
             onSelect(target);

@@ -1,5 +1,5 @@
-/** The list of what stands at one place. It takes the focus; arrows walk in it, Escape closes it. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+/** The list of what stands at one place. It takes the focus; arrows walk in it; Escape and a press elsewhere close it. */
+import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { PlaceMember } from '../scene/scene';
 import type { Selection } from '../view/view';
 
@@ -8,16 +8,57 @@ export interface MemberListProps {
   readonly left: number;
   readonly top: number;
   readonly onSelect: (target: Selection) => void;
+  /** Escape: the focus goes back to the mark. */
   readonly onClose: () => void;
+  /** The reader is elsewhere already. */
+  readonly onLeave: () => void;
+  /** The mark that opens and closes it. */
+  readonly mark: RefObject<HTMLElement | null>;
 }
 
-export function MemberList({ members, left, top, onSelect, onClose }: MemberListProps) {
+/** It keeps this far from the edge of the map, in CSS pixels. */
+const EDGE = 6;
+
+/** How far something has to move to lie between two bounds; its beginning matters more than its end. */
+function shift(start: number, end: number, least: number, most: number): number {
+  return Math.max(least - start, Math.min(0, most - end));
+}
+
+export function MemberList({ members, left, top, onSelect, onClose, onLeave, mark }: MemberListProps) {
   const list = useRef<HTMLUListElement>(null);
   const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
+
+  // Near the edge of the map it would be cut.
+  useLayoutEffect(() => {
+    const own = list.current;
+    const map = own?.closest('.overlay')?.getBoundingClientRect();
+    if (!own || !map) return;
+    own.style.translate = 'none';
+    const box = own.getBoundingClientRect();
+    const x = shift(box.left, box.right, map.left + EDGE, map.right - EDGE);
+    const y = shift(box.top, box.bottom, map.top + EDGE, map.bottom - EDGE);
+    own.style.translate = `${String(x)}px ${String(y)}px`;
+  }, [left, top, members]);
 
   useEffect(() => {
     list.current?.querySelector('button')?.focus({ preventScroll: true });
   }, []);
+
+  const isInside = (node: EventTarget | null): boolean =>
+    node instanceof Node && (list.current?.contains(node) === true || mark.current?.contains(node) === true);
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent): void => {
+      if (!isInside(target)) onLeave();
+    };
+    document.addEventListener('pointerdown', onPress, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', onPress, { capture: true });
+    };
+  });
+
+  const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget && !isInside(relatedTarget)) onLeave();
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -30,7 +71,7 @@ export function MemberList({ members, left, top, onSelect, onClose }: MemberList
   };
 
   return (
-    <ul className="overlay-list" ref={list} style={{ left, top }}>
+    <ul className="overlay-list" ref={list} style={{ left, top }} onBlur={onBlur}>
       {members.map(({ target, name }) => (
         <li key={`${target.kind}:${target.id}`}>
           <button

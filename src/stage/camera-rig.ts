@@ -41,6 +41,10 @@ export class CameraRig implements CameraFeed {
     return this.camera;
   }
 
+  get isFlying(): boolean {
+    return this.flyingTo !== null;
+  }
+
   /** Where a flight ends, or where the camera is. */
   get goal(): SheetCamera | null {
     return this.flyingTo ?? this.camera;

@@ -1,7 +1,7 @@
 /** Drag, wheel and pinch on the stage, through d3-zoom: the same for whichever base is under the overlay. */
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { project, zoomLimits, type SheetCamera, type Viewport } from '../scene/camera';
+import { project, zoomLimits, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraRig } from './camera-rig';
 
 /** A press that moves no farther than this, in CSS pixels, is a click. */
@@ -28,20 +28,61 @@ function toCamera({ k, x, y }: ZoomTransform, bearing: number, viewport: Viewpor
   };
 }
 
-/** Connects an element's gestures with the rig. Returns the way to disconnect them. */
+/** What scrolls by itself on the map: wheel, press and finger are its own there. */
+const SCROLLERS = '.overlay-list';
+
+/** As d3 has it (no other button than the first, no wheel with Control but a pinch), and nothing that scrolls by itself. */
+function isForTheMap(event: MouseEvent): boolean {
+  if (event.target instanceof Element && event.target.closest(SCROLLERS)) return false;
+  return (!event.ctrlKey || event.type === 'wheel') && !event.button;
+}
+
+/** Where a press or a touch is, in CSS pixels of the window; null for a wheel, and for two fingers. */
+function pressAt(event: unknown): ScreenPoint | null {
+  if (event instanceof MouseEvent && !(event instanceof WheelEvent)) return [event.clientX, event.clientY];
+  if (!('TouchEvent' in window) || !(event instanceof TouchEvent)) return null;
+  const [touch, second] = event.touches;
+  return touch && !second ? [touch.clientX, touch.clientY] : null;
+}
+
+/**
+ * Connects an element's gestures with the rig. A press alone moves nothing and ends no flight: it may become a click.
+ * Returns the way to disconnect them.
+ */
 export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: Viewport): () => void {
   const selection = select<HTMLElement, unknown>(element);
   const remember = (camera: SheetCamera): void => {
     selection.property('__zoom', toTransform(camera, viewport));
   };
+  let pressed: ScreenPoint | null = null;
+  /** While a drag is on: how far the map went on between the press and the first move, which d3 does not know. */
+  let lag: ScreenPoint | null = null;
+  /** The transform of a drag's step; null as long as it may become a click. */
+  const dragged = ({ k, x, y }: ZoomTransform, now: ScreenPoint, from: SheetCamera): ZoomTransform | null => {
+    pressed ??= now;
+    const by = [now[0] - pressed[0], now[1] - pressed[1]] as const;
+    if (!lag) {
+      if (rig.isFlying && Math.hypot(...by) <= CLICK_DISTANCE) return null;
+      const here = toTransform(from, viewport);
+      lag = [here.x + by[0] - x, here.y + by[1] - y];
+    }
+    return new ZoomTransform(k, x + lag[0], y + lag[1]);
+  };
   const behaviour = zoom<HTMLElement, unknown>()
+    .filter(isForTheMap)
     .scaleExtent([2 ** zoomLimits.min, 2 ** zoomLimits.max])
     .clickDistance(CLICK_DISTANCE)
-    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) rig.stop();
+    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      pressed = pressAt(sourceEvent);
+      lag = null;
     })
-    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent && rig.current) rig.move(toCamera(event.transform, rig.current.bearing, viewport));
+    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      const from = rig.current;
+      if (!sourceEvent || !from) return;
+      const now = pressAt(sourceEvent);
+      const to = now ? dragged(transform, now, from) : transform;
+      if (to) rig.move(toCamera(to, from.bearing, viewport));
+      else remember(from);
     });
   selection.call(behaviour).on('dblclick.zoom', null);
   if (rig.current) remember(rig.current);

@@ -33,32 +33,67 @@ function isThere(camera: SheetCamera | null, goal: SheetCamera): boolean {
   return away < 0.5 && Math.abs(camera.zoom - goal.zoom) < 1e-3 && Math.abs(camera.bearing - goal.bearing) < 1e-3;
 }
 
+/** After the window has changed, panels may take their new places for so long, in milliseconds. */
+const SETTLING = 600;
+
+/** What was followed last: the layout, the camera of the view, and what is to stay in the middle while the window changes. */
+interface Followed {
+  readonly layout: Layout;
+  readonly camera: Camera | null;
+  readonly kept: { readonly middle: Camera; readonly until: number } | null;
+}
+
+/** What stays in the middle while the window changes, where the reader moved the map; null where nothing has to follow it. */
+function keptMiddle(last: Followed, layout: Layout, camera: Camera, shown: SheetCamera | null): Followed['kept'] {
+  const now = performance.now();
+  const { kept } = last;
+  if (!sameSize(last.layout, layout)) {
+    if (kept && now < kept.until) return { ...kept, until: now + SETTLING };
+    const { viewport, free } = last.layout;
+    const middle = hasSize(last.layout) && shown ? toLink(shown, viewport, free) : null;
+    return { middle: middle ?? camera, until: now + SETTLING };
+  }
+  return kept && now < kept.until ? kept : null;
+}
+
+function hasSize({ viewport: { width, height } }: Layout): boolean {
+  return width > 0 && height > 0;
+}
+
+function sameSize({ viewport: a }: Layout, { viewport: b }: Layout): boolean {
+  return a.width === b.width && a.height === b.height;
+}
+
 /** @param geography the sheet's: a focus does not change when the finer one comes. */
 export function useFollowing(rig: CameraRig, layout: Layout | null, geography: Geography): void {
   const view = useAtlas(selectStillView);
   const camera = useAtlas(selectCamera);
   const region = useAtlas((state) => state.region);
-  const followed = useRef<{ readonly what: string; readonly layout: Layout } | null>(null);
+  const followed = useRef<Followed | null>(null);
 
   useLayoutEffect(() => {
-    if (!layout) return;
+    // In a frame that is put out of sight nothing moves: it comes back as it was.
+    if (!layout || (rig.current && !hasSize(layout))) return;
     const { viewport, free } = layout;
-    const what = JSON.stringify([view.selection, region]);
     const last = followed.current;
-    followed.current = { what, layout };
+    followed.current = { layout, camera, kept: null };
     if (camera !== null) {
+      if (last && sameCamera(last.camera, camera)) {
+        // The map stands where the reader left it, whatever panels, themes or words come and go. Only a window of another
+        // size moves it, so that the middle stays the middle.
+        const kept = keptMiddle(last, layout, camera, rig.current);
+        followed.current = { layout, camera, kept };
+        if (kept && last.layout !== layout) rig.jump(fromLink(kept.middle, viewport, free));
+        return;
+      }
       const shown = rig.current && toLink(rig.current, viewport, free);
-      // The reader moved the map here: it is where it should be, whatever panels come and go.
-      if (last && (sameCamera(shown, camera) || (last.what === what && last.layout !== layout))) return;
-      rig.jump(fromLink(camera, viewport, free));
+      if (!sameCamera(shown, camera)) rig.jump(fromLink(camera, viewport, free));
       return;
     }
     const focus = focusOf(view, region, content, geography);
     if (!focus) return;
     const goal = cameraFor(focus, viewport, free);
-    const resized =
-      last !== null &&
-      (last.layout.viewport.width !== viewport.width || last.layout.viewport.height !== viewport.height);
+    const resized = last !== null && !sameSize(last.layout, layout);
     if (rig.current && isThere(rig.goal, goal)) return;
     if (!last || resized || prefersStillness()) rig.jump(goal);
     else rig.fly(goal, viewport);

@@ -1,11 +1,12 @@
 /** What the pointer is over, and what a click does. Marks answer for themselves; everything else is asked of `hit`. */
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Geography } from '../geography/geography';
 import { unproject, type ScreenPoint } from '../scene/camera';
 import { hit, type Hit } from '../scene/hit';
 import type { Scene } from '../scene/scene';
 import { useAtlasStore } from '../view/use-atlas';
 import type { CameraRig } from './camera-rig';
+import { connectClicks } from './clicks';
 import type { Layout } from './layout';
 
 interface PointerInput {
@@ -22,52 +23,115 @@ export interface Pointed {
   readonly at: ScreenPoint;
 }
 
-/** Marks and names of areas are buttons; a pointer goes through the names, the keyboard presses them. */
-function isOwn({ target }: Event): boolean {
-  return target instanceof Element && target.closest('.overlay button, .overlay-label[data-clickable]') !== null;
+/** A place of the window, in CSS pixels, and what of the page is there. */
+interface Spot {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly target: EventTarget | null;
 }
 
-/** Null while the pointer is elsewhere, or a finger. */
-export function usePointer(
-  element: RefObject<HTMLElement | null>,
-  { rig, layout, scene, geography, absent }: PointerInput,
-): Pointed | null {
+/** Marks and names of areas are buttons, as is what a list names; a pointer goes through the names, the keyboard presses them. */
+function isOwn({ target }: Pick<Event, 'target'>): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.overlay button, .overlay-label[data-clickable], .overlay-list') !== null
+  );
+}
+
+/** What a pointer means on a map as it stands. */
+interface Meaning {
+  /** Null where nothing stands yet. */
+  readonly ask: (spot: Spot) => Pointed | null;
+  readonly zoomAt: (spot: Spot, levels: number) => void;
+}
+
+function meaningOn(stage: HTMLElement, { rig, layout, scene, geography, absent }: PointerInput): Meaning {
+  const within = ({ clientX, clientY }: Spot): ScreenPoint => {
+    const frame = stage.getBoundingClientRect();
+    return [clientX - frame.x, clientY - frame.y];
+  };
+  return {
+    ask: (spot) => {
+      if (!rig.current || !layout) return null;
+      const at = within(spot);
+      const point = unproject(rig.current, layout.viewport, at);
+      return { hit: hit({ scene, geography, zoom: rig.current.zoom, absent }, point), at };
+    },
+    zoomAt: (spot, levels) => {
+      if (layout) rig.zoomBy(levels, within(spot), layout.viewport);
+    },
+  };
+}
+
+/** Null while the pointer is elsewhere, or a finger, and while the map moves under it. */
+export function usePointer(element: RefObject<HTMLElement | null>, input: PointerInput): Pointed | null {
   const store = useAtlasStore();
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const { rig, layout, scene, geography, absent } = input;
+  const meaning = useRef<Meaning | null>(null);
+  const last = useRef<Pick<Spot, 'clientX' | 'clientY'> | null>(null);
 
   useEffect(() => {
     const stage = element.current;
-    if (!stage || !layout) return;
-    const ask = (event: MouseEvent): Pointed | null => {
-      if (!rig.current) return null;
-      const frame = stage.getBoundingClientRect();
-      const at = [event.clientX - frame.x, event.clientY - frame.y] as const;
-      const point = unproject(rig.current, layout.viewport, at);
-      return { hit: hit({ scene, geography, zoom: rig.current.zoom, absent }, point), at };
-    };
-    const onClick = (event: MouseEvent): void => {
-      const answer = isOwn(event) ? null : ask(event);
-      if (!answer) return;
-      const { target } = answer.hit;
-      if (target) store.getState().select(target);
-      else store.getState().clearSelection();
-    };
+    if (!stage) return;
+    meaning.current = meaningOn(stage, { rig, layout, scene, geography, absent });
+    // Under a pointer that rests may now lie something else.
+    setPointed((before) => before && lookAgain(stage, last.current, meaning.current));
+  }, [element, rig, layout, scene, geography, absent]);
+
+  useEffect(() => {
+    const stage = element.current;
+    if (!stage) return;
+    const disconnectClicks = connectClicks(stage, {
+      answersItself: isOwn,
+      meaningOf: (event) => {
+        const answer = meaning.current?.ask(event);
+        if (!answer) return null;
+        const { target } = answer.hit;
+        return () => {
+          if (target) store.getState().select(target);
+          else store.getState().clearSelection();
+        };
+      },
+      onDoubleClick: (event) => {
+        meaning.current?.zoomAt(event, event.shiftKey ? -1 : 1);
+      },
+    });
     const onMove = (event: PointerEvent): void => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      setPointed(isOwn(event) ? null : ask(event));
+      if (event.pointerType === 'touch') return;
+      last.current = event;
+      if (event.buttons !== 0) return;
+      setPointed(isOwn(event) ? null : (meaning.current?.ask(event) ?? null));
     };
     const onLeave = (): void => {
+      last.current = null;
       setPointed(null);
     };
-    stage.addEventListener('click', onClick);
     stage.addEventListener('pointermove', onMove);
     stage.addEventListener('pointerleave', onLeave);
+    const unsubscribe = rig.subscribe((_, phase) => {
+      setPointed(phase === 'moving' ? null : lookAgain(stage, last.current, meaning.current));
+    });
     return () => {
-      stage.removeEventListener('click', onClick);
+      disconnectClicks();
+      unsubscribe();
       stage.removeEventListener('pointermove', onMove);
       stage.removeEventListener('pointerleave', onLeave);
     };
-  }, [element, rig, layout, scene, geography, absent, store]);
+  }, [element, rig, store]);
 
   return pointed;
+}
+
+/** What lies under a pointer that has not moved; null where something else has come between. */
+function lookAgain(
+  stage: HTMLElement,
+  spot: Pick<Spot, 'clientX' | 'clientY'> | null,
+  meaning: Meaning | null,
+): Pointed | null {
+  if (!spot || !meaning) return null;
+  const { clientX, clientY } = spot;
+  const target = document.elementFromPoint(clientX, clientY);
+  if (!target || !stage.contains(target) || isOwn({ target })) return null;
+  return meaning.ask({ clientX, clientY, target });
 }

@@ -115,6 +115,15 @@ export class Atlas {
     await this.page.clickAt(await this.openPlace(lng, lat));
   }
 
+  async doubleClickPlace(lng: number, lat: number): Promise<void> {
+    await this.page.doubleClickAt(await this.openPlace(lng, lat));
+  }
+
+  /** Puts the mouse on a place of the map and leaves it there. */
+  async hoverPlace(lng: number, lat: number): Promise<void> {
+    await this.page.hoverAt(await this.openPlace(lng, lat));
+  }
+
   /** The same with a finger. */
   async tapPlace(lng: number, lat: number): Promise<void> {
     await this.page.tapAt(await this.openPlace(lng, lat));
@@ -256,6 +265,16 @@ export class Atlas {
   async marksApart(): Promise<Mark[]> {
     await this.page.still(`${MARKS}, ${DOCKS}`);
     return (await this.page.see(`.overlay-item:has(.overlay-leader) .overlay-anchor ~ ${MARKS}`)).map(toMark);
+  }
+
+  /** What is named beside the mouse; empty where nothing is. */
+  async hoverName(): Promise<string> {
+    return (await this.page.see('.stage-hover')).map(({ text }) => text).join(' ');
+  }
+
+  /** The names in the open list of what stands at one place. */
+  async listed(): Promise<readonly string[]> {
+    return (await this.page.see('.overlay-list button')).map(({ text }) => text);
   }
 
   /** The tone of each operation's mark, by operation. */

@@ -26,7 +26,7 @@ export interface Seen {
   readonly pressed: boolean;
 }
 
-type Role = 'button' | 'combobox' | 'option' | 'link';
+type Role = 'button' | 'combobox' | 'option' | 'link' | 'region';
 
 /** Frames in a row without a change after which a page counts as still. */
 const STILL_FRAMES = 3;
@@ -314,6 +314,36 @@ export class PageDriver {
 
   async clickAt({ x, y }: Point): Promise<void> {
     await this.page.mouse.click(x, y);
+  }
+
+  async doubleClickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.dblclick(x, y);
+  }
+
+  /** Puts the mouse there and turns its wheel, down being positive, in CSS pixels. */
+  async wheelAt({ x, y }: Point, by: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, by);
+  }
+
+  async hoverAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  /** Holds the mouse down there until it is dragged away. */
+  async pressAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+  }
+
+  async dragPressedTo({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** How far an element has been scrolled down, in CSS pixels. */
+  scrolled(selector: string): Promise<number> {
+    return this.page.locator(selector).evaluate((element) => element.scrollTop);
   }
 
   async tapAt({ x, y }: Point): Promise<void> {

@@ -1,0 +1,92 @@
+/** The map in motion: flights, gestures, the name under a mouse that rests. Everywhere else the tests ask for less of it. */
+import { near } from './driver/atlas';
+import { desktop, eventually, expect, test } from './driver/atlas-test';
+import { areaName, operationName } from './driver/known';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+const bishkek = operationName('en', 'programme-office-in-bishkek');
+const SEA = { x: 700, y: 120 };
+
+test('a press leaves a flight alone; a drag takes the map from where it is', async ({ atlas }) => {
+  // Given where a mark stands after a flight
+  await atlas.open();
+  await atlas.goToRegion('central-asia');
+  const { middle: there } = await atlas.mark(bishkek);
+  await atlas.goToRegion('whole-area');
+  await atlas.mark(bishkek);
+
+  // When the mouse is pressed in the middle of the same flight, then the map arrives all the same
+  await atlas.goToRegion('central-asia');
+  await atlas.page.pressAt(SEA);
+  const { middle: arrived } = await atlas.mark(bishkek);
+  expect(Math.hypot(arrived.x - there.x, arrived.y - there.y)).toBeLessThan(1);
+
+  // And when it is dragged, then the map goes with it by just so much
+  await atlas.page.dragPressedTo({ x: SEA.x - 60, y: SEA.y + 40 });
+  const { middle: dragged } = await atlas.mark(bishkek);
+  expect([dragged.x - there.x, dragged.y - there.y].map(Math.round)).toEqual([-60, 40]);
+});
+
+test('a double click comes nearer to the place and selects nothing; on a mark it is a click', async ({ atlas }) => {
+  // Given a map that the reader looks at
+  await atlas.open({ camera: near(52, 48.5, 2) });
+
+  // When a country is clicked twice, then it is seen from nearer by, what was under the mouse still is, and nothing opens
+  await atlas.doubleClickPlace(66, 48);
+  await eventually(() => atlas.camera()?.zoom).toBeCloseTo(3, 1);
+  await atlas.hoverPlace(66, 48);
+  await eventually(() => atlas.hoverName()).toBe(areaName('en', 'KZ'));
+  expect([atlas.selected(), await atlas.panel()]).toEqual(['', atlas.say('overview.heading')]);
+
+  // When a mark is clicked twice, then it is selected, and the flight to it ends where that of one click does
+  await atlas.open();
+  await atlas.clickMark(await atlas.mark(bishkek));
+  const { middle } = await atlas.mark(bishkek);
+  await atlas.back();
+  await atlas.page.doubleClickAt((await atlas.mark(bishkek)).middle);
+  const { middle: again } = await atlas.mark(bishkek);
+  expect(atlas.selected()).toBe('operation:programme-office-in-bishkek');
+  expect(Math.hypot(again.x - middle.x, again.y - middle.y)).toBeLessThan(1);
+});
+
+test('the name beside a mouse that rests is that of what lies there now', async ({ atlas }) => {
+  // Given a mouse that rests on a country
+  await atlas.open();
+  await atlas.hoverPlace(52, 48.5);
+  await eventually(() => atlas.hoverName()).toBe(areaName('en', 'KZ'));
+
+  // When the map moves away under it, then the name goes with it
+  await atlas.page.focus('region', atlas.say('map.label'));
+  for (let times = 0; times < 4; times += 1) await atlas.press('Shift+ArrowLeft');
+  await eventually(() => atlas.hoverName()).not.toBe(areaName('en', 'KZ'));
+  // And when it comes back, so does the name
+  for (let times = 0; times < 4; times += 1) await atlas.press('Shift+ArrowRight');
+  await eventually(() => atlas.hoverName()).toBe(areaName('en', 'KZ'));
+});
+
+test('the list of what is in one city scrolls by itself, stays in the window, and closes by a click elsewhere', async ({
+  atlas,
+}) => {
+  // Given the list of a city with many institutions, in a low window
+  await atlas.open({ camera: near(16.37, 48.2, 3) });
+  const vienna = (await atlas.marks()).find(({ name }) => name.startsWith('Vienna'));
+  if (!vienna) throw new Error('Vienna has no mark.');
+  await atlas.clickMark(vienna);
+  expect((await atlas.listed()).length).toBeGreaterThan(4);
+  const [list] = await atlas.page.see('.overlay-list');
+  if (!list) throw new Error('No list is open.');
+  expect(list.box.x).toBeGreaterThanOrEqual(0);
+  expect(list.box.y + list.box.height).toBeLessThanOrEqual(desktop.height);
+
+  // When the wheel is turned over it, then it scrolls, and the map stays
+  const before = atlas.page.url().href;
+  await atlas.page.wheelAt({ x: list.box.x + 40, y: list.box.y + 40 }, 60);
+  await eventually(() => atlas.page.scrolled('.overlay-list')).toBeGreaterThan(0);
+  expect((await atlas.mark(vienna.name)).middle).toEqual(vienna.middle);
+  expect(atlas.page.url().href).toBe(before);
+
+  // When the reader clicks elsewhere, then it closes
+  await atlas.page.clickAt(SEA);
+  await eventually(() => atlas.listed()).toEqual([]);
+});
