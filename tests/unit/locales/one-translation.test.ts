@@ -10,6 +10,7 @@ const DIFFERENT: Readonly<Record<string, { readonly why: string; readonly langua
   'Partner for Co-operation': { why: 'short in the legend', languages: ['fr'] },
   'Part of': { why: 'of what is, and of what was', languages: ['fr', 'ru'] },
   Since: { why: 'a term, and the head of a column', languages: ['ru'] },
+  'Supports electoral reform': { why: 'two wordings in Russian', languages: ['ru'] },
   'Politico-military': { why: 'with its noun, and short over a column', languages: ['ru'] },
   'Cross-dimensional': { why: 'with its noun, and short over a column', languages: ['fr', 'ru'] },
   'Counts it as part of its work on democratization': {
