@@ -2,7 +2,8 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import atlas from './scripts/eslint/layers.js';
+import layers from './scripts/eslint/layers.js';
+import textAlone from './scripts/eslint/text-alone.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'coverage/', 'public/']),
@@ -29,7 +30,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,ts,tsx}'],
-    plugins: { atlas },
+    plugins: { atlas: { rules: { layers, 'text-alone': textAlone } } },
     rules: {
       eqeqeq: ['error', 'always'],
       'no-alert': 'error',
@@ -46,6 +47,7 @@ export default defineConfig(
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
     rules: {
       'atlas/layers': 'error',
+      'atlas/text-alone': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // A region may be reached with Tab where it answers keys of its own: the map.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],

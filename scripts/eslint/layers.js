@@ -134,4 +134,4 @@ const rule = {
   },
 };
 
-export default { rules: { layers: rule } };
+export default rule;

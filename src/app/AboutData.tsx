@@ -31,9 +31,7 @@ export function AboutData({ onClose }: { readonly onClose: () => void }) {
         <h3>{t('about.unknown')}</h3>
         <p>{t('about.unknownText', { date })}</p>
         <h3>{t('about.boundaries')}</h3>
-        <p>
-          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}
-        </p>
+        <p>{`${t('legend.boundaries')} ${t('notes.unscr-1244')} ${t('legend.sovereignty')}`}</p>
         <h3>{t('about.geometry')}</h3>
         <p>{t('about.geometryText')}</p>
         <h3>{t('about.download')}</h3>

@@ -1,5 +1,5 @@
 /** The page: the map, and what floats over it. */
-import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Component, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { Geography } from '../geography/geography';
 import { loadSheet } from '../geography/load';
@@ -9,6 +9,7 @@ import type { Words } from '../locales/words';
 import { Panel } from '../panels/Panel';
 import { SavePicture } from '../present/SavePicture';
 import { Stage } from '../stage/Stage';
+import type { Elements } from '../ui/elements';
 import { useNarrow } from '../ui/use-narrow';
 import type { Preferences } from '../view/preferences';
 import type { AtlasStore } from '../view/store';
@@ -43,7 +44,7 @@ export interface AppProps {
 }
 
 /** Nothing that throws may leave a blank page. */
-class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+class PageBoundary extends Component<{ readonly children: Elements }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
@@ -54,7 +55,7 @@ class PageBoundary extends Component<{ readonly children: ReactNode }, { readonl
     takeOverMap();
   }
 
-  override render(): ReactNode {
+  override render(): Elements {
     return this.state.failed ? <StartFailure /> : this.props.children;
   }
 }

@@ -27,7 +27,7 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
           setAsked(!open);
         }}
       >
-        {t('legend.label')}
+        <span>{t('legend.label')}</span>
         <Icon name="chevron" />
       </button>
       {/* It scrolls where the window is low: the keyboard must come to it. */}
@@ -36,19 +36,20 @@ export function Legend({ narrow }: { readonly narrow: boolean }) {
           {LEGEND_AREAS.map((role) => (
             <li key={role}>
               <span className="legend-swatch" data-role={role} aria-hidden="true" />
-              {t(`legend.${role}`)}
+              <span>{t(`legend.${role}`)}</span>
             </li>
           ))}
           {marks.map((role) => (
             <li key={role}>
               <span className="legend-mark" data-role={role} aria-hidden="true" />
-              {t(`legend.${role}`)}
+              <span>{t(`legend.${role}`)}</span>
             </li>
           ))}
         </ul>
         <p className="legend-notes">
-          {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}{' '}
-          <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
+          <span>{`${t('legend.boundaries')} ${t('notes.unscr-1244')} ${t('legend.sovereignty')} `}</span>
+          <strong>{t('legend.independent')}</strong>
+          <span>{` ${t('legend.geometry')}`}</span>
         </p>
       </div>
     </footer>

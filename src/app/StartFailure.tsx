@@ -12,7 +12,9 @@ export function StartFailure() {
           window.location.reload();
         }}
       >
-        <span lang="en">Try again</span> / <span lang="fr">Réessayer</span>
+        <span lang="en">Try again</span>
+        <span> / </span>
+        <span lang="fr">Réessayer</span>
       </button>
     </main>
   );

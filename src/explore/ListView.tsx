@@ -1,6 +1,7 @@
 /** The same content as the map's, under the same filter, as two tables. */
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Elements } from '../ui/elements';
 import { OverMap } from './OverMap';
 import type { Target } from './search-index';
 import { SortableTable, type SortableColumn, type SortableRow } from './SortableTable';
@@ -53,7 +54,7 @@ export interface ListViewProps {
   readonly onSelect: (target: Target) => void;
   readonly onClose: () => void;
   /** What can be done with the whole list, such as downloading it. */
-  readonly actions?: ReactNode;
+  readonly actions?: Elements;
 }
 
 interface NameProps {
@@ -84,7 +85,7 @@ function Name({ row, kind, opens = true, onSelect }: NameProps): ReactNode {
         <span>{row.name}</span>
       )}
       {kind !== undefined && <span className="list-kind">{kind}</span>}
-      {!row.matched && <span className="visually-hidden"> ({t('list.unmatched')})</span>}
+      {!row.matched && <span className="visually-hidden">{` (${t('list.unmatched')})`}</span>}
     </>
   );
 }
@@ -215,9 +216,11 @@ export function ListView({
     const matched = matchedOf(rows);
     return (
       <>
-        {what}
-        {matched < rows.length && <span className="list-matching"> · {t('list.matching', { count: matched })}</span>}
-        <span className="visually-hidden"> ({t('list.sortable')})</span>
+        <span>{what}</span>
+        {matched < rows.length && (
+          <span className="list-matching">{` · ${t('list.matching', { count: matched })}`}</span>
+        )}
+        <span className="visually-hidden">{` (${t('list.sortable')})`}</span>
       </>
     );
   };

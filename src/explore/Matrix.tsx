@@ -1,6 +1,7 @@
 /** Field operations by themes: where there is evidence of work, and what it says. */
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Elements } from '../ui/elements';
 import { useSheet } from '../ui/use-narrow';
 import { countDocumented } from './documented-counts';
 import type { MatrixCell, MatrixOperation, MatrixTheme } from './matrix-data';
@@ -25,7 +26,7 @@ export interface MatrixProps {
   readonly onToggleTheme: (theme: string) => void;
   readonly onClose: () => void;
   /** What can be done with the whole matrix, such as downloading it. */
-  readonly actions?: ReactNode;
+  readonly actions?: Elements;
 }
 
 /** A grid of operations and themes under one tab stop, and a line that tells what its place says. */
@@ -72,10 +73,12 @@ export function Matrix({
           </div>
           <ul className="matrix-key">
             <li>
-              <span className="matrix-mark" data-strength="documented" aria-hidden="true" /> {t('matrix.documented')}
+              <span className="matrix-mark" data-strength="documented" aria-hidden="true" />
+              <span>{` ${t('matrix.documented')}`}</span>
             </li>
             <li>
-              <span className="matrix-mark" data-strength="weak" aria-hidden="true" /> {t('matrix.weak')}
+              <span className="matrix-mark" data-strength="weak" aria-hidden="true" />
+              <span>{` ${t('matrix.weak')}`}</span>
             </li>
           </ul>
         </div>

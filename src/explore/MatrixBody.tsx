@@ -50,10 +50,13 @@ export function MatrixBody({
                 onSelect(operation.id);
               }}
             >
-              <span className="matrix-full">{operation.name}</span>{' '}
-              <span className="matrix-city">{breakable(operation.city)}</span>
+              <span className="matrix-full">{operation.name}</span>
+              {/* The same in short, for the eye on a narrow screen. */}
+              <span className="matrix-city" aria-hidden="true">
+                {breakable(operation.city)}
+              </span>
             </button>
-            {!operation.matched && <span className="visually-hidden"> ({t('list.unmatched')})</span>}
+            {!operation.matched && <span className="visually-hidden">{` (${t('list.unmatched')})`}</span>}
           </th>
           {columns.map(({ theme, first }) => {
             const cell = cells.get(matrixKey(operation.id, theme.id));
@@ -90,18 +93,13 @@ export function MatrixBody({
 
 /** A name in two spellings may break between them. */
 function breakable(name: string): ReactNode {
-  const [first, ...others] = name.split('/');
-  return (
-    <>
-      {first}
-      {others.map((other) => (
-        <Fragment key={other}>
-          /<wbr />
-          {other}
-        </Fragment>
-      ))}
-    </>
-  );
+  const spellings = name.split('/');
+  return spellings.map((spelling, index) => (
+    <Fragment key={spelling}>
+      <span>{index < spellings.length - 1 ? `${spelling}/` : spelling}</span>
+      <wbr />
+    </Fragment>
+  ));
 }
 
 /** A place that does something: with the pointer, and with Enter or the space bar. */

@@ -24,21 +24,22 @@ export function MatrixDetail({ at, operations, themes, cells, counts }: MatrixDe
     return (
       <>
         <p className="matrix-what">
-          <strong>{operation.name}</strong> · {theme.label}
+          <strong>{operation.name}</strong>
+          <span>{` · ${theme.label}`}</span>
         </p>
         {cell ? (
           <>
             <p>
-              {cell.strength === 'weak' && <em>{t('matrix.weak')}. </em>}
-              {cell.evidence}
+              {cell.strength === 'weak' && <em>{`${t('matrix.weak')}. `}</em>}
+              <span>{cell.evidence}</span>
             </p>
             <p className="matrix-sources">
-              {t('matrix.sources', { count: cell.sources.length })}{' '}
+              <span>{`${t('matrix.sources', { count: cell.sources.length })} `}</span>
               {cell.sources.map(({ title, url, lang }, index) => (
                 <span key={`${title} ${url ?? ''}`} lang={lang}>
-                  {index > 0 && ', '}
+                  {index > 0 && <span>, </span>}
                   {url === null ? (
-                    title
+                    <span>{title}</span>
                   ) : (
                     <a href={url} target="_blank" rel="noreferrer">
                       {title}

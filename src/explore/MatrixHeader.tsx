@@ -63,7 +63,7 @@ export function MatrixHeader({
               onOrderRows({ by: 'name', direction: nameDirection === 'ascending' ? 'descending' : 'ascending' });
             }}
           >
-            {t('matrix.operation')}
+            <span>{t('matrix.operation')}</span>
             <SortArrow direction={nameDirection} />
           </button>
         </th>

@@ -42,7 +42,7 @@ export function MatrixTotals({
               onOrderThemes(!themesByCount);
             }}
           >
-            {t('matrix.total')}
+            <span>{t('matrix.total')}</span>
             <span className="matrix-sideways" aria-hidden="true" />
           </button>
         </th>

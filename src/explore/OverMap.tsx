@@ -1,5 +1,6 @@
 /** The frame of what lies over the map without taking the page away: the list and the matrix. */
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
+import type { Elements } from '../ui/elements';
 import { Icon } from '../ui/Icon';
 import './over-map.css';
 
@@ -8,9 +9,9 @@ export interface OverMapProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   /** What can be done with all that is shown; it stands beside the heading. */
-  readonly actions?: ReactNode;
+  readonly actions?: Elements;
   /** What stays in sight below while the rest scrolls. */
-  readonly foot?: ReactNode;
+  readonly foot?: Elements;
   readonly children: ReactNode;
 }
 

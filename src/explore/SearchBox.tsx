@@ -6,6 +6,7 @@ import {
   useState,
   type FocusEvent,
   type KeyboardEvent,
+  type ReactElement,
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,11 +25,11 @@ export interface SearchBoxProps {
 const NONE = -1;
 
 function Highlighted({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }): ReactNode {
-  const parts: ReactNode[] = [];
+  const parts: ReactElement[] = [];
   let end = 0;
   for (const [from, to] of ranges) {
-    parts.push(text.slice(end, from));
     parts.push(
+      <span key={`before ${from}`}>{text.slice(end, from)}</span>,
       <mark key={from} className="search-match">
         {text.slice(from, to)}
       </mark>,
@@ -36,9 +37,10 @@ function Highlighted({ text, ranges }: { readonly text: string; readonly ranges:
     end = to;
   }
   return (
-    <span className="search-name">
+    // A name in pieces: a translator would take each piece for a word.
+    <span className="search-name" translate="no">
       {parts}
-      {text.slice(end)}
+      <span>{text.slice(end)}</span>
     </span>
   );
 }
@@ -223,9 +225,9 @@ export function SearchBox({ index, onSelect }: SearchBoxProps): ReactNode {
                 {entry.target.kind === 'theme' ? '#' : ''}
               </span>
               <span className="search-words">
-                <Highlighted text={entry.name} ranges={highlights} />{' '}
+                <Highlighted text={entry.name} ranges={highlights} />
                 <span className="search-kind">
-                  {t(`search.kind.${entry.detail.key}`, { of: entry.detail.of ?? '' })}
+                  {` ${t(`search.kind.${entry.detail.key}`, { of: entry.detail.of ?? '' })}`}
                 </span>
               </span>
             </div>

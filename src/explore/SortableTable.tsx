@@ -61,7 +61,7 @@ export function SortableTable<Row extends SortableRow>({
                       setOrder({ key, direction: direction === 'ascending' ? 'descending' : 'ascending' });
                     }}
                   >
-                    {heading}
+                    <span>{heading}</span>
                     <SortArrow direction={direction} />
                   </button>
                 </th>

@@ -109,13 +109,9 @@ export function ThemeFilter({
               >
                 <span className={`themes-colour themes-colour-${dimension}`} aria-hidden="true" />
                 <span className="themes-title">
-                  {t(`themes.dimension.${dimension}`)}
-                  {here > 0 && (
-                    <>
-                      {' '}
-                      <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>
-                    </>
-                  )}
+                  {/* The space ends the first part: the second does not break. */}
+                  <span>{`${t(`themes.dimension.${dimension}`)}${here > 0 ? ' ' : ''}`}</span>
+                  {here > 0 && <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>}
                 </span>
                 <span className="themes-arrow" aria-hidden="true" />
               </button>
@@ -141,8 +137,9 @@ export function ThemeFilter({
                         <span className="themes-check" aria-hidden="true">
                           ✓
                         </span>
-                      )}{' '}
-                      <span>{chip.short}</span> <span className="themes-count">{count}</span>
+                      )}
+                      <span>{chip.short}</span>
+                      <span className="themes-count">{` ${count}`}</span>
                     </button>
                   </li>
                 );

@@ -1,6 +1,7 @@
 /** The year of the view: a slider over a small chart of the field operations that were open, year by year. */
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Elements } from '../ui/elements';
 import './year-slider.css';
 
 export interface YearSliderProps {
@@ -15,7 +16,7 @@ export interface YearSliderProps {
   readonly onPlay: () => void;
   readonly onPause: () => void;
   /** Stands beside the words: which operations of the year are shown. */
-  readonly status?: ReactNode;
+  readonly status?: Elements;
 }
 
 /** How long a year stands while the years play. */
@@ -144,7 +145,8 @@ export function YearSlider({
           <strong className="year-number">{shown}</strong>
           <div className="year-words">
             <p>
-              <span className="year-caption">{caption}</span> <span className="year-borders">{t('year.borders')}</span>
+              <span className="year-caption">{caption}</span>
+              <span className="year-borders">{` ${t('year.borders')}`}</span>
             </p>
             {status}
           </div>

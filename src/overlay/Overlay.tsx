@@ -36,7 +36,7 @@ function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
   const words = lines.map((line, index) => (
     <span key={line}>
       {index > 0 && <br />}
-      {line}
+      <span>{line}</span>
     </span>
   ));
   if (!target) return <span {...own}>{words}</span>;

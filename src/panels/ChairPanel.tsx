@@ -23,20 +23,20 @@ export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: C
     <WithSources registry={content.chairSources} keys={content.chairs.flatMap(({ sources }) => sources)}>
       <Frame {...frame} kicker={t('chair.kicker', { year: chair.year })} heading={holderName(chair, words)}>
         <p className="panel-purpose">
-          {t('chair.what')}
+          <span>{t('chair.what')}</span>
           <Ref keys={chair.sources} />
         </p>
         {chair.confidence === 'medium' && <p className="panel-small">{t('chair.medium')}</p>}
         {chair.holder !== null && (
           <p>
-            <SelectLink target={{ kind: 'state', id: chair.holder }}>{t('chair.toState')}</SelectLink>{' '}
+            <SelectLink target={{ kind: 'state', id: chair.holder }}>{t('chair.toState')}</SelectLink>
           </p>
         )}
         <Section heading={t('chair.all')}>
           <ol className="panel-phases">
             {years.map((one) => (
               <li key={one.year}>
-                <span className="panel-span">{one.year}</span>{' '}
+                <span className="panel-span">{`${one.year} `}</span>
                 <SelectLink target={{ kind: 'chair', id: String(one.year) }}>{holderName(one, words)}</SelectLink>
                 <Ref keys={one.sources} />
               </li>

@@ -25,7 +25,7 @@ export function DeepSections({ theme }: { readonly theme: string }) {
       {deep.sections.map(({ id, items, sources }) => (
         <Section heading={said[id]?.heading ?? id} key={id}>
           <p>
-            {said[id]?.text}
+            <span>{said[id]?.text}</span>
             <Ref keys={sources} />
           </p>
           {items.length > 0 && (
@@ -35,7 +35,7 @@ export function DeepSections({ theme }: { readonly theme: string }) {
                 const text = said[id]?.items[item.id];
                 return (
                   <li key={item.id}>
-                    {target ? <SelectLink target={target}>{text}</SelectLink> : text}
+                    {target ? <SelectLink target={target}>{text}</SelectLink> : <span>{text}</span>}
                     <Ref keys={item.sources} />
                   </li>
                 );

@@ -47,7 +47,7 @@ export function Figures({ operation: { officeCount, staff, budget } }: { readonl
         <li key={label} data-known={value !== null}>
           <strong>{value ?? t('notPublished')}</strong>
           <span>
-            {label}
+            <span>{label}</span>
             {asOf !== null && <Stale date={asOf} />}
             <Ref keys={sources} />
           </span>

@@ -24,7 +24,7 @@ export function FormatPanel({ format, ...frame }: PanelProps & { readonly format
     <WithSources registry={content.formatSources} keys={keys}>
       <Frame {...frame} kicker={t('format.kicker', { status: t(`format.status.${status}`) })} heading={said.name}>
         <p className="panel-purpose">
-          {said.what}
+          <span>{said.what}</span>
           <Ref keys={sources} />
         </p>
         <Section heading={t('format.participants')}>
@@ -35,11 +35,11 @@ export function FormatPanel({ format, ...frame }: PanelProps & { readonly format
                   .filter((participant) => participant.role === role)
                   .map(({ kind, id }, index) => (
                     <span key={id}>
-                      {index > 0 && ', '}
+                      {index > 0 && <span>, </span>}
                       {kind === 'state' ? (
                         <SelectLink target={{ kind: 'state', id }}>{words.states[id]?.name ?? id}</SelectLink>
                       ) : (
-                        (said.participants[id] ?? id)
+                        <span>{said.participants[id] ?? id}</span>
                       )}
                     </span>
                   ))}
@@ -56,7 +56,7 @@ export function FormatPanel({ format, ...frame }: PanelProps & { readonly format
               <ul className="panel-list">
                 {places.map(({ id, sources: keysOfPlace }) => (
                   <li key={id}>
-                    {said.places[id]}
+                    <span>{said.places[id]}</span>
                     <Ref keys={keysOfPlace} />
                   </li>
                 ))}

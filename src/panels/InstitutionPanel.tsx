@@ -24,7 +24,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
     <WithSources registry={content.institutionSources} keys={keys}>
       <Frame {...frame} kicker={t(`institution.kind.${institution.kind}`)} heading={said.name}>
         <p className="panel-purpose">
-          {said.what}
+          <span>{said.what}</span>
           <Ref keys={sources} />
         </p>
         <Facts texts={said.facts} facts={facts} />
@@ -33,7 +33,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
             {said.city !== undefined && <Term name={t('institution.seat')}>{said.city}</Term>}
             {places.map(({ id, sources: keysOfPlace }) => (
               <Term key={id} name={t('institution.place')}>
-                {said.places?.[id]}
+                <span>{said.places?.[id]}</span>
                 <Ref keys={keysOfPlace} />
               </Term>
             ))}

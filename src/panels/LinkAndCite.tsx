@@ -67,7 +67,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
           }}
         >
           <Icon name="link" />
-          {t('cite.copyLink')}
+          <span>{t('cite.copyLink')}</span>
         </button>
         <button
           type="button"
@@ -78,7 +78,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
           }}
         >
           <Icon name="quote" />
-          {t('cite.cite')}
+          <span>{t('cite.cite')}</span>
         </button>
         {actions?.(heading)}
       </div>

@@ -26,7 +26,8 @@ export function OfficePanel({
     <WithSources registry={operation.sources} keys={office.sources}>
       <Frame {...frame} kicker={t(`office.kind.${office.kind}`)} kickerTone="operation" heading={said.name}>
         <p className="panel-purpose">
-          {t('office.of')} <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.name}</SelectLink>
+          <span>{`${t('office.of')} `}</span>
+          <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.name}</SelectLink>
         </p>
         {operation.notes.map((note) => (
           <p className="panel-note" key={note}>
@@ -39,7 +40,7 @@ export function OfficePanel({
               {office.since === null ? t('notPublished') : formatDate(office.since, lang)}
             </Term>
             <Term name={t('office.confirmed')}>
-              {formatDate(office.asOf, lang)}
+              <span>{formatDate(office.asOf, lang)}</span>
               <Stale date={office.asOf} />
               <Ref keys={office.sources} />
             </Term>

@@ -39,7 +39,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
         {operation.ended && (
           <Section heading={t('closed.ending')}>
             <p>
-              {said.ending}
+              <span>{said.ending}</span>
               <Ref keys={operation.ended.sources} />
             </p>
           </Section>
@@ -56,7 +56,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             ))}
           </ul>
           <p className="panel-small">
-            {t('operation.mandateSource')}
+            <span>{t('operation.mandateSource')}</span>
             <Ref keys={operation.mandateSources} />
           </p>
         </Section>
@@ -69,7 +69,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             </li>
             {operation.otherPlaces.map(({ id, sources }) => (
               <li data-mark="office" key={id}>
-                {said.places?.[id]}
+                <span>{said.places?.[id]}</span>
                 <Ref keys={sources} />
               </li>
             ))}
@@ -79,15 +79,17 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                   {words.offices[office.id]?.name ?? office.id}
                 </SelectLink>
                 <span className="panel-soft">
-                  {office.since === null
-                    ? t(`office.kind.${office.kind}`)
-                    : t('office.since', {
-                        kind: t(`office.kind.${office.kind}`),
-                        date: formatDate(office.since, lang),
-                      })}
+                  <span>
+                    {office.since === null
+                      ? t(`office.kind.${office.kind}`)
+                      : t('office.since', {
+                          kind: t(`office.kind.${office.kind}`),
+                          date: formatDate(office.since, lang),
+                        })}
+                  </span>
                   {office.confidence === 'medium' && (
                     <>
-                      {`, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}
+                      <span>{`, ${t('asOf', { date: formatDate(office.asOf, lang) })}`}</span>
                       <Stale date={office.asOf} />
                     </>
                   )}
@@ -107,40 +109,44 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             <Term name={t(hosts.every(stateByCode) ? 'operation.host' : 'operation.territory')}>
               {hosts.map((code, index) => (
                 <Fragment key={code}>
-                  {index > 0 && ', '}
+                  {index > 0 && <span>, </span>}
                   {stateByCode(code) ? (
                     <SelectLink target={{ kind: 'state', id: code }}>{words.states[code]?.name ?? code}</SelectLink>
                   ) : (
-                    (words.states[code]?.name ?? code)
+                    <span>{words.states[code]?.name ?? code}</span>
                   )}
                 </Fragment>
               ))}
             </Term>
             <Term name={t('operation.established')}>
-              {formatDate(operation.established.date, lang)}, {t(`body.${operation.established.body}`)}
-              {operation.established.reference !== null && ` (${operation.established.reference})`}
+              <span>{`${formatDate(operation.established.date, lang)}, ${t(`body.${operation.established.body}`)}`}</span>
+              {operation.established.reference !== null && <span>{` (${operation.established.reference})`}</span>}
               <Ref keys={operation.established.sources} />
             </Term>
             {operation.currentMandate && (
               <Term name={t(operation.ended ? 'closed.mandate' : 'operation.currentMandate')}>
-                {formatDate(operation.currentMandate.date, lang)}, {t(`body.${operation.currentMandate.body}`)}
-                {operation.currentMandate.reference !== null && ` (${operation.currentMandate.reference})`}
+                <span>{`${formatDate(operation.currentMandate.date, lang)}, ${t(`body.${operation.currentMandate.body}`)}`}</span>
+                {operation.currentMandate.reference !== null && (
+                  <span>{` (${operation.currentMandate.reference})`}</span>
+                )}
                 <Ref keys={operation.currentMandate.sources} />
               </Term>
             )}
             {operation.lastKnownExtension && (
               <Term name={t('operation.extension')}>
-                {operation.lastKnownExtension.reference}, {formatDate(operation.lastKnownExtension.date, lang)}
-                {operation.lastKnownExtension.coversUntil !== null &&
-                  `, ${t('operation.until', { date: formatDate(operation.lastKnownExtension.coversUntil, lang) })}`}
+                <span>{`${operation.lastKnownExtension.reference}, ${formatDate(operation.lastKnownExtension.date, lang)}`}</span>
+                {operation.lastKnownExtension.coversUntil !== null && (
+                  <span>{`, ${t('operation.until', { date: formatDate(operation.lastKnownExtension.coversUntil, lang) })}`}</span>
+                )}
                 <Ref keys={operation.lastKnownExtension.sources} />
               </Term>
             )}
             {operation.ended && (
               <Term name={t('closed.ended')}>
-                {formatDate(operation.ended.closed, lang)}
-                {operation.ended.mandateEnded !== null &&
-                  `, ${t('closed.mandateEnded', { date: formatDate(operation.ended.mandateEnded, lang) })}`}
+                <span>{formatDate(operation.ended.closed, lang)}</span>
+                {operation.ended.mandateEnded !== null && (
+                  <span>{`, ${t('closed.mandateEnded', { date: formatDate(operation.ended.mandateEnded, lang) })}`}</span>
+                )}
                 <Ref keys={operation.ended.sources} />
               </Term>
             )}
@@ -156,8 +162,8 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <ol className="panel-phases">
                   {operation.phases.map((phase) => (
                     <li key={phase.id}>
-                      <span className="panel-span">{span(phase, t('operation.present'))}</span>{' '}
-                      {said.phases[phase.id] ?? said.name}
+                      <span className="panel-span">{span(phase, t('operation.present'))}</span>
+                      <span>{` ${said.phases[phase.id] ?? said.name}`}</span>
                       <Ref keys={phase.sources} />
                     </li>
                   ))}
@@ -166,30 +172,37 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
             )}
             {operation.budget && (
               <Term name={t('operation.budgetFull')}>
-                {t('operation.budgetBasis', {
-                  amount: formatEuros(operation.budget.amountEUR, lang),
-                  year: operation.budget.year,
-                })}
-                {operation.budget.extrabudgetaryEUR !== null &&
-                  ` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}
+                <span>
+                  {t('operation.budgetBasis', {
+                    amount: formatEuros(operation.budget.amountEUR, lang),
+                    year: operation.budget.year,
+                  })}
+                </span>
+                {operation.budget.extrabudgetaryEUR !== null && (
+                  <span>{` ${t('operation.extrabudgetary', { amount: formatEuros(operation.budget.extrabudgetaryEUR, lang) })}`}</span>
+                )}
                 <Stale date={String(operation.budget.year)} />
                 <Ref keys={operation.budget.sources} />
               </Term>
             )}
             {operation.staff && (
               <Term name={t('operation.staffFull')}>
-                {t('operation.staffSplit', {
-                  international: formatNumber(operation.staff.international, lang),
-                  local: formatNumber(operation.staff.local, lang),
-                  date: formatDate(operation.staff.asOf, lang),
-                })}
+                <span>
+                  {t('operation.staffSplit', {
+                    international: formatNumber(operation.staff.international, lang),
+                    local: formatNumber(operation.staff.local, lang),
+                    date: formatDate(operation.staff.asOf, lang),
+                  })}
+                </span>
                 <Stale date={operation.staff.asOf} />
                 <Ref keys={operation.staff.sources} />
               </Term>
             )}
             {operation.languagesOfInformation && (
               <Term name={t('operation.languages')}>
-                {operation.languagesOfInformation.languages.map((tag) => words.languages[tag] ?? tag).join(', ')}
+                <span>
+                  {operation.languagesOfInformation.languages.map((tag) => words.languages[tag] ?? tag).join(', ')}
+                </span>
                 <Ref keys={operation.languagesOfInformation.sources} />
               </Term>
             )}
@@ -197,8 +210,9 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               <Term name={t('operation.localNames')}>
                 {operation.localNames.map(({ lang: tag, name, own, sources }) => (
                   <span className="panel-local" key={tag}>
-                    <span lang={tag}>{name}</span> <span className="panel-soft">{words.languages[tag] ?? tag}</span>
-                    {own && <span className="panel-soft">({t('operation.ownRendering')})</span>}
+                    <span lang={tag}>{name}</span>
+                    <span className="panel-soft">{` ${words.languages[tag] ?? tag}`}</span>
+                    {own && <span className="panel-soft">{`(${t('operation.ownRendering')})`}</span>}
                     <Ref keys={sources} />
                   </span>
                 ))}

@@ -26,7 +26,7 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
         heading={said.name}
       >
         <p className="panel-purpose">
-          {said.what}
+          <span>{said.what}</span>
           <Ref keys={sources} />
         </p>
         <p className="panel-small">{t('other.explained')}</p>

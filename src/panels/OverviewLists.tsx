@@ -1,15 +1,15 @@
 /** The rest of the Organization as lists that fold: whatever is on no map, or only far in, is a click away here. */
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
+import type { Elements } from '../ui/elements';
 import type { Selection } from '../view/view';
 import { holderName } from './ChairPanel';
 import { SelectLink } from './pieces';
 
 const DECIDING = ['decision-making-body', 'political-leadership'];
 
-function Folded({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+function Folded({ heading, children }: { readonly heading: string; readonly children: Elements }) {
   return (
     <details className="panel-fold">
       <summary>{heading}</summary>

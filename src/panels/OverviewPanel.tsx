@@ -1,10 +1,10 @@
 /** Nothing is selected: what the OSCE's field work is, what stands behind it, and where to look first. */
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
 import { openIn } from '../scene/shown';
 import { titleOf } from '../scene/shown-names';
+import type { Elements } from '../ui/elements';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Frame } from './Frame';
@@ -13,7 +13,7 @@ import { OverviewLists } from './OverviewLists';
 import type { PanelProps } from './panel-props';
 import { WhatItIs } from './WhatItIs';
 
-export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: ReactNode }) {
+export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: Elements }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
@@ -52,7 +52,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
       {filter}
       <Section heading={t('overview.centre')}>
         <p>
-          {t('overview.centreText')}{' '}
+          <span>{`${t('overview.centreText')} `}</span>
           <SelectLink target={{ kind: 'theme', id: 'conflict-prevention' }}>{t('overview.more')}</SelectLink>
         </p>
       </Section>

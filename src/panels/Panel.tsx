@@ -1,5 +1,5 @@
 /** The open panel: the one that the selection asks for, or the overview. Gives the focus back to where it came from. */
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import {
   chairByYear,
   formatById,
@@ -13,6 +13,7 @@ import {
   stateByCode,
   themeById,
 } from '../content/content';
+import type { Elements } from '../ui/elements';
 import type { Selection } from '../view/view';
 import { selectSelection } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
@@ -33,7 +34,7 @@ const OVERVIEW = 'overview';
 
 export interface PanelSlots {
   /** Stands in the overview on a phone, where there is no room for it beside the map. */
-  readonly overviewFilter: ReactNode;
+  readonly overviewFilter: Elements;
   readonly actions?: PanelProps['actions'];
 }
 
@@ -83,7 +84,7 @@ function Selected({
   selection: { kind, id },
   otherwise,
   ...frame
-}: PanelProps & { readonly selection: Selection; readonly otherwise: ReactNode }) {
+}: PanelProps & { readonly selection: Selection; readonly otherwise: Elements }) {
   switch (kind) {
     case 'operation': {
       const operation = operationById(id);

@@ -27,7 +27,7 @@ export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly part
         <Section heading={t('partner.facts')}>
           <Terms>
             <Term name={t('partner.since')}>
-              {partner.since}
+              <span>{partner.since}</span>
               <Ref keys={partner.sources} />
             </Term>
             {said.capital !== undefined && <Term name={t('partner.capital')}>{said.capital}</Term>}

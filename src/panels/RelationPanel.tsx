@@ -25,21 +25,21 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
     <WithSources registry={content.relationSources} keys={keys}>
       <Frame {...frame} kicker={t('partnership.kicker')} heading={said.name}>
         <p className="panel-purpose">
-          {said.what}
+          <span>{said.what}</span>
           <Ref keys={partnership.sources} />
         </p>
         <Facts texts={said.facts} facts={partnership.facts} />
         <Section heading={t('partnership.facts')}>
           <Terms>
             <Term name={t('partnership.place')}>
-              {said.city}
+              <span>{said.city}</span>
               <Ref keys={partnership.place.sources} />
             </Term>
             <Term name={t('partnership.since')}>{formatDate(partnership.since, lang)}</Term>
             <Term name={t('partnership.institutions')}>
               {partnership.institutions.map((id, index) => (
                 <span key={id}>
-                  {index > 0 && ', '}
+                  {index > 0 && <span>, </span>}
                   <SelectLink target={{ kind: 'institution', id }}>{words.institutions[id]?.short ?? id}</SelectLink>
                 </span>
               ))}
@@ -68,7 +68,7 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
     <WithSources registry={content.relationSources} keys={keys}>
       <Frame {...frame} kicker={t('programme.kicker')} kickerTone="operation" heading={said.name}>
         <p className="panel-purpose">
-          {said.what}
+          <span>{said.what}</span>
           <Ref keys={programme.sources} />
         </p>
         <Facts texts={said.facts} facts={programme.facts} />
@@ -78,8 +78,8 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
               <li key={theme}>
                 <SelectLink target={{ kind: 'theme', id: theme }}>{words.themes[theme]?.label ?? theme}</SelectLink>
                 <p>
-                  {said.evidence?.[theme]}
-                  {strength === 'weak' && <span className="panel-weak"> {t('evidence.weak')}</span>}
+                  <span>{said.evidence?.[theme]}</span>
+                  {strength === 'weak' && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
                   <Ref keys={sources} />
                 </p>
               </li>

@@ -48,20 +48,22 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
         <Section heading={t('state.facts')}>
           <Terms>
             <Term name={t('state.since')}>
-              {formatDate(state.admitted, lang)}
-              {state.founding && `, ${t('state.founding')}`}
+              <span>{formatDate(state.admitted, lang)}</span>
+              {state.founding && <span>{`, ${t('state.founding')}`}</span>}
               <Ref keys={state.sources} />
             </Term>
             {said.capital !== undefined && <Term name={t('state.capital')}>{said.capital}</Term>}
             <Term name={t('state.chairpersonship')}>
-              {chairs.length === 0
-                ? t('state.neverChaired')
-                : chairs.map(({ year }, index) => (
-                    <span key={year}>
-                      {index > 0 && ', '}
-                      <SelectLink target={{ kind: 'chair', id: String(year) }}>{year}</SelectLink>
-                    </span>
-                  ))}
+              {chairs.length === 0 ? (
+                <span>{t('state.neverChaired')}</span>
+              ) : (
+                chairs.map(({ year }, index) => (
+                  <span key={year}>
+                    {index > 0 && <span>, </span>}
+                    <SelectLink target={{ kind: 'chair', id: String(year) }}>{year}</SelectLink>
+                  </span>
+                ))
+              )}
             </Term>
             <Term name={t('state.helsinki')}>{signed(state.signedHelsinkiFinalAct)}</Term>
             <Term name={t('state.paris')}>{signed(state.signedCharterOfParis)}</Term>
@@ -79,7 +81,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
                 <li data-mark="closed" key={id}>
                   <SelectLink target={{ kind: 'operation', id }}>{words.operations[id]?.name ?? id}</SelectLink>
                   <span className="panel-soft">
-                    {phases[0]?.from.slice(0, 4)}–{phases.at(-1)?.to?.slice(0, 4)}
+                    {`${phases[0]?.from.slice(0, 4) ?? ''}–${phases.at(-1)?.to?.slice(0, 4) ?? ''}`}
                   </span>
                 </li>
               ))}

@@ -31,8 +31,8 @@ export function ThemeEvidenceList({ operation, evidence }: ThemeEvidenceListProp
             {words.themes[theme]?.label ?? theme}
           </button>
           <p>
-            {evidence[theme]}
-            {strength === 'weak' && <span className="panel-weak"> {t('evidence.weak')}</span>}
+            <span>{evidence[theme]}</span>
+            {strength === 'weak' && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
             <Ref keys={sources} />
           </p>
         </li>

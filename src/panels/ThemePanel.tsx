@@ -33,7 +33,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         heading={said.label}
       >
         <p className="panel-purpose">
-          {said.summary}
+          <span>{said.summary}</span>
           <Ref keys={theme.sources} />
         </p>
         <button
@@ -54,8 +54,8 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
                   {words.operations[operation.id]?.name ?? operation.id}
                 </SelectLink>
                 <p>
-                  {words.operations[operation.id]?.evidence[theme.id]}
-                  {weak.includes(operation) && <span className="panel-weak"> {t('evidence.weak')}</span>}
+                  <span>{words.operations[operation.id]?.evidence[theme.id]}</span>
+                  {weak.includes(operation) && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
                   <WithSources
                     registry={operation.sources}
                     keys={operation.themes.find((at) => at.theme === theme.id)?.sources ?? []}
@@ -72,7 +72,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
           <ul className="panel-list">
             {said.keyFacts.map((fact, index) => (
               <li key={fact}>
-                {fact}
+                <span>{fact}</span>
                 <Ref keys={theme.keyFacts[index]?.sources ?? []} />
               </li>
             ))}

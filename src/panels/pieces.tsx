@@ -1,11 +1,12 @@
 /** Small pieces that several panels are made of. */
 import type { ReactNode } from 'react';
+import type { Elements } from '../ui/elements';
 import { Icon } from '../ui/Icon';
 import type { Selection } from '../view/view';
 import { useAtlasStore } from '../view/use-atlas';
 import { Ref } from './sources';
 
-export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export function Section({ heading, children }: { readonly heading: string; readonly children: Elements }) {
   return (
     <section className="panel-section">
       <h3>{heading}</h3>
@@ -77,7 +78,7 @@ export function Facts({
     <ul className="panel-list">
       {texts.map((text, index) => (
         <li key={text}>
-          {text}
+          <span>{text}</span>
           <Ref keys={facts[index]?.sources ?? []} />
         </li>
       ))}
@@ -90,7 +91,7 @@ export function OutLink({ address }: { readonly address: string }) {
   const { host, pathname } = new URL(address);
   return (
     <a className="panel-out" href={address} target="_blank" rel="noreferrer">
-      {host + pathname.replace(/\/$/, '')}
+      <span>{host + pathname.replace(/\/$/, '')}</span>
       <Icon name="out" />
     </a>
   );

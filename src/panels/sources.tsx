@@ -1,8 +1,9 @@
 /** Sources: a numbered list at the foot of a panel, and the same numbers where a fact stands. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartialDate, SourceRegistry } from '../content/schema';
 import { formatDate } from '../locales/format';
+import type { Elements } from '../ui/elements';
 import { useAtlas } from '../view/use-atlas';
 import { Stale } from './stale';
 
@@ -14,7 +15,7 @@ interface Numbered {
 const SourcesContext = createContext<Numbered>({ registry: {}, keys: [] });
 
 /** Numbers the sources that are named, in the order given; everything inside can point to them. */
-export function WithSources({ registry, keys, children }: Numbered & { readonly children: ReactNode }) {
+export function WithSources({ registry, keys, children }: Numbered & { readonly children: Elements }) {
   return <SourcesContext value={{ registry, keys: [...new Set(keys)] }}>{children}</SourcesContext>;
 }
 
@@ -61,14 +62,16 @@ export function SourceList({
       <summary>
         {asOf !== null && (
           <>
-            {of === 'status'
-              ? t('operation.statusAsOf', { date: formatDate(asOf, lang) })
-              : t('asOf', { date: formatDate(asOf, lang) })}
+            <span>
+              {of === 'status'
+                ? t('operation.statusAsOf', { date: formatDate(asOf, lang) })
+                : t('asOf', { date: formatDate(asOf, lang) })}
+            </span>
             <Stale date={asOf} />
-            {' · '}
+            <span> · </span>
           </>
         )}
-        {t('sources.count', { count: keys.length })}
+        <span>{t('sources.count', { count: keys.length })}</span>
       </summary>
       <ol>
         {keys.map((key) => {

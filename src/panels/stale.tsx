@@ -11,5 +11,5 @@ export const TodayContext = createContext<Date | null>(null);
 export function Stale({ date }: { readonly date: PartialDate }) {
   const { t } = useTranslation('ui');
   const today = useContext(TodayContext) ?? new Date();
-  return isStale(date, today) ? <span className="panel-stale"> ({t('stale')})</span> : null;
+  return isStale(date, today) ? <span className="panel-stale">{` (${t('stale')})`}</span> : null;
 }

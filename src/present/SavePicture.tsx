@@ -64,7 +64,7 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
         }}
       >
         <Icon name="picture" />
-        {t('picture.save')}
+        <span>{t('picture.save')}</span>
       </button>
       <p className="save-picture-said" role="status">
         {failed ? t('picture.failed') : ''}

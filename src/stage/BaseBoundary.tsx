@@ -1,8 +1,9 @@
 /** A base that throws is put away; the overlay and the panels go on without it. */
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { Elements } from '../ui/elements';
 
 interface Props {
-  readonly children: ReactNode;
+  readonly children: Elements;
   onFailed: () => void;
 }
 
@@ -17,7 +18,7 @@ export class BaseBoundary extends Component<Props, { readonly failed: boolean }>
     this.props.onFailed();
   }
 
-  override render(): ReactNode {
+  override render(): Elements {
     return this.state.failed ? null : this.props.children;
   }
 }

@@ -29,8 +29,9 @@ export function PlainList() {
   return (
     <main className="first-plain">
       <p>
-        {t('legend.boundaries')} {t('notes.unscr-1244')} {t('legend.sovereignty')}{' '}
-        <strong>{t('legend.independent')}</strong> {t('legend.geometry')}
+        <span>{`${t('legend.boundaries')} ${t('notes.unscr-1244')} ${t('legend.sovereignty')} `}</span>
+        <strong>{t('legend.independent')}</strong>
+        <span>{` ${t('legend.geometry')}`}</span>
       </p>
       <h2>{t('overview.heading')}</h2>
       <p>
@@ -47,9 +48,7 @@ export function PlainList() {
               .map(({ id }) => (
                 <div key={id}>
                   <dt>{words.operations[id]?.name}</dt>
-                  <dd className="first-seat">
-                    {t('institution.seat')}: {words.operations[id]?.city}
-                  </dd>
+                  <dd className="first-seat">{`${t('institution.seat')}: ${words.operations[id]?.city ?? ''}`}</dd>
                   <dd>{words.operations[id]?.purpose}</dd>
                 </div>
               ))}
@@ -61,9 +60,7 @@ export function PlainList() {
         {states.map(({ code, admitted, said }) => (
           <div key={code}>
             <dt>{said?.name}</dt>
-            <dd className="first-seat">
-              {t('state.capital')}: {said?.capital}
-            </dd>
+            <dd className="first-seat">{`${t('state.capital')}: ${said?.capital ?? ''}`}</dd>
             <dd>{t('state.kicker', { year: admitted.slice(0, 4) })}</dd>
           </div>
         ))}

@@ -1,5 +1,4 @@
 /** What the build writes into the page of a language: the finished default view, and the same as a document for readers without scripts. */
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { content } from '../../content/content';
@@ -8,6 +7,7 @@ import { Languages } from '../../locales/i18n';
 import { WordsContext } from '../../locales/use-words';
 import { focusOf } from '../../scene/focus';
 import { isWorthAPlace, lettersOf, scene as makeScene } from '../../scene/scene';
+import type { Elements } from '../../ui/elements';
 import { NarrowAtBuild } from '../../ui/use-narrow';
 import { WHOLE_AREA } from '../../view/plain-slice';
 import { createPreferences } from '../../view/preferences';
@@ -83,7 +83,7 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
         </NarrowAtBuild>,
       ),
     );
-  const plain = (part: ReactNode): string =>
+  const plain = (part: Elements): string =>
     renderToStaticMarkup(
       <I18nextProvider i18n={languages.i18n}>
         <WordsContext value={words}>{part}</WordsContext>

@@ -78,7 +78,7 @@ describe('SearchBox', () => {
     await user.type(field, 'kosov');
     const [first] = options();
     expect(first?.querySelector('mark')?.textContent).toBe('Kosov');
-    expect(screen.getByRole('option', { name: 'Kosovo see OSCE Mission in Kosovo' })).toBe(first);
+    expect(screen.getByRole('option', { name: /^Kosovo ?see OSCE Mission in Kosovo$/ })).toBe(first);
     expect(first?.querySelector('.search-symbol-operation')?.getAttribute('aria-hidden')).toBe('true');
   });
 
