@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { OverMap } from '../explore/OverMap';
 import { formatDate } from '../locales/format';
-import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { useWords } from '../locales/use-words';
+import { useAtlasStore } from '../view/use-atlas';
 
 /** The built code lies one folder below the site's root, while a page may lie in the folder of its language. */
 const code = import.meta.url;
@@ -13,7 +14,7 @@ const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.
 export function AboutData({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = useWords();
   const latest =
     content.operations
       .map(({ statusAsOf }) => statusAsOf)

@@ -54,7 +54,8 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
         data-target={`${place.target.kind}:${place.target.id}`}
         aria-label={several ? `${place.label}: ${place.name}` : place.name}
         aria-description={looks.length > 0 ? looks.join(', ') : undefined}
-        {...(several ? { 'aria-expanded': open } : { 'aria-pressed': place.tone === 'selected' })}
+        aria-expanded={several ? open : undefined}
+        aria-current={!several && place.tone === 'selected' ? 'true' : undefined}
         style={{ left, top, width: diameter, height: diameter }}
         onClick={choose}
       />

@@ -45,7 +45,7 @@ function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
       type="button"
       tabIndex={-1}
       {...own}
-      aria-pressed={tone === 'selected'}
+      aria-current={tone === 'selected' ? 'true' : undefined}
       onClick={() => {
         onSelect(target);
       }}

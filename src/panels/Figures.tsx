@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldOperation, PartialDate } from '../content/schema';
 import { formatShortDate, formatMillions, formatNumber } from '../locales/format';
-import { useAtlas } from '../view/use-atlas';
+import { useWords } from '../locales/use-words';
 import { Ref } from './sources';
 import { Stale } from './stale';
 
@@ -15,7 +15,7 @@ interface Figure {
 
 export function Figures({ operation: { officeCount, staff, budget } }: { readonly operation: FieldOperation }) {
   const { t } = useTranslation('ui');
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = useWords();
   if (!officeCount && !staff && !budget) return <p className="panel-unknown">{t('figures.none')}</p>;
   const figures: readonly Figure[] = [
     {

@@ -4,7 +4,6 @@ import { content } from '../content/content';
 import type { NegotiationFormat } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import type { PanelProps } from './panel-props';
 import { Facts, Remarks, Section, SelectLink, Term, Terms } from './pieces';
@@ -13,7 +12,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function FormatPanel({ format, ...frame }: PanelProps & { readonly format: NegotiationFormat }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.formats[format.id];
   if (!said) return null;
   const { status, from, to, participants, places, sources, facts } = format;

@@ -4,7 +4,6 @@ import { content } from '../content/content';
 import type { Institution } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import type { PanelProps } from './panel-props';
 import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
@@ -13,7 +12,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function InstitutionPanel({ institution, ...frame }: PanelProps & { readonly institution: Institution }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.institutions[institution.id];
   if (!said) return null;
   const { parent, since, places, website, themes, sources, facts } = institution;

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { OfficeOfOperation } from '../content/content';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
@@ -16,7 +15,7 @@ export function OfficePanel({
 }: PanelProps & { readonly found: OfficeOfOperation }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.offices[office.id];
   const parent = words.operations[operation.id];
   if (!said || !parent) return null;

@@ -5,7 +5,6 @@ import { stateByCode } from '../content/content';
 import type { FieldOperation, Phase } from '../content/schema';
 import { formatDate, formatEuros, formatNumber, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Figures } from './Figures';
 import { OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
@@ -21,7 +20,7 @@ function span({ from, to }: Phase, present: string): string {
 export function OperationPanel({ operation, ...frame }: PanelProps & { readonly operation: FieldOperation }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.operations[operation.id];
   if (!said) return null;
   const [first] = operation.phases;

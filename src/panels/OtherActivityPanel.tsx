@@ -4,7 +4,6 @@ import { content } from '../content/content';
 import type { OtherActivity } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import type { PanelProps } from './panel-props';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
@@ -13,7 +12,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readonly activity: OtherActivity }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.otherActivities[activity.id];
   if (!said) return null;
   const { from, to, hosts, partOf, established, sources, status, kind } = activity;

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Partner } from '../content/schema';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
@@ -12,7 +11,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly partner: Partner }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.states[partner.code];
   if (!said) return null;
   const others = content.partners

@@ -4,7 +4,6 @@ import { content } from '../content/content';
 import type { Partnership, Programme } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import type { PanelProps } from './panel-props';
 import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
@@ -13,7 +12,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function PartnershipPanel({ partnership, ...frame }: PanelProps & { readonly partnership: Partnership }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.relations[partnership.id];
   if (!said) return null;
   const keys = [
@@ -56,7 +55,7 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
 export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly programme: Programme }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = words;
   const said = words.relations[programme.id];
   if (!said) return null;
   const keys = [

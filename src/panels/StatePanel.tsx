@@ -4,7 +4,6 @@ import type { ParticipatingState } from '../content/schema';
 import { content, operationsOfHost } from '../content/content';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import { useAtlas } from '../view/use-atlas';
 import { Frame } from './Frame';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
@@ -13,7 +12,7 @@ import { Ref, SourceList, WithSources } from './sources';
 export function StatePanel({ state, ...frame }: PanelProps & { readonly state: ParticipatingState }) {
   const { t } = useTranslation('ui');
   const words = useWords();
-  const lang = useAtlas((atlas) => atlas.view.lang);
+  const { lang } = words;
   const said = words.states[state.code];
   if (!said) return null;
   const hosted = operationsOfHost(state.code).filter(({ status }) => status === 'active');

@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartialDate, SourceRegistry } from '../content/schema';
 import { formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
 import type { Elements } from '../ui/elements';
-import { useAtlas } from '../view/use-atlas';
 import { Stale } from './stale';
 
 interface Numbered {
@@ -55,7 +55,7 @@ export function SourceList({
   readonly of?: 'facts' | 'status';
 }) {
   const { t } = useTranslation('ui');
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = useWords();
   const { registry, keys } = useContext(SourcesContext);
   return (
     <details className="panel-sources">

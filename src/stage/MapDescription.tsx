@@ -1,4 +1,4 @@
-/** What the map shows, in words, for those who do not see it. */
+/** What the map shows, in words, for those who do not see it: the map's description, so that it is not read once more beside it. */
 import { useTranslation } from 'react-i18next';
 import type { MapFacts } from '../scene/map-facts';
 
@@ -12,7 +12,7 @@ export function MapDescription({ id, facts }: { readonly id: string; readonly fa
     ...(partners > 0 ? [t('list.partners', { count: partners })] : []),
   ].join(', ');
   return (
-    <p id={id} className="visually-hidden">
+    <p id={id} className="visually-hidden" aria-hidden="true">
       {[
         t('map.shows', { year, what }),
         ...(selected === null ? [] : [t('map.selected', { name: selected })]),

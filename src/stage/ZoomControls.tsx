@@ -15,7 +15,6 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
     <div className="stage-zoom" data-dock="none" role="group" aria-label={t('map.controls')}>
       <button
         type="button"
-        aria-label={t('map.zoomIn')}
         title={t('map.zoomIn')}
         onClick={() => {
           onZoom(1);
@@ -25,7 +24,6 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
       </button>
       <button
         type="button"
-        aria-label={t('map.zoomOut')}
         title={t('map.zoomOut')}
         onClick={() => {
           onZoom(-1);
@@ -35,7 +33,6 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
       </button>
       <button
         type="button"
-        aria-label={t('map.wholeArea')}
         title={t('map.wholeArea')}
         onClick={() => {
           store.getState().showRegion(WHOLE_AREA);

@@ -11,7 +11,7 @@ export function PlainHead() {
     <header className="first-plain">
       <h1>{t('title')}</h1>
       <p>
-        {t('counts.states', { count: content.states.length })} · {t('counts.operations', { count: operations })}
+        {`${t('counts.states', { count: content.states.length })} · ${t('counts.operations', { count: operations })}`}
       </p>
       <p>{t('plain.scripts')}</p>
     </header>
