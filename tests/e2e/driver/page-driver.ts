@@ -395,7 +395,11 @@ export class PageDriver {
       if (!(element instanceof HTMLElement) || element === document.body) return '';
       const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
       const words = /^(H[1-6]|A|BUTTON)$/.test(element.tagName) ? element.innerText.replace(/\s+/g, ' ').trim() : '';
-      return element.getAttribute('aria-label') ?? labelled ?? (words || element.title || element.id || element.innerText.trim());
+      return (
+        element.getAttribute('aria-label') ??
+        labelled ??
+        (words || element.title || element.id || element.innerText.trim())
+      );
     });
   }
 
