@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenPoint } from '../scene/camera';
 import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/placement';
 import type { Selection } from '../view/view';
+import { at } from './at';
 import { MemberList } from './MemberList';
-
-const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
 
 function Leader({ from, to }: { readonly from: ScreenPoint; readonly to: ScreenPoint }) {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);

@@ -1,10 +1,11 @@
 /** Marks, labels and leader lines over either base: real elements of the page, moved by transforms while the camera moves. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
-import { project, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
-import type { CameraFeed } from '../scene/camera-feed';
+import { project, type SheetCamera, type Viewport } from '../scene/camera';
+import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import type { Placement, PlacedName } from '../scene/placement/placement';
 import type { Selection } from '../view/view';
+import { at, restingAt } from './at';
 import { Mark } from './Mark';
 import './overlay.css';
 
@@ -15,8 +16,6 @@ export interface OverlayProps {
   readonly hovered: Selection | null;
   onSelect: (target: Selection) => void;
 }
-
-const at = ([x, y]: ScreenPoint): string => `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
 
 interface NameProps {
   readonly placed: PlacedName;
@@ -58,12 +57,18 @@ function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
 export function Overlay({ placement, feed, viewport, hovered, onSelect }: OverlayProps) {
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
-  const move = (camera: SheetCamera): void => {
+  const layer = useRef<HTMLDivElement>(null);
+  const phase = useRef<CameraPhase>('resting');
+
+  const move = (camera: SheetCamera, now: CameraPhase): void => {
+    phase.current = now;
+    layer.current?.toggleAttribute('data-moving', now === 'moving');
+    const placed = now === 'moving' ? at : restingAt;
     for (const { element, point } of items.current.values())
-      element.style.transform = at(project(camera, viewport, point));
+      element.style.transform = placed(project(camera, viewport, point));
   };
   useLayoutEffect(() => {
-    if (feed.current) move(feed.current);
+    if (feed.current) move(feed.current, phase.current);
   });
   useEffect(() => feed.subscribe(move));
 
@@ -74,7 +79,7 @@ export function Overlay({ placement, feed, viewport, hovered, onSelect }: Overla
   const isHovered = (target: Selection): boolean => hovered?.kind === target.kind && hovered.id === target.id;
 
   return (
-    <div className="overlay">
+    <div className="overlay" ref={layer}>
       {placement.names.map((placed) => (
         <div className="overlay-item" key={placed.area.id} ref={keep(placed.area.id, placed.area.labelPoint)}>
           <Name placed={placed} onSelect={onSelect} />

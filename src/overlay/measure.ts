@@ -14,22 +14,48 @@ function fontOf(style: LabelStyle): string {
 /** The fonts of all labels. */
 export const labelFonts: readonly string[] = (Object.keys(labelStyles) as LabelStyle[]).map(fontOf);
 
+const PROBE = 'Hamburg';
+/** A browser's own rounding. */
+const AS_GOOD_AS_ONE = 1.02;
+
+/** How much larger the page writes than the canvas: some browsers enlarge the words of a page alone, and a canvas does not know. */
+function enlargement(context: CanvasRenderingContext2D): number {
+  const probe = document.createElement('span');
+  Object.assign(probe.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    whiteSpace: 'nowrap',
+    font: fontOf('area'),
+  });
+  probe.textContent = PROBE;
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  context.font = fontOf('area');
+  const ratio = width / context.measureText(PROBE).width;
+  return Number.isFinite(ratio) && ratio > AS_GOOD_AS_ONE ? ratio : 1;
+}
+
 /**
  * Measures on a canvas, remembering every answer.
  * @param loaded whether the fonts are there; when they have come, make a new one.
  */
 export function canvasMeasure(loaded: boolean): Measure {
   let context: CanvasRenderingContext2D | null | undefined;
+  let larger = 1;
   const known = new Map<string, number>();
   return (text, style) => {
     const key = `${style}\n${text}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     let width = text.length * labelStyles[style].size * 0.58;
-    if (loaded) context ??= document.createElement('canvas').getContext('2d');
+    if (loaded && context === undefined) {
+      context = document.createElement('canvas').getContext('2d');
+      if (context) larger = enlargement(context);
+    }
     if (context) {
       context.font = fontOf(style);
-      ({ width } = context.measureText(text));
+      width = context.measureText(text).width * larger;
     }
     const answer = Math.ceil(width) + HALO;
     known.set(key, answer);

@@ -1,4 +1,5 @@
 /** Marks, names and leader lines as `src/overlay` draws them, without React and without anything to press. */
+import { at, restingAt } from '../../overlay/at';
 import type { ScreenPoint } from '../../scene/camera';
 import {
   labelStyleOf,
@@ -19,10 +20,10 @@ function piece(className: string, data: DOMStringMap, place: Partial<CSSStyleDec
   return element;
 }
 
-function item([x, y]: ScreenPoint, pieces: readonly HTMLElement[]): HTMLElement {
+function item(point: ScreenPoint, pieces: readonly HTMLElement[]): HTMLElement {
   const element = document.createElement('div');
   element.className = 'overlay-item';
-  element.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+  element.style.transform = restingAt(point);
   element.append(...pieces);
   return element;
 }
@@ -34,7 +35,7 @@ function leader([x, y]: ScreenPoint, [toX, toY]: ScreenPoint): HTMLElement {
     {},
     {
       width: px(Math.hypot(toX - x, toY - y)),
-      transform: `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) rotate(${angle}rad)`,
+      transform: `${at([x, y])} rotate(${angle}rad)`,
     },
   );
 }

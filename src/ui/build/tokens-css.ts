@@ -11,7 +11,10 @@ const declarations = (palette: Palette): string =>
     .map(([name, value]) => `--${kebab(name)}: ${String(value)};`)
     .join('\n');
 
-/** The style sheet: the light scheme, the system's wish for a dark or a high-contrast one, and the reader's own choice over both. */
+/**
+ * The style sheet: the light scheme, the system's wish for a dark or a high-contrast one, and the reader's own choice over both.
+ * What is chosen is `only` that: a browser that darkens pages by itself leaves it alone.
+ */
 export function tokensCss(): string {
   const fixed = [
     ...Object.entries(families).map(([name, value]) => `--${name}: ${value};`),
@@ -19,10 +22,10 @@ export function tokensCss(): string {
   ].join('\n');
   return `:root {\n${fixed}\n${declarations(palettes.light)}\ncolor-scheme: light;\n}
 @media (prefers-color-scheme: dark) { :root:not([data-scheme]) {\n${declarations(palettes.dark)}\ncolor-scheme: dark;\n} }
-@media (prefers-contrast: more) { :root:not([data-scheme]) {\n${declarations(palettes.contrast)}\ncolor-scheme: light;\n} }
-:root[data-scheme='light'] {\n${declarations(palettes.light)}\ncolor-scheme: light;\n}
-:root[data-scheme='dark'] {\n${declarations(palettes.dark)}\ncolor-scheme: dark;\n}
-:root[data-scheme='contrast'] {\n${declarations(palettes.contrast)}\ncolor-scheme: light;\n}\n`;
+@media (prefers-contrast: more) { :root:not([data-scheme]) {\n${declarations(palettes.contrast)}\ncolor-scheme: only light;\n} }
+:root[data-scheme='light'] {\n${declarations(palettes.light)}\ncolor-scheme: only light;\n}
+:root[data-scheme='dark'] {\n${declarations(palettes.dark)}\ncolor-scheme: only dark;\n}
+:root[data-scheme='contrast'] {\n${declarations(palettes.contrast)}\ncolor-scheme: only light;\n}\n`;
 }
 
 /** Serves the style sheet as the module `virtual:tokens.css`. */

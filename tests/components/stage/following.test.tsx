@@ -79,9 +79,9 @@ test('a theme, a year or a language leaves the map where the reader left it, wha
   to(closed);
   expect(rig.current).toEqual(before);
   store.getState().toggleTheme(known.themes[0]!);
-  to({ ...closed });
+  to(closed);
   store.getState().chooseYear(1999);
-  to({ ...closed });
+  to(closed);
   expect(rig.current).toEqual(before);
 });
 
