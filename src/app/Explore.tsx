@@ -1,13 +1,13 @@
 /** The left column: title, search and the filter by theme. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { buildIndex } from '../explore/search-index';
+import { buildIndex, type Target } from '../explore/search-index';
 import { SearchBox } from '../explore/SearchBox';
 import { ThemeFilter } from '../explore/ThemeFilter';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
-import { matchingCount, shownIn, themeCounts } from '../scene/shown';
+import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -55,7 +55,10 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
     };
   }, [languages]);
   const index = useMemo(() => buildIndex(content, words, english ?? words), [words, english]);
-  const shown = shownIn(useAtlas(selectStillView), content);
+  const view = useAtlas(selectStillView);
+  const { year } = view;
+  const shown = shownIn(view, content);
+  const timeInYear = useCallback((target: Target) => timeOf(target, year, content), [year]);
 
   return (
     <section
@@ -75,6 +78,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
       </div>
       <SearchBox
         index={index}
+        timeOf={timeInYear}
         onSelect={(target) => {
           store.getState().select(target);
         }}

@@ -111,8 +111,8 @@ function escaped(form: string): string {
 }
 
 /** Other spellings by which people search are not said anywhere. */
-function isAlias({ path }: Said): boolean {
-  return path.includes('.aliases[');
+function isAlias({ namespace, path }: Said): boolean {
+  return namespace === 'aliases' || path.includes('.aliases[');
 }
 
 /** The name of each entry and of each phase of an operation, with the entry's id. */

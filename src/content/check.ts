@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type {
+  AliasesWords,
   DeepThemesWords,
   FormatsWords,
   FormerStatesWords,
@@ -21,6 +22,7 @@ import { checkOrganization, checkOrganizationWords } from './check-organization'
 import {
   at,
   checkFile,
+  duplicates,
   ids,
   localeFile,
   messageKeys,
@@ -91,6 +93,7 @@ export interface LocaleFiles {
   readonly formerStates: FormerStatesWords;
   readonly deepThemes: DeepThemesWords;
   readonly languages: LanguagesWords;
+  readonly aliases: AliasesWords;
   readonly ui: Readonly<Record<string, unknown>>;
 }
 
@@ -252,9 +255,45 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
 
     sameKeys(words.languages, languageTags(content.operations), '', noteIn('languages'));
     checkOrganizationWords(content, words, model, firstLanguage, noteIn);
+    checkAliases(words.aliases, aliasTargets(content), noteIn('aliases'));
     sameKeys(messageKeys(words.ui), new Set(Object.keys(messageKeys(model.ui))), '', noteIn('ui'));
   }
   return problems;
+}
+
+/** Everything that has a panel, as `kind:id`. */
+function aliasTargets(content: Content): ReadonlySet<string> {
+  const of = (kind: string, ids: readonly string[]): readonly string[] => ids.map((id) => `${kind}:${id}`);
+  const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+  return new Set([
+    ...of(
+      'state',
+      content.states.map(({ code }) => code),
+    ),
+    ...of(
+      'partner',
+      content.partners.map(({ code }) => code),
+    ),
+    ...of('operation', idsOf([...content.operations, ...content.otherActivities])),
+    ...of(
+      'office',
+      content.operations.flatMap(({ offices }) => idsOf(offices)),
+    ),
+    ...of('theme', idsOf(content.themes)),
+    ...of('institution', idsOf(content.institutions)),
+    ...of('format', idsOf(content.formats)),
+    ...of('partnership', idsOf(content.partnerships)),
+    ...of('programme', idsOf(content.programmes)),
+  ]);
+}
+
+function checkAliases(aliases: AliasesWords, known: ReadonlySet<string>, note: Note): void {
+  for (const [key, names] of Object.entries(aliases)) {
+    if (!known.has(key)) note(at('', key), 'nothing in the content has this name');
+    duplicates(names).forEach((name) => {
+      note(at('', key), `"${name}" stands twice`);
+    });
+  }
 }
 
 function checkStates({ states }: Content, note: Note): void {

@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import {
+  aliasesWords,
   deepThemesWords,
   formatsWords,
   formerStatesWords,
@@ -109,6 +110,7 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
       formerStates: read(`${folder}/former-states.json`, formerStatesWords),
       deepThemes: read(`${folder}/deep-themes.json`, deepThemesWords),
       languages: read(`${folder}/languages.json`, languagesWords),
+      aliases: read(`${folder}/aliases.json`, aliasesWords),
       ui: read(`${folder}/ui.json`, z.record(z.string(), z.unknown())),
     };
     if (isWhole(words)) locales.set(language, words);

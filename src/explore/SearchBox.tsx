@@ -10,15 +10,19 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Time } from '../scene/year';
 import type { Range } from './fuzzy-match';
 import { search } from './search';
-import type { SearchIndex, Target } from './search-index';
+import type { SearchEntry, SearchIndex, Target } from './search-index';
+import type { Detail } from './search-kinds';
 import './search-box.css';
 
 export interface SearchBoxProps {
   readonly index: SearchIndex;
   /** Called with what the reader chose; the field is empty again by then. */
   readonly onSelect: (target: Target) => void;
+  /** Where the shown year finds a thing. */
+  readonly timeOf: (target: Target) => Time;
 }
 
 /** No option is active: the keyboard is in the text. */
@@ -45,8 +49,19 @@ function Highlighted({ text, ranges }: { readonly text: string; readonly ranges:
   );
 }
 
-/** Finds States, Partners, field operations, offices and themes by name: a combobox with a list of suggestions (ARIA 1.2). */
-export function SearchBox({ index, onSelect }: SearchBoxProps): ReactNode {
+const OPERATIONS = { there: 'operation', over: 'closed-operation', 'not-yet': 'future-operation' } as const;
+
+/** The key under `search.kind` of what an answer is: an operation as the shown year has it, an institution with or without a seat. */
+function kindOf(
+  { target, detail }: SearchEntry,
+  timeOf: SearchBoxProps['timeOf'],
+): Detail['key'] | 'closed-operation' | 'future-operation' | 'structure' {
+  if (detail.key === 'operation') return OPERATIONS[timeOf(target)];
+  return detail.key === 'institution' && detail.of === null ? 'structure' : detail.key;
+}
+
+/** Finds everything that has a panel by its names: a combobox with a list of suggestions (ARIA 1.2). */
+export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNode {
   const { t } = useTranslation('ui');
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -56,7 +71,7 @@ export function SearchBox({ index, onSelect }: SearchBoxProps): ReactNode {
   const [wantsList, setWantsList] = useState(false);
   const [chosen, setActive] = useState(NONE);
 
-  const results = useMemo(() => search(index, query), [index, query]);
+  const results = useMemo(() => search(index, query, { timeOf }), [index, query, timeOf]);
   // Another language may have fewer answers to the same text.
   const active = chosen < results.length ? chosen : NONE;
   const asked = query.trim() !== '';
@@ -227,7 +242,7 @@ export function SearchBox({ index, onSelect }: SearchBoxProps): ReactNode {
               <span className="search-words">
                 <Highlighted text={entry.name} ranges={highlights} />
                 <span className="search-kind">
-                  {` ${t(`search.kind.${entry.detail.key}`, { of: entry.detail.of ?? '' })}`}
+                  {` ${t(`search.kind.${kindOf(entry, timeOf)}`, { of: entry.detail.of ?? '' })}`}
                 </span>
               </span>
             </div>

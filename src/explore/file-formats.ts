@@ -60,7 +60,8 @@ const QUOTED = /[",;\r\n]|^\s|\s$/u;
 function toField(value: Cell): string {
   if (value === null) return '';
   // A number is a number: only a text can pass for a formula.
-  if (typeof value === 'boolean') return String(value);
+  // "true" is a truth value to an English spreadsheet and a text to all others.
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) throw new Error(`${String(value)} is not whole: no spreadsheet may misread it.`);
     return String(value);

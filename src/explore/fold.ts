@@ -17,6 +17,8 @@ const letters: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ə: 'a',
+  // Printed Russian seldom writes the dots.
+  ё: 'е',
 };
 
 /** Apostrophes and the letters that are written like one: Oʻzbekiston is typed with any of them, or with none. */
@@ -24,8 +26,8 @@ const apostrophes = /['’‘ʻʼʹʾʿ`´′]/u;
 const marks = /\p{M}/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
-/** French articles that lean on the next word: what follows them is a word of its own. */
-const elided = /(^| )(l|d|n|s|qu)$/;
+/** French and Italian words that lean on the next one: what follows them is a word of its own. */
+const elided = /(^| )(l|d|n|s|qu|un|(de|a|ne|da|su|co)ll)$/;
 
 /** A folded text that knows where each of its letters stood. */
 export interface Folded {
@@ -38,10 +40,22 @@ export interface Folded {
 
 function foldLetter(letter: string): string {
   // In Cyrillic a mark makes another letter (й is not и), which is how its readers type it.
-  if (cyrillic.test(letter)) return letter.toLowerCase();
+  if (cyrillic.test(letter)) return letters[letter.toLowerCase()] ?? letter.toLowerCase();
   const bare = letter.toLowerCase().normalize('NFD').replace(marks, '');
   return letters[bare] ?? bare;
 }
+
+/** What a letter becomes: a plain form, nothing (`silent`), a part of an elided word, or the gap between words. */
+type Fate = { readonly plain: string } | 'apostrophe' | 'silent' | 'gap';
+
+function fateOf(letter: string): Fate {
+  if (apostrophes.test(letter)) return 'apostrophe';
+  if (letterOrDigit.test(letter)) return { plain: foldLetter(letter) };
+  return letter === '.' || letter.replace(marks, '') === '' ? 'silent' : 'gap';
+}
+
+/** An index has tens of thousands of letters, of few kinds. */
+const fates = new Map<string, Fate>();
 
 /** Folds a text and keeps the way back. The text should be in the composed form (NFC), which all content is. */
 export function foldWithMap(text: string): Folded {
@@ -53,21 +67,25 @@ export function foldWithMap(text: string): Folded {
   for (const letter of text) {
     const start = position;
     position += letter.length;
-    if (apostrophes.test(letter)) {
+    let fate = fates.get(letter);
+    if (fate === undefined) fates.set(letter, (fate = fateOf(letter)));
+    if (fate === 'apostrophe') {
       if (elided.test(folded)) gap = true;
-    } else if (letterOrDigit.test(letter)) {
+    } else if (fate === 'gap') {
+      gap = true;
+    } else if (fate !== 'silent') {
       if (gap && folded !== '') {
         folded += ' ';
         starts.push(start);
         ends.push(start);
       }
       gap = false;
-      const plain = foldLetter(letter);
+      const { plain } = fate;
       folded += plain;
-      starts.push(...new Array<number>(plain.length).fill(start));
-      ends.push(...new Array<number>(plain.length).fill(position));
-    } else if (letter !== '.' && letter.replace(marks, '') !== '') {
-      gap = true;
+      for (let times = plain.length; times > 0; times -= 1) {
+        starts.push(start);
+        ends.push(position);
+      }
     }
   }
   return { text: folded, starts, ends };

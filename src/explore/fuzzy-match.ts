@@ -12,7 +12,10 @@ export interface Match {
 /** A way to compare; the query comes also as its words. Null where the name does not answer. */
 export type Matcher = (query: string, words: readonly string[], name: string) => Match | null;
 
-const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, substring: 4, slips: 10 };
+const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, slips: 4, substring: 6 };
+
+/** From this score on a literal answer is so poor that a slip of the keyboard is the likelier reason. */
+export const POOR = scores.substring;
 
 /** How many slips a word of this length may have: typing errors in short words make other words. */
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -97,25 +100,52 @@ export function literalMatch(query: string, words: readonly string[], name: stri
   if (atWord !== -1) return { score: scores.wordPrefix, ranges: [[atWord, atWord + query.length]] };
   if (words.length > 1) {
     const found = words.map((word) => ({ word, at: ` ${name}`.indexOf(` ${word}`) }));
-    if (found.every(({ at }) => at !== -1))
-      return { score: scores.allWords, ranges: found.map(({ word, at }) => [at, at + word.length] as const) };
+    if (found.every(({ at }) => at !== -1)) {
+      const ranges = found.map(({ word, at }) => [at, at + word.length] as const);
+      const whole = ranges.every(([, end]) => isWordEnd(name, end));
+      return { score: scores.allWords + (whole ? 0 : 0.5), ranges };
+    }
   }
   // One or two letters are somewhere inside almost every name.
   const inside = query.length < 3 ? -1 : name.indexOf(query);
   return inside === -1 ? null : { score: scores.substring, ranges: [[inside, inside + query.length]] };
 }
 
+/** Which letters a text has, as bits; letters that share a bit are taken for one another, which only costs time. */
+function lettersIn(text: string): number {
+  let bits = lettersOf.get(text);
+  if (bits === undefined) {
+    bits = 0;
+    for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+    lettersOf.set(text, bits);
+  }
+  return bits;
+}
+
+/** The names of an index are asked for with every key. */
+const lettersOf = new Map<string, number>();
+
+/** Whether so many slips could be enough: each letter that the name does not have is one. */
+function mayStandIn(query: string, name: string): boolean {
+  let missing = lettersIn(query) & ~lettersIn(name);
+  for (let left = slipsAllowed(query.length); missing !== 0; left -= 1) {
+    if (left === 0) return false;
+    missing &= missing - 1;
+  }
+  return true;
+}
+
 /** The best of the places in the name where the query stands with slips. */
 function slippedPlace(query: string, name: string, starts: readonly number[]): Match | null {
   const most = slipsAllowed(query.length);
-  if (most === 0) return null;
+  if (most === 0 || !mayStandIn(query, name)) return null;
   let best: Match | null = null;
   for (const start of starts) {
     const slips = slipsAt(query, name, start, most);
     if (slips === null) continue;
     // The whole name before a whole word, a whole word before the beginning of one.
     const kind = isWordEnd(name, slips.end) ? (start === 0 && slips.end === name.length ? 0 : 1) : 2;
-    const score = scores.slips + slips.distance * 3 + kind;
+    const score = scores.slips + slips.distance - 1 + kind * 0.5;
     if (best === null || score < best.score) best = { score, ranges: [[start, slips.end]] };
   }
   return best;
@@ -123,6 +153,7 @@ function slippedPlace(query: string, name: string, starts: readonly number[]): M
 
 /** As `literalMatch`, but forgives slips: in the query as a whole, or word by word. */
 export function slippedMatch(query: string, words: readonly string[], name: string): Match | null {
+  if (!words.every((word) => mayStandIn(word, name))) return null;
   const starts = wordStarts(name);
   const whole = slippedPlace(query, name, starts);
   if (whole !== null || words.length === 1) return whole;
@@ -136,8 +167,8 @@ export function slippedMatch(query: string, words: readonly string[], name: stri
     }
     const place = slippedPlace(word, name, starts);
     if (place === null) return null;
-    score += place.score;
+    score = Math.max(score, place.score) + 0.5;
     ranges.push(...place.ranges);
   }
-  return { score: score + 1, ranges };
+  return { score: score + 0.5, ranges };
 }

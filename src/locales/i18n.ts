@@ -5,6 +5,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type {
+  AliasesWords,
   DeepThemesWords,
   FormatsWords,
   FormerStatesWords,
@@ -31,6 +32,7 @@ const formats = import.meta.glob<FormatsWords>('./*/formats.json', { import: 'de
 const relations = import.meta.glob<RelationsWords>('./*/relations.json', { import: 'default' });
 const otherActivities = import.meta.glob<OtherActivitiesWords>('./*/other-activities.json', { import: 'default' });
 const formerStates = import.meta.glob<FormerStatesWords>('./*/former-states.json', { import: 'default' });
+const aliases = import.meta.glob<AliasesWords>('./*/aliases.json', { import: 'default' });
 const deepThemes = import.meta.glob<DeepThemesWords>('./*/deep-themes.json', { import: 'default' });
 const languages = import.meta.glob<LanguagesWords>('./*/languages.json', { import: 'default' });
 
@@ -86,6 +88,7 @@ export class Languages {
       ofTheFormerStates,
       ofTheDeepThemes,
       ofTheLanguages,
+      otherNames,
     ] = await Promise.all([
       file(operations, lang),
       file(offices, lang),
@@ -98,6 +101,7 @@ export class Languages {
       file(formerStates, lang),
       file(deepThemes, lang),
       file(languages, lang),
+      file(aliases, lang),
     ]);
     const words: Words = {
       lang,
@@ -112,6 +116,7 @@ export class Languages {
       formerStates: ofTheFormerStates,
       deepThemes: ofTheDeepThemes,
       languages: ofTheLanguages,
+      aliases: otherNames,
     };
     this.loaded.set(lang, words);
     return words;

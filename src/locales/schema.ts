@@ -131,6 +131,9 @@ export const deepThemesWords = z.record(
   z.record(z.string(), z.strictObject({ heading: text, text, items: z.record(z.string(), text) })),
 );
 
+/** `aliases.json`, by `kind:id` as in a link: acronyms and other names by which people search. They are shown nowhere. */
+export const aliasesWords = z.record(z.string(), z.array(text).min(1));
+
 export type OperationsWords = z.infer<typeof operationsWords>;
 export type OfficesWords = z.infer<typeof officesWords>;
 export type ThemesWords = z.infer<typeof themesWords>;
@@ -142,3 +145,4 @@ export type OtherActivitiesWords = z.infer<typeof otherActivitiesWords>;
 export type LanguagesWords = z.infer<typeof languagesWords>;
 export type FormerStatesWords = z.infer<typeof formerStatesWords>;
 export type DeepThemesWords = z.infer<typeof deepThemesWords>;
+export type AliasesWords = z.infer<typeof aliasesWords>;

@@ -1,5 +1,6 @@
 /** The words of the content in one language, as the scene, the panels and the search read them. */
 import type {
+  AliasesWords,
   DeepThemesWords,
   FormatsWords,
   FormerStatesWords,
@@ -26,4 +27,5 @@ export interface Words {
   readonly formerStates: FormerStatesWords;
   readonly deepThemes: DeepThemesWords;
   readonly languages: LanguagesWords;
+  readonly aliases: AliasesWords;
 }

@@ -23,7 +23,7 @@ function show(): Shown {
   const onSelect = vi.fn<(target: Target) => void>();
   const page = (from: SearchIndex): ReactNode => (
     <>
-      <SearchBox index={from} onSelect={onSelect} />
+      <SearchBox index={from} onSelect={onSelect} timeOf={({ id }) => (id === 'office-in-baku' ? 'over' : 'there')} />
       <button type="button">elsewhere</button>
     </>
   );

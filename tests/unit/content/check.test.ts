@@ -142,6 +142,7 @@ const files: ContentFiles = {
 };
 
 const words: LocaleFiles = {
+  aliases: { 'operation:mission': ['M'] },
   operations: {
     mission: {
       name: 'Mission',

@@ -76,7 +76,7 @@ describe('toCsv', () => {
     expect(line(['a', 'b'])).toBe('a | b');
     expect(line([])).toBe('');
     expect(line(-28)).toBe('-28');
-    expect(line(false)).toBe('false');
+    expect(line(false)).toBe('no');
   });
 
   it('writes no number that a spreadsheet could take for another one', () => {

@@ -71,7 +71,7 @@ function lines(all: ReturnType<typeof everything>) {
   const marks = map.places.filter(({ target, role }) => target.kind === 'operation' && role !== 'other');
   return {
     map: marks.map(({ target, name, role, tone }) => [target.id, name, role, tone !== 'dimmed']),
-    csv: csv.operations.map((row) => [row.id, row.name, ROLE_OF[row.status ?? ''], row.matches === 'true']),
+    csv: csv.operations.map((row) => [row.id, row.name, ROLE_OF[row.status ?? ''], row.matches === 'yes']),
     json: json.operations.map((row) => [row.id, row.name, ROLE_OF[row.status as string], row.matches]),
     geojson: geojson.features
       .filter(({ properties }) => properties.kind === 'operation')
@@ -232,15 +232,15 @@ describe('with themes chosen', () => {
   it('each file says of each row whether it matches, and what shown means', () => {
     const matching = all.map.matching;
     expect(matching.length).toBeGreaterThan(0);
-    expect(all.csv.operations.filter(({ matches }) => matches === 'true').map(({ id }) => id)).toEqual(matching);
-    expect(all.csv.operations.filter(({ matches }) => matches === 'false')).toHaveLength(12 - matching.length);
+    expect(all.csv.operations.filter(({ matches }) => matches === 'yes').map(({ id }) => id)).toEqual(matching);
+    expect(all.csv.operations.filter(({ matches }) => matches === 'no')).toHaveLength(12 - matching.length);
     expect(all.list.operations.filter(({ matched }) => matched).map(({ id }) => id)).toEqual(matching);
     for (const row of [...all.csv.operations, ...all.csv.states, ...all.csv.evidence]) {
       expect(row.shown).toContain('shown.operations.active');
       expect(row.shown).toContain(english.themes.trafficking!.label);
       expect(row.shown).toContain('shown.numbers');
     }
-    expect(all.csv.states.filter(({ matches }) => matches === 'true').map(({ code }) => code)).toEqual(
+    expect(all.csv.states.filter(({ matches }) => matches === 'yes').map(({ code }) => code)).toEqual(
       all.list.states.filter(({ matched }) => matched).map(({ id }) => id),
     );
   });

@@ -163,6 +163,7 @@ const themeWords = (label: string, short = label): Words['themes'][string] => ({
 
 export const english: Words = {
   lang: 'en',
+  aliases: {},
   operations: {
     'mission-to-moldova': operationWords('OSCE Mission to Moldova', 'Chișinău'),
     'mission-in-kosovo': operationWords('OSCE Mission in Kosovo', 'Prishtinë/Priština'),
@@ -197,6 +198,7 @@ export const english: Words = {
 
 export const french: Words = {
   lang: 'fr',
+  aliases: {},
   operations: {
     'mission-to-moldova': operationWords('Mission de l’OSCE en Moldavie', 'Chișinău'),
     'mission-in-kosovo': operationWords('Mission de l’OSCE au Kosovo', 'Prishtinë/Priština'),

@@ -45,7 +45,7 @@ export function interfaceOf(lang: string): ReadonlyMap<string, string> {
 
 /** Other spellings by which people search are not said anywhere. */
 export function isAlias({ namespace, path }: Text): boolean {
-  return namespace === 'states' && /^[^.]+\.aliases\.\d+$/.test(path);
+  return namespace === 'aliases' || (namespace === 'states' && /^[^.]+\.aliases\.\d+$/.test(path));
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -1,0 +1,35 @@
+/**
+ * Words that do not matter in a search: articles, small words, and what a State calls itself before its name. In all languages of
+ * the site at once, because a reader may type any of them. All in their folded form (`fold.ts`).
+ */
+
+const ARTICLES = 'the|la|le|les|l|el|los|las|il|lo|i|gli|die|der|das|den|dem|des';
+/** What a State may be, with the word that leads on to its name. */
+const OF = [
+  String.raw`(?:(?:federal|islamic|democratic) )?(?:republic|kingdom|principality|grand duchy|state|commonwealth|confederation) of`,
+  String.raw`(?:republique|royaume|principaute|grand duche|etat)(?: federale?| islamique)? (?:de|du|des|d)`,
+  String.raw`(?:republica|reino|principado|gran ducado|estado)(?: federal| islamica)? (?:de|del)`,
+  String.raw`(?:repubblica|regno|principato|granducato|stato)(?: federale| islamica)? (?:di|del|della|dell|dello|dei|degli|delle|d)`,
+  String.raw`(?:bundesrepublik|republik|konigreich|furstentum|grossherzogtum)`,
+  String.raw`(?:республика|королевство|княжество|великое герцогство)`,
+].join('|');
+const LEAD = new RegExp(`^(?:(?:${ARTICLES}) )?(?:(?:${OF}) )?(?:(?:${ARTICLES}) )?`);
+
+const SMALL = new Set(
+  `${ARTICLES}|of|and|in|to|at|for|on|a|an|de|du|d|et|en|au|aux|pour|sur|y|del|e|di|della|dell|dello|dei|degli|delle|nel|nella|per|con|und|von|im|in|zu|zur|zum|fur|в|во|на|по|с|и|о|об|для|к`.split(
+    '|',
+  ),
+);
+
+/** A folded name or query without what stands before the name itself: "la france" and "republique de france" are "france". */
+export function withoutLead(folded: string): string {
+  return folded.replace(LEAD, '');
+}
+
+/** The words of a folded query that say something. */
+export function withoutSmallWords(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .join(' ');
+}
