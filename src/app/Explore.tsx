@@ -73,7 +73,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
           {t('title')}
         </p>
         <p className="explore-counts">
-          {t('counts.states', { count: shown.seats.length })} · {t('counts.operations', { count: shown.open })}
+          {`${t('counts.states', { count: shown.seats.length })} · ${t('counts.operations', { count: shown.open })}`}
         </p>
       </div>
       <SearchBox
