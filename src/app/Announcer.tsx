@@ -16,6 +16,7 @@ export function Announcer() {
   const said = useAtlas((state) => state.announcement);
   const asked = JSON.stringify([view.year, view.themes, view.status]);
   const told = useRef(asked);
+  const playing = useAtlas((state) => state.playing);
 
   const shown = shownIn(view, content);
   const total = shown.operations.length;
@@ -25,7 +26,8 @@ export function Announcer() {
       : t('themes.shown', { count: total });
   const text = `${String(view.year)} · ${t('year.states', { count: shown.seats.length })} · ${results}`;
   useEffect(() => {
-    if (told.current === asked) return;
+    // Years that play by themselves would talk without end; where they stop is told.
+    if (told.current === asked || playing) return;
     const timer = setTimeout(() => {
       told.current = asked;
       store.getState().announce(text);
@@ -33,7 +35,7 @@ export function Announcer() {
     return () => {
       clearTimeout(timer);
     };
-  }, [store, asked, text]);
+  }, [store, asked, text, playing]);
 
   return (
     <p className="visually-hidden announcer" role="status" lang={i18n.language}>

@@ -123,7 +123,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
   const { sheet, failed: sheetFailed, retry } = useSheet(firstSheet);
   const chrome = useAtlas((state) => state.view.chrome);
   const covered = useAtlas((state) => state.dialog !== null);
-  const scheme = useScheme(preferences);
+  const scheme = useScheme();
   const narrow = useNarrow();
   useDocument(words, preferences);
   useDialogFocus();

@@ -1,5 +1,5 @@
 /** Then and now: the year slider, connected, with what the year was in words. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { StatusChoice } from '../explore/StatusChoice';
@@ -18,7 +18,7 @@ export function History({ years }: { readonly years: Known['years'] }) {
   const view = useAtlas(selectStillView);
   const { year, status } = view;
   const { seats, open } = shownIn(view, content);
-  const [playing, setPlaying] = useState(false);
+  const playing = useAtlas((state) => state.playing);
   const counts = useMemo(() => openPerYear(content, years.min, years.max), [years]);
   const chair = chairIn(year, content);
   const holder =
@@ -39,12 +39,10 @@ export function History({ years }: { readonly years: Known['years'] }) {
         caption={parts.join(' · ')}
         onYear={store.getState().chooseYear}
         onPlay={() => {
+          store.getState().playYears();
           if (year >= years.max) store.getState().chooseYear(years.min);
-          setPlaying(true);
         }}
-        onPause={() => {
-          setPlaying(false);
-        }}
+        onPause={store.getState().pauseYears}
         status={<StatusChoice status={status} onStatus={store.getState().chooseStatus} />}
       />
     </div>

@@ -33,11 +33,13 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
   const chooseLanguage = (value: string): void => {
     const language = LANGUAGES.find((known): known is Language => known === value);
     if (!language) return;
-    preferences.keepLanguage(language);
     store.getState().chooseLanguage(language);
   };
   const chooseScheme = (value: string): void => {
-    store.getState().chooseScheme(SCHEMES.find((known): known is Scheme => known === value) ?? null);
+    const chosen = SCHEMES.find((known): known is Scheme => known === value) ?? null;
+    // Only here, where the reader picks one: what a link asks for is not theirs to keep.
+    preferences.keepScheme(chosen);
+    store.getState().chooseScheme(chosen);
   };
 
   return (

@@ -29,6 +29,7 @@ export function knownViews(pageLanguage: string, thisYear: number): Known {
       programme: new Set(content.programmes.map(({ id }) => id)),
       chair: new Set(content.chairs.map(({ year }) => String(year))),
     },
+    regions: new Set(content.regions.map(({ id }) => id)),
     themes: content.themes.map(({ id }) => id),
     years: { min: FIRST_YEAR, max: thisYear },
     defaultLanguage: isLanguage(pageLanguage) ? pageLanguage : 'en',

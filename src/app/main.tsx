@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadSheet } from '../geography/load';
 import { Languages } from '../locales/i18n';
-import { connectHistory } from '../view/history';
+import { addressed, connectHistory } from '../view/history';
 import { parseView, readParameter } from '../view/parse';
 import { createPreferences } from '../view/preferences';
 import { chooseStartLanguage } from '../view/start-language';
@@ -21,8 +21,9 @@ import './fonts.css';
 const page = document.documentElement;
 const known = knownViews(page.lang, new Date().getFullYear());
 const preferences = createPreferences(known, () => window.localStorage);
-const { view, problems } = parseView(window.location.search, known);
-const fromUrl = readParameter(window.location.search, 'lang', known);
+const asked = addressed(window.location);
+const { view, problems } = parseView(asked, known);
+const fromUrl = readParameter(asked, 'lang', known);
 const lang = chooseStartLanguage({
   fromUrl: fromUrl.state === 'valid' ? fromUrl.value : null,
   stored: preferences.language(),

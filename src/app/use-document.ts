@@ -27,9 +27,9 @@ export function useDocument(words: Words, preferences: Preferences): void {
     // The first time counts: a map that was lost comes back later.
     if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
   }, [base]);
-  const lang = useAtlas((state) => state.view.lang);
+  const picked = useAtlas((state) => state.pickedLanguage);
   useEffect(() => {
-    if (document.documentElement.lang !== lang) return;
-    preferences.keepLanguage(lang);
-  }, [lang, preferences]);
+    // Kept when it was picked here and its words are there: a link says nothing of its reader.
+    if (picked !== null && picked === words.lang) preferences.keepLanguage(picked);
+  }, [picked, words, preferences]);
 }

@@ -1,6 +1,5 @@
 /** The colour scheme in force: the view's, else the system's. */
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Preferences } from '../view/preferences';
 import { useAtlas } from '../view/use-atlas';
 import type { SchemeName } from '../ui/tokens';
 
@@ -20,15 +19,14 @@ function ofSystem(): SchemeName {
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** Also sets `data-scheme` on the page and remembers the reader's choice. */
-export function useScheme(preferences: Preferences): SchemeName {
+/** Also sets `data-scheme` on the page. */
+export function useScheme(): SchemeName {
   const chosen = useAtlas((state) => state.view.scheme);
   const system = useSyncExternalStore<SchemeName>(subscribe, ofSystem, () => 'light');
   useEffect(() => {
     const page = document.documentElement;
     if (chosen === null) delete page.dataset.scheme;
     else page.dataset.scheme = chosen;
-    preferences.keepScheme(chosen);
-  }, [chosen, preferences]);
+  }, [chosen]);
   return chosen ?? system;
 }

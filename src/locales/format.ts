@@ -9,6 +9,12 @@ const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', it: '1º' 
 /** What stands after a year that stands alone. */
 const YEAR_SIGN: Readonly<Record<string, string>> = { ru: `${NO_BREAK}г.` };
 
+/** The day that it is for the reader, who may be on another one than Greenwich: `2026-11-09`. */
+export function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month ?? ''}-${day ?? ''}`;
+}
+
 /** `1999`, `1999-07` or `1999-07-01` as "1999", "July 1999" or "1 July 1999"; a day does not part from its month. */
 export function formatDate(date: string, lang: string): string {
   return formatted(date, lang, 'long');

@@ -1,19 +1,17 @@
 /** "Copy link" and "Cite": the address of the view with its language, and a line for a footnote. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../locales/format';
+import { dayOf, formatDate } from '../locales/format';
 import { Icon } from '../ui/Icon';
-import { linkTo } from '../view/link-to';
+import { linkOfState } from '../view/link';
 import { useAtlas } from '../view/use-atlas';
-import { selectView } from '../view/selectors';
 import type { PanelProps } from './panel-props';
 
 /** How long "copied" is said, in milliseconds. */
 const SAID_FOR = 2400;
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
+/** Where the page lies; nowhere while it is made at build. */
+const hereIs = (): string => (typeof window === 'undefined' ? '' : window.location.href);
 
 export interface LinkAndCiteProps {
   readonly heading: string;
@@ -22,7 +20,8 @@ export interface LinkAndCiteProps {
 
 export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   const { t } = useTranslation('ui');
-  const { lang } = useAtlas(selectView);
+  const lang = useAtlas((state) => state.view.lang);
+  const link = useAtlas((state) => linkOfState(state, hereIs()));
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const [citing, setCiting] = useState(false);
 
@@ -37,7 +36,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   }, [said]);
 
   const cite = (): string =>
-    t('cite.text', { title: heading, address: linkTo(window.location.href, lang), date: formatDate(today(), lang) });
+    t('cite.text', { title: heading, address: link, date: formatDate(dayOf(new Date()), lang) });
   const copy = (text: string): void => {
     // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
     if (!('clipboard' in navigator)) {
@@ -63,7 +62,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
           type="button"
           className="button"
           onClick={() => {
-            copy(linkTo(window.location.href, lang));
+            copy(link);
           }}
         >
           <Icon name="link" />

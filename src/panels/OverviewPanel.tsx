@@ -17,8 +17,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
   const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
-  const { lang, year } = useAtlas(selectStillView);
-  const region = useAtlas((state) => state.region);
+  const { lang, year, region } = useAtlas(selectStillView);
   const open = openIn(year, content);
   const named = open
     .map((shown) => ({ id: shown.operation.id, of: shown.operation.region, name: titleOf(shown, words) }))

@@ -1,13 +1,13 @@
 /** "Save picture": the view as a file for a slide or a page. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../locales/format';
+import { dayOf, formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import type { PictureWords } from '../picture/caption';
 import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { Icon } from '../ui/Icon';
 import type { SchemeName } from '../ui/tokens';
-import { linkTo } from '../view/link-to';
+import { linkOfState } from '../view/link';
 import { useAtlasStore } from '../view/use-atlas';
 import './save-picture.css';
 
@@ -24,7 +24,7 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
   const [failed, setFailed] = useState(false);
 
   const save = async (): Promise<void> => {
-    const { view, region } = store.getState();
+    const { view } = store.getState();
     const now = new Date();
     const said: PictureWords = {
       lang: words.lang,
@@ -38,13 +38,13 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
         t('legend.independent'),
       ],
       source: t('picture.source', {
-        address: linkTo(window.location.href, words.lang),
-        date: formatDate(now.toISOString().slice(0, 10), words.lang),
+        address: linkOfState(store.getState(), window.location.href),
+        date: formatDate(dayOf(now), words.lang),
       }),
     };
     // Fetched when it is wanted: few readers take a picture away.
     const { savePicture } = await import('./save-picture');
-    await savePicture({ view, region, scheme, words, said });
+    await savePicture({ view, scheme, words, said });
   };
 
   return (

@@ -19,8 +19,6 @@ const SLIDE = { width: 1280, height: 720 } as const;
 
 export interface ViewToSave {
   readonly view: View;
-  /** The region last jumped to. */
-  readonly region: string;
   readonly scheme: SchemeName;
   readonly words: Words;
   readonly said: PictureWords;
@@ -32,8 +30,9 @@ const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? fa
  * Makes the picture and hands it to the reader. Rejects when the map's geometry cannot be fetched; without the finer geometry or
  * the fonts it is made all the same.
  */
-export async function savePicture({ view, region, scheme, words, said }: ViewToSave): Promise<void> {
+export async function savePicture({ view, scheme, words, said }: ViewToSave): Promise<void> {
   const sheet = await loadSheet();
+  const { region } = view;
   const focus = focusOf(view, region, content, sheet);
   const camera = (map: Viewport, free: Rect): SheetCamera => {
     if (view.camera) return fromLink(view.camera, map, free);

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useAtlasStore } from '../view/use-atlas';
-import { WHOLE_AREA } from '../view/plain-slice';
+import { WHOLE_AREA } from '../view/view';
 
 export interface ZoomControlsProps {
   onZoom: (levels: number) => void;

@@ -68,7 +68,7 @@ function sameSize({ viewport: a }: Layout, { viewport: b }: Layout): boolean {
 export function useFollowing(rig: CameraRig, layout: Layout | null, geography: Geography): void {
   const view = useAtlas(selectStillView);
   const camera = useAtlas(selectCamera);
-  const region = useAtlas((state) => state.region);
+  const { region } = view;
   const followed = useRef<Followed | null>(null);
 
   useLayoutEffect(() => {

@@ -1,43 +1,88 @@
+/** The parameters of an address, however it was changed on its way: by mail and chat programs, word processors, forms and counters. */
 import { decodeFully } from './text';
 
 /** One parameter of an address, its name repaired and its value as it came. */
 export type Entry = readonly [name: string, value: string];
 
+type IsOurs = (name: string) => boolean;
+
 /** `&` written as HTML, which is what is left of it at the beginning of the next name. */
 const HTML_AMPERSAND = /^(?:amp;|#0*38;|#x0*26;)+/i;
 const HTML_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
+/** A character written as HTML or as in JSON; `®ion` is what becomes of `&region` in HTML. */
+const WRITTEN_CHARACTER = /&#(\d{2,3});|&#x([0-9a-f]{2});|\\u00([0-9a-f]{2})/gi;
+const REGISTERED = /(?:®|%C2%AE)(?=ion=)/gi;
+/** What stands between a name and the end of what was there before it. */
+const BEFORE_NAME = /^[\s?&#!/;]+/;
+/** Forms number their fields. */
+const AFTER_NAME = /\[\d*\]$/;
 const DEEPEST = 3;
 
-function textToParameters(text: string): URLSearchParams {
-  // The order matters: `&#38;` holds the character that begins a fragment.
-  const [search = ''] = text.replace(HTML_AMPERSANDS, '&').split('#');
-  return new URLSearchParams(search);
+function inPlainCharacters(text: string): string {
+  return text
+    .replace(HTML_AMPERSANDS, '&')
+    .replace(REGISTERED, '&reg')
+    .replace(WRITTEN_CHARACTER, (_, decimal?: string, hex?: string, json?: string) =>
+      String.fromCharCode(decimal === undefined ? Number.parseInt(hex ?? json ?? '', 16) : Number(decimal)),
+    );
 }
 
-/**
- * The parameters of an address, also where other sites have encoded it a second time or written its ampersands as HTML.
- * @param isOurs tells the names that belong to a view; what foreign parameters carry is not touched.
- */
-export function readEntries(
-  search: URLSearchParams | string,
-  isOurs: (name: string) => boolean,
-  depth = 0,
-): readonly Entry[] {
-  const parameters = typeof search === 'string' ? textToParameters(search) : search;
+const ownName = (raw: string): string =>
+  decodeFully(raw)
+    .replace(BEFORE_NAME, '')
+    .replace(HTML_AMPERSAND, '')
+    .replace(BEFORE_NAME, '')
+    .trim()
+    .replace(AFTER_NAME, '')
+    .toLowerCase();
+
+function readText(text: string, isOurs: IsOurs, depth: number): readonly Entry[] {
+  // The order matters: `&#38;` holds the character that begins a fragment.
+  const plain = inPlainCharacters(text);
+  const end = plain.indexOf('#');
+  const query = readAll(new URLSearchParams(end < 0 ? plain : plain.slice(0, end)), isOurs, depth);
+  return end < 0 ? query : [...query, ...readFragment(plain.slice(end + 1), isOurs, depth)];
+}
+
+/** Nothing, or a view that was written where a fragment belongs. */
+function readFragment(fragment: string, isOurs: IsOurs, depth: number): readonly Entry[] {
+  if (depth === DEEPEST) return [];
+  const entries = readAll(new URLSearchParams(fragment.replace(BEFORE_NAME, '')), isOurs, depth + 1);
+  const [first] = entries;
+  return first !== undefined && first[1] !== '' && isOurs(first[0]) ? entries : [];
+}
+
+function readAll(parameters: URLSearchParams, isOurs: IsOurs, depth: number): readonly Entry[] {
   return [...parameters].flatMap(([rawName, value]): readonly Entry[] => {
+    const known = ownName(rawName);
+    if (isOurs(known)) {
+      // No value of ours holds these characters: another parameter was joined to it.
+      const [own = '', ...others] = decodeFully(value).split(/[&?]/);
+      if (others.length === 0 || depth === DEEPEST) return [[known, value]];
+      return [[known, own], ...readText(`&${others.join('&')}`, isOurs, depth + 1)];
+    }
+    // The whole query, or its beginning, encoded once more becomes one long name.
+    const [first = '', ...rest] = decodeFully(rawName).split('=');
+    if (rest.length > 0 && isOurs(ownName(first)) && depth < DEEPEST)
+      return readText([first, ...rest, ...(value === '' ? [] : [value])].join('='), isOurs, depth + 1);
     const name = rawName
       .replace(/^[\s?]+/, '')
       .replace(HTML_AMPERSAND, '')
       .trim();
-    const known = name.toLowerCase();
-    if (isOurs(known)) {
-      const [own = '', ...others] = decodeFully(value).split('&');
-      if (others.length === 0 || depth === DEEPEST) return [[known, value]];
-      return [[known, own], ...readEntries(`&${others.join('&')}`, isOurs, depth + 1)];
-    }
-    // The whole query encoded once more becomes one long name without a value.
-    if (value === '' && /%3d|=/i.test(name) && depth < DEEPEST)
-      return readEntries(decodeFully(name), isOurs, depth + 1);
     return name === '' ? [] : [[name, value]];
   });
+}
+
+/**
+ * The parameters of an address.
+ * @param search of an address, with its fragment where it has one: some programs put a `#` where `?` or `&` stood.
+ * @param isOurs tells the names that belong to a view; what foreign parameters carry is not touched.
+ */
+export function readEntries(search: URLSearchParams | string, isOurs: IsOurs): readonly Entry[] {
+  return typeof search === 'string' ? readText(search, isOurs, 0) : readAll(search, isOurs, 0);
+}
+
+/** Whether a fragment, with its `#`, holds part of a view. */
+export function fragmentHoldsView(hash: string, isOurs: IsOurs): boolean {
+  return readText(`&${hash}`, isOurs, 0).some(([name]) => isOurs(name));
 }

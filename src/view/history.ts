@@ -1,3 +1,5 @@
+import { fragmentHoldsView } from './entries';
+import { isViewParameter } from './parameters';
 import { parseView, readParameter } from './parse';
 import type { AtlasStore } from './store';
 import { viewToSearch, writeField } from './url';
@@ -13,9 +15,14 @@ export type HistoryWindow = Pick<
 export const SETTLE_MS = 400;
 
 /** What the back button undoes, but for the year, which has a rule of its own. */
-const STEPS = ['lang', 'selection', 'themes', 'status'] as const satisfies readonly (keyof View)[];
+const STEPS = ['lang', 'selection', 'region', 'themes', 'status'] as const satisfies readonly (keyof View)[];
 /** What the address follows at once without a step back to it. */
 const SETTINGS = ['scheme', 'chrome'] as const satisfies readonly (keyof View)[];
+
+/** All of an address that may ask for something. */
+export function addressed({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return search + hash;
+}
 
 function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
   return fields.some((field) => writeField(field, a) !== writeField(field, b));
@@ -23,18 +30,18 @@ function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
 
 /**
  * Lets the address follow the view, and the view the back button. Selecting, filtering, status, language and year add an
- * entry; a run of years, as when the slider is dragged, adds one; the camera replaces the entry once the map rests.
+ * entry; a run of years, as when the slider is dragged or the years play, adds one; the camera replaces the entry once the map rests.
  * @returns a function that ends the connection.
  */
 export function connectHistory(store: AtlasStore, known: Known, window: HistoryWindow): () => void {
   const { location, history } = window;
   /** The view of the current entry, in the form in which two views can be compared. */
-  let written = viewToSearch(parseView(location.search, known).view, known);
+  let written = viewToSearch(parseView(addressed(location), known).view, known);
   /**
    * From the moment a language was asked for, or differed from the page's, every entry says its language: without it a
    * stored preference would answer when the page is loaded again.
    */
-  let saysLanguage = readParameter(location.search, 'lang', known).state === 'valid';
+  let saysLanguage = readParameter(addressed(location), 'lang', known).state === 'valid';
   let resting: { readonly timer: number; readonly what: 'camera' | 'year' } | null = null;
 
   function write(how: 'pushState' | 'replaceState', view: View): void {
@@ -42,6 +49,8 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
     written = viewToSearch(view, known);
     const address = new URL(location.href);
     address.search = viewToSearch(view, known, address.searchParams, saysLanguage);
+    // It was read, and would go on to ask for what was left since.
+    if (fragmentHoldsView(address.hash, isViewParameter)) address.hash = '';
     try {
       history[how](how === 'replaceState' ? history.state : null, '', address.href);
     } catch {
@@ -78,6 +87,9 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
     if (viewToSearch(to, known) === written) return;
     if (differs(STEPS, from, to)) {
       push(from, to);
+    } else if (store.getState().playing) {
+      // The entry that the run began from stays as it is: one step back leads there.
+      return;
     } else if (differs(['year'], from, to)) {
       if (resting?.what !== 'year') push(from, to);
       waitForRest('year');
@@ -88,8 +100,17 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
     }
   }
 
+  /** The years have stopped: where they came to is an entry of its own. */
+  function endOfRun(view: View): void {
+    if (viewToSearch(view, known) === written) return;
+    stopWaiting();
+    write('pushState', view);
+    // What stopped them may set a year at once.
+    waitForRest('year');
+  }
+
   function goTo(): void {
-    const asked = parseView(location.search, known).view;
+    const asked = parseView(addressed(location), known).view;
     const search = viewToSearch(asked, known);
     // A jump within the page is also announced in this way.
     if (search === written) return;
@@ -99,6 +120,7 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
     const view: View = { ...asked, scheme, chrome };
     written = viewToSearch(view, known);
     store.getState().openView(view);
+    store.getState().pauseYears();
     if (written !== search) write('replaceState', view);
   }
 
@@ -110,6 +132,7 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
   replaceIfNew(store.getState().view);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) follow(state.view, before.view);
+    if (before.playing && !state.playing) endOfRun(state.view);
   });
   window.addEventListener('popstate', goTo);
   window.addEventListener('pagehide', leave);

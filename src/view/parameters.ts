@@ -21,6 +21,8 @@ import {
 export interface Parameter<T> {
   /** Its name in an address, and as an attribute of an embed. */
   readonly name: string;
+  /** A list: where an address says it more than once, as forms do, all of it counts. */
+  readonly isList?: boolean;
   /** Reads what an address says. Never throws. */
   parse: (text: string, known: Known) => Parsed<T>;
   /** Writes it as an address says it; empty for nothing. */
@@ -80,8 +82,18 @@ const selectionParameter: Parameter<Selection | null> = {
   write: (value) => (value === null ? '' : `${value.kind}:${value.id}`),
 };
 
+const regionParameter: Parameter<string> = {
+  name: 'region',
+  parse: reader((text, known) => {
+    const id = findId(known.regions, text);
+    return id === undefined ? invalid(`there is no region ${quote(text)}`) : valid(id);
+  }),
+  write: (value) => value,
+};
+
 const themesParameter: Parameter<readonly string[]> = {
   name: 'theme',
+  isList: true,
   parse: reader((text, known) => {
     const asked = text.split(/[,;|]+/).filter((part) => part !== '');
     const found = new Set(asked.map((part) => findId(known.themes, part)));
@@ -140,6 +152,7 @@ export const schemeParameter: Parameter<Scheme | null> = {
 export const PARAMETERS: { readonly [Field in keyof View]: Parameter<View[Field]> } = {
   lang: languageParameter,
   selection: selectionParameter,
+  region: regionParameter,
   themes: themesParameter,
   status: oneOf<Status>('status', STATUSES),
   year: yearParameter,
@@ -152,6 +165,7 @@ export const PARAMETERS: { readonly [Field in keyof View]: Parameter<View[Field]
 export const FIELDS = [
   'lang',
   'selection',
+  'region',
   'themes',
   'status',
   'year',

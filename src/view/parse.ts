@@ -37,6 +37,7 @@ function assemble(readings: Readings, known: Known): ParsedView {
   const view: View = {
     lang: choose('lang'),
     selection: choose('selection'),
+    region: choose('region'),
     themes: choose('themes'),
     status: choose('status'),
     year: choose('year'),
@@ -51,7 +52,9 @@ function readingsOf(search: URLSearchParams | string, known: Known): Readings {
   const entries = readEntries(search, isViewParameter);
   return <Field extends keyof View>(field: Field) => {
     const parameter: Parameter<View[Field]> = PARAMETERS[field];
-    return entries.filter(([name]) => name === parameter.name).map(([, value]) => parameter.parse(value, known));
+    const said = entries.filter(([name]) => name === parameter.name).map(([, value]) => value);
+    const values = parameter.isList && said.length > 1 ? [said.join(',')] : said;
+    return values.map((value) => parameter.parse(value, known));
   };
 }
 

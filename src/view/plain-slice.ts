@@ -19,8 +19,8 @@ export interface PlainSlice {
   readonly panel: 'open' | 'closed';
   readonly sheet: Sheet;
   readonly dialog: Dialog | null;
-  /** The region last jumped to. */
-  readonly region: string;
+  /** The years run by themselves. */
+  readonly playing: boolean;
   /** The base that is seen: none yet, the SVG picture, or MapLibre's map over it. */
   readonly base: 'loading' | 'picture' | 'map';
   /** MapLibre's map was lost once too often: the picture stays. */
@@ -42,6 +42,8 @@ export interface PlainSlice {
   readonly pullSheet: (sheet: Sheet) => void;
   readonly openDialog: (dialog: Dialog) => void;
   readonly closeDialog: () => void;
+  readonly playYears: () => void;
+  readonly pauseYears: () => void;
   /** The picture stands on the screen. */
   readonly pictureShown: () => void;
   /** MapLibre's map has drawn and covers the picture. */
@@ -57,16 +59,13 @@ export interface PlainSlice {
   readonly announce: (text: string) => void;
 }
 
-/** The region that is all of the sheet's content. */
-export const WHOLE_AREA = 'whole-area';
-
 /** Makes the slice. */
 export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) => ({
   hovered: null,
   panel: 'open',
   sheet: 'peek',
   dialog: null,
-  region: WHOLE_AREA,
+  playing: false,
   base: 'loading',
   mapLost: false,
   detail: 'none',
@@ -92,6 +91,12 @@ export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) =>
   },
   closeDialog: () => {
     set({ dialog: null });
+  },
+  playYears: () => {
+    set({ playing: true });
+  },
+  pauseYears: () => {
+    set({ playing: false });
   },
   pictureShown: () => {
     set((state) => (state.base === 'loading' ? { base: 'picture' } : state));

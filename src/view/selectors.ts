@@ -48,10 +48,11 @@ export const selectFilter = remember(
 
 /** The view without its camera: what the scene is made from, and what stays the same while the map is dragged. */
 export const selectStillView = remember(
-  ({ view }) => [view.lang, view.selection, view.themes, view.status, view.year, view.scheme, view.chrome],
-  (lang, selection, themes, status, year, scheme, chrome): View => ({
+  ({ view }) => [view.lang, view.selection, view.region, view.themes, view.status, view.year, view.scheme, view.chrome],
+  (lang, selection, region, themes, status, year, scheme, chrome): View => ({
     lang,
     selection,
+    region,
     themes,
     status,
     year,

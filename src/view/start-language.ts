@@ -21,7 +21,7 @@ function firstSpoken(tags: readonly string[], known: Known): Language | null {
   return null;
 }
 
-/** The language to begin in: the link's, else the one chosen before, else (at the front door) the browser's, else the page's. */
+/** The language to begin in: the link's, else that of the page of one language, else the one chosen before, the browser's, the page's. */
 export function chooseStartLanguage({
   fromUrl,
   stored,
@@ -30,5 +30,6 @@ export function chooseStartLanguage({
   pageIsExplicit,
   known,
 }: LanguageHints): Language {
-  return fromUrl ?? stored ?? (pageIsExplicit ? null : firstSpoken(browser, known)) ?? page;
+  if (fromUrl !== null) return fromUrl;
+  return pageIsExplicit ? page : (stored ?? firstSpoken(browser, known) ?? page);
 }

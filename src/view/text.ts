@@ -6,6 +6,7 @@
 /** Longer than any value of ours; keeps hostile input cheap. */
 const LONGEST = 2000;
 const ROUNDS_OF_ENCODING = 4;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function decodeOnce(text: string): string {
   try {
@@ -23,21 +24,35 @@ export function decodeFully(text: string): string {
   return decoded;
 }
 
+/** The text up to its last letter or digit. A loop, because a pattern for it would begin anew at each character. */
+function upToLastLetter(text: string): string {
+  let end = text.length;
+  while (end > 0 && !LETTER_OR_DIGIT.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A value as its author wrote it, or the empty string if nothing of it is left. */
 export function cleanText(raw: string): string {
+  const text = decodeFully(raw)
+    .normalize('NFKC')
+    // Some characters became many.
+    .slice(0, LONGEST)
+    // As mail writes characters (quoted-printable): `=3A` for a colon.
+    .replace(/=([2-7][0-9A-F])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    // Dashes that a word processor made of hyphens.
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    // Line wraps, also mail's with `=`, `+` for a space, soft hyphens, zero-width and control characters.
+    .replace(/[\s+=\p{Cf}\p{Cc}]/gu, '')
+    // The next parameter or the fragment, where it was encoded into this value, and what stood behind the link's bracket.
+    .replace(/[&#?)\]>}].*$/u, '')
+    // An escape that was cut off.
+    .replace(/%[0-9a-f]?$/iu, '');
   return (
-    decodeFully(raw)
-      .normalize('NFKC')
-      // Dashes that a word processor made of hyphens.
-      .replace(/[\p{Pd}\u2212]/gu, '-')
-      // Line wraps, `+` for a space, soft hyphens, zero-width and control characters.
-      .replace(/[\s+\p{Cf}\p{Cc}]/gu, '')
-      // The next parameter or the fragment, where it was encoded into this value.
-      .replace(/[&#].*$/u, '')
-      // An escape that was cut off, then the end of the sentence the link stood in.
-      .replace(/%[0-9a-f]?$/iu, '')
-      .replace(/[^\p{L}\p{N}]+$/u, '')
+    // The end of the sentence the link stood in.
+    upToLastLetter(text)
       // Quotes and brackets before it; a number may begin with a sign or a point.
       .replace(/^[^\p{L}\p{N}.-]+/u, '')
+      // What mail makes of the `=` between name and value.
+      .replace(/^3D/i, '')
   );
 }

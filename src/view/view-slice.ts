@@ -1,11 +1,26 @@
 import type { StateCreator } from 'zustand';
 import { shallow } from 'zustand/shallow';
 import type { AtlasState } from './store';
-import type { Camera, Known, Language, Scheme, Selection, Status, View } from './view';
+import {
+  WHOLE_AREA,
+  type Camera,
+  type Known,
+  type Language,
+  type Scheme,
+  type Selection,
+  type Status,
+  type View,
+} from './view';
 
 /** What is asked, and one action for each intention of the reader. */
 export interface ViewSlice {
   readonly view: View;
+  /** What there is to ask for; it never changes. */
+  readonly known: Known;
+  /** The scheme that the reader picked in this visit; what a link or an earlier visit said is not in it. */
+  readonly pickedScheme: Scheme | null;
+  /** The same of the language. */
+  readonly pickedLanguage: Language | null;
   /** The reader picked one thing; the camera follows it from now on. */
   readonly select: (selection: Selection) => void;
   /** The reader closed what was selected. */
@@ -39,6 +54,16 @@ function revise(view: View, patch: Partial<View>): View {
   return { ...view, ...Object.fromEntries(different.map((field) => [field, patch[field]])) };
 }
 
+/** What changes in a view when something is selected: the camera follows it. */
+export function selecting(selection: Selection): Partial<View> {
+  return { selection, region: WHOLE_AREA, camera: null };
+}
+
+/** What changes in a view when the reader jumps to a region. */
+export function goingTo(region: string): Partial<View> {
+  return { selection: null, region, camera: null };
+}
+
 /** Makes the slice; `known` decides which ids, themes, years and languages there are. */
 export function viewSlice(known: Known, initial: View): StateCreator<AtlasState, [], [], ViewSlice> {
   return (set, get) => {
@@ -51,11 +76,14 @@ export function viewSlice(known: Known, initial: View): StateCreator<AtlasState,
 
     return {
       view: initial,
+      known,
+      pickedScheme: null,
+      pickedLanguage: null,
       select: (selection) => {
         if (!known.ids[selection.kind].has(selection.id)) return;
         const { kind, id } = selection;
         set((state) => ({
-          view: revise(state.view, { selection: { kind, id }, camera: null }),
+          view: revise(state.view, selecting({ kind, id })),
           panel: 'open',
           // On a phone what was chosen must be readable; a sheet pulled up further stays so.
           sheet: state.sheet === 'peek' ? 'half' : state.sheet,
@@ -73,7 +101,8 @@ export function viewSlice(known: Known, initial: View): StateCreator<AtlasState,
         chooseThemes([]);
       },
       chooseLanguage: (lang) => {
-        if (known.languages.includes(lang)) change({ lang });
+        if (!known.languages.includes(lang)) return;
+        set((state) => ({ view: revise(state.view, { lang }), pickedLanguage: lang }));
       },
       chooseStatus: (status) => {
         change({ status });
@@ -83,7 +112,7 @@ export function viewSlice(known: Known, initial: View): StateCreator<AtlasState,
         if (!Number.isNaN(year)) change({ year: Math.min(max, Math.max(min, Math.round(year))) });
       },
       chooseScheme: (scheme) => {
-        change({ scheme });
+        set((state) => ({ view: revise(state.view, { scheme }), pickedScheme: scheme }));
       },
       moveCamera: (camera) => {
         // A map of no size has no camera; one bad number would blank the page and spoil the link.
@@ -91,7 +120,7 @@ export function viewSlice(known: Known, initial: View): StateCreator<AtlasState,
         if ([lng, lat, zoom, bearing].every(Number.isFinite)) change({ camera: { lng, lat, zoom, bearing } });
       },
       showRegion: (regionId) => {
-        set((state) => ({ view: revise(state.view, { selection: null, camera: null }), region: regionId }));
+        if (known.regions.has(regionId)) change(goingTo(regionId));
       },
       openView: (view) => {
         set((state) => ({

@@ -31,6 +31,9 @@ export type Status = (typeof STATUSES)[number];
 export type Scheme = (typeof SCHEMES)[number];
 export type Chrome = (typeof CHROMES)[number];
 
+/** The region that is all of the sheet's content. */
+export const WHOLE_AREA = 'whole-area';
+
 /** One thing of the content. */
 export interface Selection {
   readonly kind: SelectionKind;
@@ -53,6 +56,8 @@ export interface Camera {
 export interface View {
   readonly lang: Language;
   readonly selection: Selection | null;
+  /** What the camera takes in where nothing is selected. */
+  readonly region: string;
   /** In the order of the content, each once; none means that nothing is filtered. */
   readonly themes: readonly string[];
   readonly status: Status;
@@ -68,6 +73,7 @@ export interface View {
 export interface Known {
   readonly languages: readonly Language[];
   readonly ids: Readonly<Record<SelectionKind, ReadonlySet<string>>>;
+  readonly regions: ReadonlySet<string>;
   /** All themes, in the order of the content. */
   readonly themes: readonly string[];
   readonly years: { readonly min: number; readonly max: number };
@@ -80,6 +86,7 @@ export function defaultView(known: Known): View {
   return {
     lang: known.defaultLanguage,
     selection: null,
+    region: WHOLE_AREA,
     themes: [],
     status: 'active',
     year: known.years.max,

@@ -24,7 +24,7 @@ export interface Arrival {
 }
 
 export interface Arriving {
-  /** `location.search` */
+  /** `location.search` and `location.hash` */
   readonly search: string;
   /** `navigator.languages` */
   readonly browser: readonly string[];
@@ -40,7 +40,14 @@ export interface Arriving {
 function nothingKnown(defaultLanguage: Language, year: number): Known {
   const none = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, new Set<string>()]));
   const ids = none as Record<SelectionKind, Set<string>>;
-  return { languages: LANGUAGES, ids, themes: [], years: { min: year, max: year }, defaultLanguage };
+  return {
+    languages: LANGUAGES,
+    ids,
+    regions: new Set(),
+    themes: [],
+    years: { min: year, max: year },
+    defaultLanguage,
+  };
 }
 
 /**

@@ -23,7 +23,7 @@ const PATIENCE = 1500;
 const { scene, focus, units, year } = firstView;
 
 const arrival = arrivalOf({
-  search: window.location.search,
+  search: window.location.search + window.location.hash,
   browser: navigator.languages,
   page: document.documentElement.lang,
   thisYear: new Date().getFullYear(),

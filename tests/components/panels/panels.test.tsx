@@ -326,7 +326,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     }
     const user = userEvent.setup();
     await user.click(button(say('region.central-asia')));
-    expect(store.getState().region).toBe('central-asia');
+    expect(store.getState().view.region).toBe('central-asia');
     expect(button(say('region.central-asia'))).toHaveAttribute('aria-pressed', 'true');
     await user.click(button(say('overview.more')));
     expect(store.getState().view.selection?.kind).toBe('theme');

@@ -65,6 +65,7 @@ const known: Known = {
     programme: none,
     chair: none,
   },
+  regions: none,
   themes: [],
   years: { min: 1973, max: 2100 },
   defaultLanguage: 'en',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connectHistory, SETTLE_MS } from '../../../src/view/history';
+import { addressed, connectHistory, SETTLE_MS } from '../../../src/view/history';
 import { parseView } from '../../../src/view/parse';
 import { createAtlasStore, type AtlasState, type AtlasStore } from '../../../src/view/store';
 import type { View } from '../../../src/view/view';
@@ -18,7 +18,7 @@ const search = (): string => window.location.search;
 /** Begins at an address, as a page that has just been loaded. */
 function arrive(address: string, change: Partial<View> = {}): void {
   window.history.pushState(null, '', address);
-  store = createAtlasStore(known, { ...parseView(window.location.search, known).view, ...change });
+  store = createAtlasStore(known, { ...parseView(addressed(window.location), known).view, ...change });
   disconnect = connectHistory(store, known, window);
 }
 
@@ -181,6 +181,60 @@ describe('what the back button undoes', () => {
   });
 });
 
+describe('years that play by themselves', () => {
+  /** As the slider does it: a year after the other, each standing longer than an address waits. */
+  function play(...years: readonly number[]): void {
+    now().playYears();
+    for (const year of years) {
+      now().chooseYear(year);
+      rest(900);
+    }
+  }
+
+  it('are one entry when they are stopped, whatever the map did meanwhile', async () => {
+    arrive('/?select=state:KZ');
+    const added = countEntries();
+    play(1990, 1991, 1992);
+    now().moveCamera(camera);
+    rest();
+    expect([added(), search()]).toEqual([0, '?select=state:KZ']);
+    now().pauseYears();
+    expect([added(), search()]).toEqual([1, '?select=state:KZ&year=1992&camera=20,45,4,3']);
+    await travel('back');
+    expect(now().view).toEqual({ ...plain, selection: kazakhstan });
+  });
+
+  it('are one entry, too, when the reader takes the slider', () => {
+    arrive('/');
+    const added = countEntries();
+    play(1990, 1991);
+    now().pauseYears();
+    now().chooseYear(2005);
+    rest();
+    expect([added(), search()]).toEqual([1, '?year=2005']);
+  });
+
+  it('are none where they come back to the year they began with', () => {
+    arrive('/');
+    const added = countEntries();
+    play(1990, 2026);
+    now().pauseYears();
+    expect(added()).toBe(0);
+  });
+
+  it('stop when the reader goes back', async () => {
+    arrive('/');
+    now().select(kazakhstan);
+    const added = countEntries();
+    play(1990, 1991);
+    await travel('back');
+    expect(now()).toMatchObject({ view: plain, playing: false });
+    expect(added()).toBe(0);
+    await travel('forward');
+    expect(now().view).toEqual({ ...plain, selection: kazakhstan });
+  });
+});
+
 describe('the camera', () => {
   it('is in the address only once the reader moved the map and it rests', () => {
     arrive('/');
@@ -288,6 +342,26 @@ describe('the address', () => {
     expect(search()).toBe('?amp;select=STATE%253Akz.&year=12');
     now().toggleTheme('media');
     expect(search()).toBe('?select=state:KZ&theme=media');
+  });
+
+  it('keeps the fragment of others, and takes away one that was read as a view', () => {
+    arrive('/#select=state:KZ');
+    expect(now().view.selection).toEqual(kazakhstan);
+    now().select(albania);
+    expect(window.location.href).toMatch(/\/\?select=state:AL$/);
+    arrive('/?lang=fr&#38;select=state:KZ');
+    now().clearSelection();
+    expect(window.location.href).toMatch(/\/\?lang=fr$/);
+  });
+
+  it('says the region that was jumped to, and selecting takes its place', async () => {
+    arrive('/');
+    now().showRegion('central-asia');
+    expect(search()).toBe('?region=central-asia');
+    now().select(kazakhstan);
+    expect(search()).toBe('?select=state:KZ');
+    await travel('back');
+    expect(now().view).toEqual({ ...plain, region: 'central-asia' });
   });
 
   it('says the language that a preference gave, also in the first entry', async () => {

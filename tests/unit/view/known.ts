@@ -15,6 +15,7 @@ export const known: Known = {
     programme: new Set(['support-programme-for-ukraine']),
     chair: new Set(['1991', '2025']),
   },
+  regions: new Set(['whole-area', 'central-asia', 'south-caucasus']),
   themes: ['policing', 'trafficking', 'media', 'roma-sinti'],
   years: { min: 1973, max: 2026 },
   defaultLanguage: 'en',

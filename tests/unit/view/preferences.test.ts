@@ -65,7 +65,7 @@ describe('chooseStartLanguage', () => {
     ["the browser's first that we speak", { browser: ['de-AT', 'fr-CA', 'en'] }, 'fr'],
     ['the page, if it was chosen', { browser: ['fr'], pageIsExplicit: true }, 'en'],
     ['the stored one before the browser', { stored: 'fr', browser: ['en'] }, 'fr'],
-    ['the stored one before a chosen page', { stored: 'fr', pageIsExplicit: true }, 'fr'],
+    ['the page of one language, whatever was stored', { stored: 'fr', pageIsExplicit: true }, 'en'],
     ["the link's before all", { fromUrl: 'fr', stored: 'en', browser: ['en'], pageIsExplicit: true }, 'fr'],
     ["the link's, also if it is the page's", { fromUrl: 'en', stored: 'fr', browser: ['fr'] }, 'en'],
   ])('is %s', (_why, given, language) => {

@@ -26,6 +26,7 @@ function anyView(): View {
   return {
     lang: pick(known.languages),
     selection: pick([null, ...SELECTIONS]),
+    region: pick([...known.regions]),
     themes: known.themes.filter(() => random() < 0.5),
     status: pick(STATUSES),
     year: Math.round(between(known.years.min, known.years.max)),
@@ -70,7 +71,7 @@ describe('a view', () => {
     const searches = views.map((view) => viewToSearch(view, known));
     for (const { kind, id } of SELECTIONS)
       expect(searches.some((search) => search.includes(`select=${kind}:${id}`))).toBe(true);
-    for (const name of ['lang', 'select', 'theme', 'status', 'year', 'camera', 'scheme', 'chrome']) {
+    for (const name of ['lang', 'select', 'region', 'theme', 'status', 'year', 'camera', 'scheme', 'chrome']) {
       expect(searches.some((search) => search.includes(`${name}=`))).toBe(true);
       expect(searches.some((search) => !search.includes(`${name}=`))).toBe(true);
     }
@@ -135,5 +136,18 @@ describe('a text that nobody wrote', () => {
       parseView(piece.repeat(50_000), known);
     }
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('is read in a time that grows with its length alone, also where a character becomes many', () => {
+    // Each of them becomes four quotation marks, or eighteen letters, when it is cleaned.
+    const took = (text: string): number => {
+      const started = performance.now();
+      for (let round = 0; round < 20; round += 1) parseView(`select=${text}a`, known);
+      return performance.now() - started;
+    };
+    for (const piece of ['\u2057', '\uFDFA', '(', '…']) {
+      took(piece.repeat(500));
+      expect(took(piece.repeat(1990)), piece).toBeLessThan(2000);
+    }
   });
 });

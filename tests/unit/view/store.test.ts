@@ -57,10 +57,12 @@ describe('selecting', () => {
     now().select(kazakhstan);
     now().toggleTheme('media');
     now().moveCamera(camera);
-    expect(now().region).toBe('whole-area');
     now().showRegion('central-asia');
-    expect(now().view).toEqual({ ...plain, themes: ['media'] });
-    expect(now().region).toBe('central-asia');
+    expect(now().view).toEqual({ ...plain, themes: ['media'], region: 'central-asia' });
+    now().showRegion('nowhere');
+    expect(now().view.region).toBe('central-asia');
+    now().select(kazakhstan);
+    expect(now().view).toEqual({ ...plain, themes: ['media'], selection: kazakhstan });
   });
 });
 

@@ -19,11 +19,12 @@ describe('viewToSearch', () => {
       year: 1999,
       status: 'all',
       themes: ['policing', 'trafficking'],
+      region: 'central-asia',
       selection: { kind: 'operation', id: 'mission-to-moldova' },
       lang: 'fr',
     } as const;
     expect(viewToSearch(view, known)).toBe(
-      '?lang=fr&select=operation:mission-to-moldova&theme=policing,trafficking&status=all&year=1999' +
+      '?lang=fr&select=operation:mission-to-moldova&region=central-asia&theme=policing,trafficking&status=all&year=1999' +
         '&camera=28.8345,47.0105,5.46,-12.3&scheme=dark&chrome=compact',
     );
   });
