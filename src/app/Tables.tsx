@@ -13,6 +13,7 @@ import { matrixCells, matrixOperations, matrixThemes } from '../explore/matrix-r
 import { saveFile } from '../explore/save-file';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';
+import { linkOfState } from '../view/link';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -27,10 +28,11 @@ function useShown() {
   const { t } = useTranslation('ui');
   const words = useWords();
   const view = useAtlas(selectStillView);
+  const address = useAtlas((state) => linkOfState(state, window.location.href));
   const shown = shownIn(view, content);
   const about: About = {
     title: t('title'),
-    address: window.location.href,
+    address,
     shown: fileInWords(shown, view.status, { words, t }),
     disclaimer: `${t('legend.boundaries')} ${t('legend.independent')}`,
     notes: { 'unscr-1244': t('notes.unscr-1244') },
