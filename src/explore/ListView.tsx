@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../ui/elements';
+import { ViewLink } from '../view/ViewLink';
 import { OverMap } from './OverMap';
 import type { Target } from './search-index';
 import { SortableTable, type SortableColumn, type SortableRow } from './SortableTable';
@@ -61,26 +62,26 @@ interface NameProps {
   readonly row: SortableRow & { readonly name: string };
   /** What else there is to say of what stands here. */
   readonly kind?: string | undefined;
-  /** False for what has no panel. */
-  readonly opens?: boolean;
-  readonly onSelect: () => void;
+  /** Null for what has no panel. */
+  readonly to: Target | null;
+  readonly onSelect: (target: Target) => void;
 }
 
-function Name({ row, kind, opens = true, onSelect }: NameProps): ReactNode {
+function Name({ row, kind, to, onSelect }: NameProps): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <>
-      {opens ? (
-        <button
-          type="button"
+      {to ? (
+        <ViewLink
+          to={to}
           className="data-table-name list-name"
           aria-current={row.selected ? 'true' : undefined}
-          onClick={() => {
-            onSelect();
+          onFollow={() => {
+            onSelect(to);
           }}
         >
           {row.name}
-        </button>
+        </ViewLink>
       ) : (
         <span>{row.name}</span>
       )}
@@ -112,14 +113,7 @@ export function ListView({
         key: 'name',
         heading: t('list.column.name'),
         value: ({ name }) => name,
-        cell: (row) => (
-          <Name
-            row={row}
-            onSelect={() => {
-              onSelect({ kind: 'operation', id: row.id });
-            }}
-          />
-        ),
+        cell: (row) => <Name row={row} to={{ kind: 'operation', id: row.id }} onSelect={onSelect} />,
       },
       { key: 'type', heading: t('list.column.type'), value: ({ type }) => type, cell: ({ type }) => type },
       { key: 'host', heading: t('list.column.host'), value: ({ host }) => host, cell: ({ host }) => host },
@@ -163,10 +157,8 @@ export function ListView({
           <Name
             row={row}
             kind={row.note ?? undefined}
-            opens={row.kind !== 'former'}
-            onSelect={() => {
-              if (row.kind !== 'former') onSelect({ kind: row.kind, id: row.id });
-            }}
+            to={row.kind === 'former' ? null : { kind: row.kind, id: row.id }}
+            onSelect={onSelect}
           />
         ),
       },
@@ -190,16 +182,16 @@ export function ListView({
           row.operations.length === 0
             ? nothing
             : row.operations.map(({ id, name }) => (
-                <button
+                <ViewLink
                   key={id}
-                  type="button"
+                  to={{ kind: 'operation', id }}
                   className="data-table-name list-name list-other"
-                  onClick={() => {
+                  onFollow={() => {
                     onSelect({ kind: 'operation', id });
                   }}
                 >
                   {name}
-                </button>
+                </ViewLink>
               )),
       },
       {

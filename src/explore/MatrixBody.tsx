@@ -1,6 +1,7 @@
 /** The rows of the matrix: each operation with its marks, which say their evidence, and the number of its themes. */
 import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ViewLink } from '../view/ViewLink';
 import { matrixKey, type MatrixCell, type MatrixOperation } from './matrix-data';
 import { COUNTS, NAMES, type MatrixColumn } from './matrix-order';
 import type { GridPlaceProps, PlaceInGrid } from './use-grid-navigation';
@@ -42,11 +43,11 @@ export function MatrixBody({
       {rows.map((operation) => (
         <tr key={operation.id} data-matched={operation.matched}>
           <th scope="row" className="matrix-operation">
-            <button
-              type="button"
+            <ViewLink
+              to={{ kind: 'operation', id: operation.id }}
               className="data-table-name matrix-name"
               {...place(operation.id, NAMES)}
-              onClick={() => {
+              onFollow={() => {
                 onSelect(operation.id);
               }}
             >
@@ -55,7 +56,7 @@ export function MatrixBody({
               <span className="matrix-city" aria-hidden="true">
                 {breakable(operation.city)}
               </span>
-            </button>
+            </ViewLink>
             {!operation.matched && <span className="visually-hidden">{` (${t('list.unmatched')})`}</span>}
           </th>
           {columns.map(({ theme, first }) => {

@@ -7,6 +7,7 @@ import { titleOf } from '../scene/shown-names';
 import type { Elements } from '../ui/elements';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { ViewLink } from '../view/ViewLink';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
 import { OverviewLists } from './OverviewLists';
@@ -34,16 +35,16 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
         <ul className="panel-inline">
           {content.regions.map(({ id }) => (
             <li key={id}>
-              <button
-                type="button"
+              <ViewLink
+                to={{ region: id }}
                 className="chip"
-                aria-pressed={region === id}
-                onClick={() => {
+                aria-current={region === id ? 'true' : undefined}
+                onFollow={() => {
                   store.getState().showRegion(id);
                 }}
               >
                 {t(`region.${id}`)}
-              </button>
+              </ViewLink>
             </li>
           ))}
         </ul>

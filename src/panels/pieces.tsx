@@ -4,6 +4,7 @@ import type { Elements } from '../ui/elements';
 import { Icon } from '../ui/Icon';
 import type { Selection } from '../view/view';
 import { useAtlasStore } from '../view/use-atlas';
+import { ViewLink } from '../view/ViewLink';
 import { Ref } from './sources';
 
 export function Section({ heading, children }: { readonly heading: string; readonly children: Elements }) {
@@ -15,7 +16,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   );
 }
 
-/** A button that selects something: what it says is a name of the content. */
+/** A link to something of the content, by its name. */
 export function SelectLink({
   target,
   children,
@@ -27,16 +28,16 @@ export function SelectLink({
 }) {
   const store = useAtlasStore();
   return (
-    <button
-      type="button"
+    <ViewLink
+      to={target}
       className="select-link"
       lang={lang}
-      onClick={() => {
+      onFollow={() => {
         store.getState().select(target);
       }}
     >
       {children}
-    </button>
+    </ViewLink>
   );
 }
 

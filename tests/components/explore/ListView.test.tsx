@@ -85,7 +85,7 @@ const tables = (): readonly HTMLElement[] => screen.getAllByRole('table');
 const namesIn = (table: HTMLElement): readonly (string | null)[] =>
   within(table)
     .getAllByRole('rowheader')
-    .map((cell) => within(cell).getByRole('button').textContent);
+    .map((cell) => within(cell).getByRole('link').textContent);
 const headingIn = (table: HTMLElement, name: string): HTMLElement =>
   within(within(table).getByRole('columnheader', { name })).getByRole('button');
 
@@ -157,22 +157,43 @@ describe('ListView', () => {
     expect(headers).toContain('Mission to Moldova (does not match the filter)');
     expect(headers).toContain('Presence in Albania');
     expect(headers).toContain('IsraelPartner for Co-operation');
-    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Programme Office in Astana');
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Programme Office in Astana');
   });
 
   it('selects what is chosen: an operation, a State, a Partner, the operation of a State', async () => {
     const { onSelect, user } = show();
     const [ofOperations, ofStates] = tables();
-    await user.click(within(ofOperations!).getByRole('button', { name: 'Mission to Moldova' }));
-    await user.click(within(ofStates!).getByRole('button', { name: 'Zypern' }));
-    await user.click(within(ofStates!).getByRole('button', { name: 'Israel' }));
-    await user.click(within(ofStates!).getByRole('button', { name: 'Presence in Albania' }));
+    await user.click(within(ofOperations!).getByRole('link', { name: 'Mission to Moldova' }));
+    await user.click(within(ofStates!).getByRole('link', { name: 'Zypern' }));
+    await user.click(within(ofStates!).getByRole('link', { name: 'Israel' }));
+    await user.click(within(ofStates!).getByRole('link', { name: 'Presence in Albania' }));
     expect(onSelect.mock.calls).toEqual([
       [{ kind: 'operation', id: 'moldova' }],
       [{ kind: 'state', id: 'ZZ' }],
       [{ kind: 'partner', id: 'IL' }],
       [{ kind: 'operation', id: 'presence' }],
     ]);
+  });
+
+  it('names are links to their views; a click with another button or key is the browser’s', async () => {
+    const { user, onSelect } = show();
+    const name = screen.getAllByRole('link', { name: 'Mission to Moldova' })[0]!;
+    expect(name).toHaveAttribute('href', '?lang=en&select=operation:moldova');
+    const left: boolean[] = [];
+    const seen = (event: Event): void => {
+      left.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', seen);
+    for (const keys of ['{Control>}', '{Meta>}', '{Shift>}', '{Alt>}']) {
+      await user.keyboard(keys);
+      await user.click(name);
+      await user.keyboard('{/Control}{/Meta}{/Shift}{/Alt}');
+    }
+    expect([left, onSelect.mock.calls.length]).toEqual([[true, true, true, true], 0]);
+    await user.click(name);
+    window.removeEventListener('click', seen);
+    expect([left.at(-1), onSelect.mock.calls.length]).toEqual([false, 1]);
   });
 
   it('closes by its button and by Escape from within, which nobody else answers then', async () => {

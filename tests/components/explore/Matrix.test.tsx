@@ -67,7 +67,9 @@ function show(props: Partial<MatrixProps> = {}) {
 }
 
 const grid = (): HTMLElement => screen.getByRole('grid');
-const stops = (): readonly Element[] => [...grid().querySelectorAll('[tabindex="0"], button:not([tabindex])')];
+const stops = (): readonly Element[] => [
+  ...grid().querySelectorAll('[tabindex="0"], button:not([tabindex]), a:not([tabindex])'),
+];
 const here = (): string | null | undefined => document.activeElement?.getAttribute('data-at');
 const rowNames = (): readonly (string | null)[] =>
   [...grid().querySelectorAll('tbody .matrix-full')].map(({ textContent }) => textContent);
@@ -209,7 +211,7 @@ describe('Matrix', () => {
     (stops()[0] as HTMLElement).focus();
     await user.keyboard('{ArrowDown}{Enter}');
     await user.click(screen.getByRole('gridcell', { name: /Observes/ }));
-    await user.click(screen.getByRole('button', { name: /Centre in Ashgabat/ }));
+    await user.click(screen.getByRole('link', { name: /Centre in Ashgabat/ }));
     expect(onSelect.mock.calls).toEqual([['moldova'], ['skopje'], ['ashgabat']]);
   });
 

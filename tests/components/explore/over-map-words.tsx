@@ -2,6 +2,9 @@
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { knownViews } from '../../../src/app/known';
+import { createAtlasStore } from '../../../src/view/store';
+import { AtlasContext } from '../../../src/view/use-atlas';
 
 const ui = {
   notPublished: 'not published here',
@@ -92,6 +95,13 @@ void shared.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Names are links to their views, in the view that is open. */
+const store = createAtlasStore(knownViews('en', 2026));
+
 export function WithWords({ children }: { readonly children: ReactNode }): ReactNode {
-  return <I18nextProvider i18n={shared}>{children}</I18nextProvider>;
+  return (
+    <I18nextProvider i18n={shared}>
+      <AtlasContext value={store}>{children}</AtlasContext>
+    </I18nextProvider>
+  );
 }

@@ -56,10 +56,10 @@ describe('what a click in a panel does', () => {
   it('an office is selected, and leads back to its operation', async () => {
     const user = userEvent.setup();
     const { store, words } = await show({ view: { selection: MOLDOVA } });
-    await user.click(within(panel()).getByRole('button', { name: words.offices.tiraspol!.name }));
+    await user.click(within(panel()).getByRole('link', { name: words.offices.tiraspol!.name }));
     expect(store.getState().view.selection).toEqual({ kind: 'office', id: 'tiraspol' });
     expect(panel()).toHaveAccessibleName(words.offices.tiraspol!.name);
-    await user.click(within(panel()).getByRole('button', { name: words.operations[MOLDOVA.id]!.name }));
+    await user.click(within(panel()).getByRole('link', { name: words.operations[MOLDOVA.id]!.name }));
     expect(store.getState().view.selection).toEqual(MOLDOVA);
   });
 
@@ -68,7 +68,7 @@ describe('what a click in a panel does', () => {
     const { store, words } = await show({
       view: { selection: MOLDOVA, camera: { lng: 1, lat: 50, zoom: 3, bearing: 0 } },
     });
-    await user.click(within(panel()).getByRole('button', { name: words.offices.bender!.name }));
+    await user.click(within(panel()).getByRole('link', { name: words.offices.bender!.name }));
     expect(store.getState().view.camera).toBeNull();
   });
 });
@@ -85,7 +85,7 @@ describe('closing', () => {
   it('Escape does the same, from anywhere in the panel', async () => {
     const user = userEvent.setup();
     const { store, words } = await show({ view: { selection: MOLDOVA } });
-    within(panel()).getByRole('button', { name: words.offices.bender!.name }).focus();
+    within(panel()).getByRole('link', { name: words.offices.bender!.name }).focus();
     await user.keyboard('{Escape}');
     expect(store.getState().view.selection).toBeNull();
   });

@@ -18,8 +18,8 @@ export const heading = (): string => panel().querySelector('h2')!.textContent;
 
 /** A button or link of the panel by all that it says. */
 export function button(name: string): HTMLElement {
-  const found = [...panel().querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  expect(found, `the button ${name}`).toBeDefined();
+  const found = [...panel().querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) => textContent === name);
+  expect(found, `the button or link ${name}`).toBeDefined();
   return found!;
 }
 

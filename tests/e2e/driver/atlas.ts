@@ -140,7 +140,7 @@ export class Atlas {
 
   /** Jumps to a region from the overview. */
   goToRegion(id: string): Promise<void> {
-    return this.page.click('button', this.say(`region.${id}`), PANEL);
+    return this.page.click('link', this.say(`region.${id}`), PANEL);
   }
 
   async chooseLanguage(lang: Language): Promise<void> {
