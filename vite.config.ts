@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './scripts/compress-plugin';
+import { licensesPlugin } from './scripts/licenses-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
@@ -29,6 +30,7 @@ export default defineConfig({
       fetched: [/\/sheet\.topo-[^/]*\.json$/],
       workers: [],
     }),
+    licensesPlugin(),
     compressPlugin(),
   ],
   resolve: {

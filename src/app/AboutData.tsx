@@ -46,6 +46,10 @@ export function AboutData({ onClose }: { readonly onClose: () => void }) {
             </li>
           ))}
         </ul>
+        <h3>{t('about.licences')}</h3>
+        <p>
+          <a href={new URL('../licenses.txt', code).href}>{t('about.licencesText')}</a>
+        </p>
         <h3>{t('about.correct')}</h3>
         <p>{t('about.correctText')}</p>
         <p>

@@ -16,6 +16,7 @@ import type { AtlasStore } from '../view/store';
 import { AtlasContext, useAtlas } from '../view/use-atlas';
 import type { Known } from '../view/view';
 import { Announcer } from './Announcer';
+import { CompactBar } from './CompactBar';
 import { Dialogs } from './Dialogs';
 import { Explore, Themes } from './Explore';
 import { takeOverMap } from './first/take-over';
@@ -166,6 +167,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
           </section>
         )}
         {chrome === 'full' && <Toolbar preferences={preferences} withTools={!narrow} />}
+        {chrome === 'compact' && <CompactBar />}
         <Notices {...notices} onRetry={retry} />
         <Announcer />
       </div>

@@ -1,7 +1,9 @@
 /** Keeps the document in step with the view: its language, its title, and which base draws. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chairByYear } from '../content/content';
 import type { Words } from '../locales/words';
+import { holderName } from '../panels/ChairPanel';
 import type { Preferences } from '../view/preferences';
 import { selectSelection } from '../view/selectors';
 import { useAtlas } from '../view/use-atlas';
@@ -13,13 +15,15 @@ export function useDocument(words: Words, preferences: Preferences): void {
   const themes = useAtlas((state) => state.view.themes);
   const base = useAtlas((state) => state.base);
   const site = t('title');
+  const held = selection?.kind === 'chair' ? chairByYear(selection.id) : undefined;
+  const chair = held && `${holderName(held, words)}, ${t('chair.kicker', { year: held.year })} – ${site}`;
 
   useEffect(() => {
     document.documentElement.lang = words.lang;
   }, [words]);
   useEffect(() => {
-    document.title = titleOf(selection, themes, words, site);
-  }, [selection, themes, words, site]);
+    document.title = chair ?? titleOf(selection, themes, words, site);
+  }, [chair, selection, themes, words, site]);
   useEffect(() => {
     if (base === 'loading') return;
     document.documentElement.dataset.base = base;

@@ -6,7 +6,8 @@
  */
 import { z } from 'zod';
 
-const text = z.string().min(1);
+/** Something that can be read: blanks and signs alone are no name. */
+const text = z.string().regex(/[\p{L}\p{N}]/u, 'needs a letter or a digit');
 
 /** `operations.json`, by operation id. */
 export const operationsWords = z.record(

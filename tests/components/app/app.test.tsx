@@ -179,6 +179,25 @@ describe('the page', () => {
     ).toBeVisible();
   });
 
+  it('names a Chairpersonship in the title by its holder and its year', async () => {
+    const { say } = await open('en', { selection: { kind: 'chair', id: '2014' } });
+    expect(document.title).toBe(`Switzerland, ${say('chair.kicker', { year: 2014 })} – ${say('title')}`);
+  });
+
+  it('keeps what the reader picks here, and nothing that a link says', async () => {
+    const { preferences } = await open('fr', { scheme: 'dark' });
+    expect([preferences.language(), preferences.scheme()]).toEqual([null, null]);
+  });
+
+  it('in a small frame, leads back to the overview and to the whole page', async () => {
+    const user = userEvent.setup();
+    const { say } = await open('en', { chrome: 'compact', year: 1999 });
+    await user.click(screen.getByRole('button', { name: say('panel.close') }));
+    await user.click(screen.getByRole('button', { name: say('overview.open') }));
+    expect(screen.getByRole('complementary')).toBeVisible();
+    expect(screen.getByRole('link', { name: say('overview.whole') })).toHaveAttribute('href', '?lang=en&year=1999');
+  });
+
   it('names the view in the title', async () => {
     const { store, say } = await open('en', { selection: { kind: 'operation', id: 'mission-to-skopje' } });
     expect(document.title).toBe(`OSCE Mission to Skopje – ${say('title')}`);

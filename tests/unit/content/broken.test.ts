@@ -76,6 +76,14 @@ const BREAKAGES: readonly Breakage[] = [
     reason: 'Invalid input: expected number, received string',
   },
   {
+    how: 'a name of blanks',
+    file: RUSSIAN,
+    at: ['policing', 'label'],
+    value: ' \u00a0\u200b–',
+    path: 'policing.label',
+    reason: 'needs a letter or a digit',
+  },
+  {
     how: 'unknown id',
     file: MOLDOVA,
     at: ['themes', 0, 'theme'],
