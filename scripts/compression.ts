@@ -13,9 +13,10 @@ const pressGzip = promisify(gzip);
 /** @param effort `most` for a file that is kept; `quick` where somebody waits for it. */
 export function compress(body: Buffer, encoding: Compressed, effort: 'most' | 'quick'): Promise<Buffer> {
   if (encoding === 'gzip') return pressGzip(body, { level: effort === 'most' ? 9 : 6 });
+  // 9 of 11: nearly as small, in a tenth of the time.
   return pressBrotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: effort === 'most' ? 11 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: effort === 'most' ? 9 : 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
