@@ -1,6 +1,6 @@
 /** The checks of the field operations, active and closed: each by itself, all together, and their words. */
 import type { OperationsWords } from '../locales/schema';
-import { at, ids, ordered, sameKeys, sameLength, unique, type Note } from './checking';
+import { at, checkHead, ids, ordered, sameKeys, sameLength, unique, type Note } from './checking';
 import type { FieldOperation } from './schema';
 
 /** What a reference can point at. */
@@ -70,6 +70,7 @@ export function checkOperation(operation: FieldOperation, known: Known, note: No
   if (officeCount && officeCount.value < offices.length) {
     note('officeCount.value', `${offices.length} offices are listed`);
   }
+  checkDatedFigures(operation, note);
   if (staff && staff.international + staff.local !== staff.total) {
     note('staff.total', `international and local staff are ${staff.international + staff.local}`);
   }
@@ -77,6 +78,19 @@ export function checkOperation(operation: FieldOperation, known: Known, note: No
   operation.localNames.forEach(({ own, sources }, index) => {
     const path = `localNames[${index}].sources`;
     if (own !== (sources.length === 0)) note(path, own ? 'our own rendering has no source' : 'no source names it');
+  });
+}
+
+/** Old figures are older than the present ones, each stands once, and nobody was seen in post before the start. */
+function checkDatedFigures({ status, head, olderFigures, staff, budget }: FieldOperation, note: Note): void {
+  if (head && status === 'closed') note('head', 'what is closed has no head');
+  if (head) checkHead(head, 'head', note);
+  unique(olderFigures, ({ measure, date }) => `${measure} ${date ?? ''}`, 'olderFigures', 'date', note);
+  olderFigures.forEach(({ measure, date, about }, index) => {
+    const path = `olderFigures[${index}]`;
+    if (about && date === null) note(`${path}.about`, 'there is no date');
+    const present = measure === 'budget' ? budget && String(budget.year) : (staff?.asOf ?? null);
+    ordered(date, present, `${path}.date`, note);
   });
 }
 

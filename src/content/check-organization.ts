@@ -1,6 +1,18 @@
 /** The checks of institutions, formats, relations, other activities, Chairpersonships, former States and the deep themes. */
 import type { ContentFiles, LocaleFiles } from './check';
-import { at, checkFile, ids, ordered, refer, sameKeys, sameLength, sameOptional, unique, type Note } from './checking';
+import {
+  at,
+  checkFile,
+  checkHead,
+  ids,
+  ordered,
+  refer,
+  sameKeys,
+  sameLength,
+  sameOptional,
+  unique,
+  type Note,
+} from './checking';
 import type { Content } from './schema';
 
 /** Checks the facts against the rest of the content. */
@@ -34,6 +46,10 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
       inInstitutions(`${path}.parent`, `no institution "${institution.parent}"`);
     }
     unique(institution.places, ({ id }) => id, `${path}.places`, 'id', inInstitutions);
+    unique(institution.heads, ({ role }) => role, `${path}.heads`, 'role', inInstitutions);
+    institution.heads.forEach((head, at) => {
+      checkHead(head, `${path}.heads[${at}]`, inInstitutions);
+    });
   });
 
   const inFormats = note('formats');
@@ -63,6 +79,7 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
       'theme',
       inRelations,
     );
+    if (programme.head) checkHead(programme.head, `${path}.head`, inRelations);
     if (!codes.has(programme.host)) inRelations(`${path}.host`, `no State ${programme.host}`);
     if (programme.follows !== null && !operations.has(programme.follows)) {
       inRelations(`${path}.follows`, `no operation "${programme.follows}"`);
@@ -90,6 +107,8 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
     if (continuedBy !== null && !codes.has(continuedBy)) inFormer(`${path}.continuedBy`, `no State ${continuedBy}`);
   });
 
+  checkMeetings(files, { codes, institutions, themes }, note('meetings'));
+
   const inDeep = note('deep-themes');
   checkFile(files.deepThemes, inDeep);
   content.deepThemes.forEach(({ theme, sections }, index) => {
@@ -108,6 +127,35 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
         refer(item.operation === undefined ? [] : [item.operation], operations, `${path}[${nth}]`, 'operation', inDeep);
       });
     });
+  });
+}
+
+/** Kinds of meetings, meetings that were held, and posts. */
+function checkMeetings(
+  { meetings: file }: ContentFiles,
+  known: Readonly<Record<'codes' | 'institutions' | 'themes', ReadonlySet<string>>>,
+  note: Note,
+): void {
+  const { meetings, held, posts } = file;
+  checkFile(file, note);
+  unique([...meetings, ...posts], ({ id }) => id, 'meetings', 'id', note);
+  const kinds = ids(meetings);
+  meetings.forEach(({ institution, theme }, index) => {
+    const path = `meetings[${index}]`;
+    if (institution !== null) refer([institution], known.institutions, `${path}.institution`, 'institution', note);
+    if (theme !== null) refer([theme], known.themes, `${path}.theme`, 'theme', note);
+  });
+  held.forEach(({ meeting, state, date, plannedAsOf }, index) => {
+    const path = `held[${index}]`;
+    if (!kinds.has(meeting)) note(`${path}.meeting`, `no meeting "${meeting}"`);
+    if (!known.codes.has(state)) note(`${path}.state`, `no State ${state}`);
+    ordered(plannedAsOf ?? null, date, `${path}.date`, note);
+  });
+  unique(held, ({ meeting, date }) => `${meeting} ${date}`, 'held', 'date', note);
+  posts.forEach(({ institution }, index) => {
+    if (institution !== null) {
+      refer([institution], known.institutions, `posts[${index}].institution`, 'institution', note);
+    }
   });
 }
 
@@ -160,6 +208,8 @@ export function checkOrganizationWords(
   sameKeys(words.otherActivities, ids(content.otherActivities), '', inActivities);
   sameOptional(words.otherActivities, model.otherActivities, 'ending', modelLanguage, inActivities);
   sameKeys(words.formerStates, ids(content.formerStates), '', noteIn('formerStates'));
+
+  sameKeys(words.meetings, ids([...content.meetings, ...content.posts]), '', noteIn('meetings'));
 
   const inDeep = noteIn('deepThemes');
   sameKeys(words.deepThemes, new Set(content.deepThemes.map(({ theme }) => theme)), '', inDeep);

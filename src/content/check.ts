@@ -10,6 +10,7 @@ import type {
   FormerStatesWords,
   InstitutionsWords,
   LanguagesWords,
+  MeetingsWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -51,6 +52,7 @@ import type {
   formatsFile,
   formerStatesFile,
   institutionsFile,
+  meetingsFile,
   otherActivitiesFile,
   relationsFile,
 } from './schema-organization';
@@ -78,6 +80,7 @@ export interface ContentFiles {
   readonly chairs: z.infer<typeof chairsFile>;
   readonly formerStates: z.infer<typeof formerStatesFile>;
   readonly deepThemes: z.infer<typeof deepThemesFile>;
+  readonly meetings: z.infer<typeof meetingsFile>;
 }
 
 /** The namespaces of one language after their schemas; `ui` has none. */
@@ -94,6 +97,7 @@ export interface LocaleFiles {
   readonly deepThemes: DeepThemesWords;
   readonly languages: LanguagesWords;
   readonly aliases: AliasesWords;
+  readonly meetings: MeetingsWords;
   readonly ui: Readonly<Record<string, unknown>>;
 }
 
@@ -143,6 +147,11 @@ export function toContent(files: ContentFiles): Content {
     formerStateSources: files.formerStates.sources,
     deepThemes: files.deepThemes.themes,
     deepThemeSources: files.deepThemes.sources,
+    meetings: files.meetings.meetings,
+    heldMeetings: files.meetings.held,
+    posts: files.meetings.posts,
+    meetingSources: files.meetings.sources,
+    meetingsAsOf: files.meetings.asOf,
   };
 }
 
@@ -206,6 +215,26 @@ export function checkPlaces(
       if (area !== null && hosts.includes(area)) return [];
       const reason = `${position.join(', ')} lies ${area === null ? 'at sea' : `in ${area}`}, not in ${hosts.join(' or ')}`;
       return [{ file: operationFile(name), path, reason }];
+    }),
+  );
+}
+
+/** Checks that each place of an institution or a format lies in the State it names. */
+export function checkStatesOfPlaces(
+  { institutions, formats, partnerships }: Content,
+  areaAt: (position: Position) => string | null,
+): Problem[] {
+  const lists = [
+    { file: 'institutions', of: institutions.map(({ seat, places }) => (seat ? [seat, ...places] : places)) },
+    { file: 'formats', of: formats.map(({ places }) => places) },
+    { file: 'relations', of: partnerships.map(({ place }) => [place]) },
+  ];
+  return lists.flatMap(({ file, of }) =>
+    of.flat().flatMap(({ id, position, state }) => {
+      const area = areaAt(position);
+      if (area === null || area === state) return [];
+      const reason = `${position.join(', ')} lies in ${area}, not in ${state}`;
+      return [{ file: `${CONTENT}/${file}.json`, path: id, reason }];
     }),
   );
 }

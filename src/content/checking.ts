@@ -1,5 +1,5 @@
 /** The tools of the content checks: each notes what is wrong under a path of its file. Only for the build and the tests. */
-import type { PartialDate } from './schema';
+import type { Head, PartialDate } from './schema';
 
 /** Notes that something is wrong at a path of a file. */
 export type Note = (path: string, reason: string) => void;
@@ -35,6 +35,13 @@ export function checkFile(file: object, note: Note): void {
 
 export function ordered(earlier: PartialDate | null, later: PartialDate | null, path: string, note: Note): void {
   if (earlier !== null && later !== null && !inOrder(earlier, later)) note(path, `${later} is before ${earlier}`);
+}
+
+/** A head is seen in post no earlier than the start, and either that or the appointment is given. */
+export function checkHead({ since, appointed, seenOn }: Head, path: string, note: Note): void {
+  ordered(since, seenOn, `${path}.seenOn`, note);
+  ordered(appointed?.on ?? null, seenOn, `${path}.seenOn`, note);
+  if (since !== null && appointed) note(`${path}.appointed`, 'the first day in post is known');
 }
 
 export function refer(

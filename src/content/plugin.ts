@@ -10,6 +10,7 @@ import {
   formerStatesWords,
   institutionsWords,
   languagesWords,
+  meetingsWords,
   officesWords,
   operationsWords,
   otherActivitiesWords,
@@ -21,6 +22,7 @@ import {
   checkContent,
   checkLocales,
   checkPlaces,
+  checkStatesOfPlaces,
   problemLine,
   toContent,
   type ContentFiles,
@@ -45,6 +47,7 @@ import {
   formatsFile,
   formerStatesFile,
   institutionsFile,
+  meetingsFile,
   otherActivitiesFile,
   relationsFile,
 } from './schema-organization';
@@ -89,6 +92,7 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
   const chairs = read(`${CONTENT}/chairs.json`, chairsFile);
   const formerStates = read(`${CONTENT}/former-states.json`, formerStatesFile);
   const deepThemes = read(`${CONTENT}/deep-themes.json`, deepThemesFile);
+  const meetings = read(`${CONTENT}/meetings.json`, meetingsFile);
   const operations = new Map<string, FieldOperation>();
   for (const name of jsonFiles(join(root, CONTENT, 'operations'))) {
     const operation = read(`${CONTENT}/operations/${name}.json`, fieldOperation);
@@ -111,6 +115,7 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
       deepThemes: read(`${folder}/deep-themes.json`, deepThemesWords),
       languages: read(`${folder}/languages.json`, languagesWords),
       aliases: read(`${folder}/aliases.json`, aliasesWords),
+      meetings: read(`${folder}/meetings.json`, meetingsWords),
       ui: read(`${folder}/ui.json`, z.record(z.string(), z.unknown())),
     };
     if (isWhole(words)) locales.set(language, words);
@@ -121,7 +126,16 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
     file: read(`${CONTENT}/terms/${language}.json`, termsFile),
   }));
 
-  const organization = { otherActivities, institutions, formats, relations, chairs, formerStates, deepThemes };
+  const organization = {
+    otherActivities,
+    institutions,
+    formats,
+    relations,
+    chairs,
+    formerStates,
+    deepThemes,
+    meetings,
+  };
   const files = { states, partners, territories, regions, themes, operations, ...organization };
   // A file that could not be read would make every reference to it look wrong.
   if (!isWhole(files) || problems.length > 0) return { problems };
@@ -132,7 +146,10 @@ export function readContent(root: string, { readAreas }: ContentPluginOptions = 
     const words = locales.get(language);
     if (file && words) problems.push(...checkTerms(language, file, words));
   }
-  if (readAreas) problems.push(...checkPlaces(operations, readAreas()));
+  if (readAreas) {
+    const areaAt = readAreas();
+    problems.push(...checkPlaces(operations, areaAt), ...checkStatesOfPlaces(content, areaAt));
+  }
   return problems.length > 0 ? { problems } : { content, files, locales };
 }
 

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import {
   areaCode,
+  confidence,
+  head,
   kebab,
   partialDate,
   position,
@@ -50,6 +52,8 @@ const place = z.strictObject({
   id: kebab,
   position,
   role: z.enum(['seat', 'office', 'meeting-place', 'venue']),
+  /** The State in which it lies. */
+  state: areaCode,
   sources: sourceKeys,
 });
 
@@ -76,6 +80,8 @@ export const institution = z.strictObject({
   since: partialDate.nullable(),
   themes: z.array(kebab),
   website: webAddress.nullable(),
+  /** Who leads it; several where it has several posts. */
+  heads: z.array(head).default([]),
   sources: sourceKeys,
   facts,
 });
@@ -142,6 +148,7 @@ export const programme = z.strictObject({
   follows: kebab.nullable(),
   themes: z.array(themeEvidence),
   website: webAddress.nullable(),
+  head: head.nullable().default(null),
   sources: sourceKeys,
   facts,
 });
@@ -159,7 +166,7 @@ export const chair = z.strictObject({
   year: z.int(),
   holder: areaCode.nullable(),
   formerState: kebab.nullable(),
-  confidence: z.enum(['high', 'medium']),
+  confidence,
   sources: sourceKeys,
 });
 
@@ -221,6 +228,42 @@ export const deepThemesFile = z.strictObject({
   themes: z.array(deepTheme),
 });
 
+/** A kind of meeting that the OSCE holds. */
+export const meeting = z.strictObject({
+  id: kebab,
+  group: z.enum(['deciding', 'reviewing', 'dimensions', 'partners']),
+  /** The institution of that name, or the one that convenes it. */
+  institution: kebab.nullable(),
+  theme: kebab.nullable(),
+  sources: sourceKeys,
+});
+
+/** One meeting that was held, or is to be held, in a State. */
+export const heldMeeting = z.strictObject({
+  meeting: kebab,
+  date: partialDate,
+  state: areaCode,
+  /** Not held yet when the source was written: the date of that. */
+  plannedAsOf: partialDate.optional(),
+  confidence,
+  sources: sourceKeys,
+});
+
+/** A post of leadership; who holds it stands with its institution. */
+export const post = z.strictObject({ id: kebab, institution: kebab.nullable(), sources: sourceKeys });
+
+export const meetingsFile = z.strictObject({
+  $schema: z.string().optional(),
+  asOf: partialDate,
+  sources: sourceRegistry,
+  meetings: z.array(meeting),
+  held: z.array(heldMeeting),
+  posts: z.array(post),
+});
+
+export type Meeting = z.infer<typeof meeting>;
+export type HeldMeeting = z.infer<typeof heldMeeting>;
+export type Post = z.infer<typeof post>;
 export type OtherActivity = z.infer<typeof otherActivity>;
 export type Institution = z.infer<typeof institution>;
 export type NegotiationFormat = z.infer<typeof negotiationFormat>;

@@ -33,6 +33,38 @@ export const sourceRegistry = z.record(kebab, source);
 /** Keys into the file's `sources`. No fact stands without one. */
 export const sourceKeys = z.array(kebab).min(1);
 
+/** `medium`: only one secondary source, or an old one; shown as such. What is only of low confidence is not in the content. */
+export const confidence = z.enum(['high', 'medium']);
+
+/** Who leads an operation or a structure: the fact that goes stale first. Panels move it to "last known" when it is old. */
+export const head = z.strictObject({
+  name: z.string().min(3),
+  /** The name in another script, by language, where a source in that language has it. */
+  otherScripts: z.record(languageTag, z.string().min(3)).optional(),
+  role: z.enum([
+    'head',
+    'project-co-ordinator',
+    'chairperson-in-office',
+    'secretary-general',
+    'director',
+    'high-commissioner',
+    'representative',
+    'special-representative',
+    'president',
+  ]),
+  /** First day in post; null where no source has it. */
+  since: partialDate.nullable(),
+  /** Where the source tells of the appointment alone: its day and its term. */
+  appointed: z.strictObject({ on: partialDate, years: z.int().positive() }).optional(),
+  /** The latest day on which a source names this person in post. */
+  seenOn: partialDate,
+  acting: z.literal(true).optional(),
+  /** A source says that this person was leaving or has left, and none names a successor. */
+  left: z.literal(true).optional(),
+  confidence,
+  sources: sourceKeys,
+});
+
 /** That an operation or a programme works in a field. */
 export const themeEvidence = z.strictObject({
   theme: kebab,

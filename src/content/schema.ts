@@ -7,6 +7,8 @@
 import { z } from 'zod';
 import {
   areaCode,
+  confidence,
+  head,
   kebab,
   languageTag,
   partialDate,
@@ -21,10 +23,13 @@ import type {
   Chair,
   DeepTheme,
   FormerState,
+  HeldMeeting,
   Institution,
+  Meeting,
   NegotiationFormat,
   OtherActivity,
   Partnership,
+  Post,
   Programme,
 } from './schema-organization';
 
@@ -45,9 +50,6 @@ export const operationType = z.enum([
 ]);
 export const operationRegion = z.enum(['south-eastern-europe', 'eastern-europe', 'south-caucasus', 'central-asia']);
 
-/** `medium`: shown with its date ("as of 2020"). What is only of low confidence is not in the content at all. */
-const confidence = z.enum(['high', 'medium']);
-
 export const fieldOffice = z.strictObject({
   id: kebab,
   kind: z.enum(['office', 'field-office', 'regional-centre', 'training-centre']),
@@ -56,17 +58,6 @@ export const fieldOffice = z.strictObject({
   /** When the source that names the office was current. */
   asOf: partialDate,
   confidence,
-  sources: sourceKeys,
-});
-
-/** One title that the operation bore, from its start to its end; the present one has no end. */
-export const phase = z.strictObject({
-  id: kebab,
-  type: operationType,
-  from: partialDate,
-  to: partialDate.nullable(),
-  /** Where its seat was, if not where the line's is. */
-  position: position.optional(),
   sources: sourceKeys,
 });
 
@@ -83,6 +74,34 @@ const decision = z.strictObject({
     'other',
   ]),
   date: partialDate,
+  sources: sourceKeys,
+});
+
+/** One title that the operation bore, from its start to its end; the present one has no end. */
+export const phase = z.strictObject({
+  id: kebab,
+  type: operationType,
+  from: partialDate,
+  to: partialDate.nullable(),
+  /** Where its seat was, if not where the line's is. */
+  position: position.optional(),
+  /** The decision that gave it this title, where it is not one of the line's. */
+  decision: decision.optional(),
+  sources: sourceKeys,
+});
+
+/** A figure of the past: shown with its date and never beside the present ones. */
+export const olderFigure = z.strictObject({
+  measure: z.enum(['staff', 'national', 'budget']),
+  /** Persons, or whole euros. */
+  value: z.int().positive(),
+  /** The source says "over". */
+  over: z.literal(true).optional(),
+  /** Null where the source has no date. */
+  date: partialDate.nullable(),
+  /** The date is about right, no more. */
+  about: z.literal(true).optional(),
+  confidence,
   sources: sourceKeys,
 });
 
@@ -116,6 +135,8 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
+  /** The head of the operation; null for a closed one, and where no source names one. */
+  head: head.nullable().default(null),
   /** How a closed operation ended: its mandate, where that is known to end before, and its offices. */
   ended: z
     .strictObject({ mandateEnded: partialDate.nullable(), closed: partialDate, sources: sourceKeys })
@@ -154,6 +175,8 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
+  /** Figures that are too old to stand beside the others, latest first. */
+  olderFigures: z.array(olderFigure).default([]),
   /** Null for a closed operation. */
   languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }).nullable(),
   website: webAddress.nullable(),
@@ -196,6 +219,8 @@ export const participatingState = z.strictObject({
   capital: z.strictObject({ position }),
   /** Day on which the State joined the CSCE/OSCE. */
   admitted: partialDate,
+  /** `medium`: only secondary sources have the day. */
+  admittedConfidence: confidence.optional(),
   /** One of the 35 States of 1973-75. */
   founding: z.boolean(),
   /** Day of signature, null where no source confirms it. */
@@ -269,6 +294,8 @@ export type Source = z.infer<typeof source>;
 export type Dimension = z.infer<typeof dimension>;
 export type OperationType = z.infer<typeof operationType>;
 export type FieldOffice = z.infer<typeof fieldOffice>;
+export type Head = z.infer<typeof head>;
+export type OlderFigure = z.infer<typeof olderFigure>;
 export type Phase = z.infer<typeof phase>;
 export type ThemeEvidence = z.infer<typeof themeEvidence>;
 export type FieldOperation = z.infer<typeof fieldOperation>;
@@ -311,4 +338,9 @@ export interface Content {
   readonly formerStateSources: SourceRegistry;
   readonly deepThemes: readonly DeepTheme[];
   readonly deepThemeSources: SourceRegistry;
+  readonly meetings: readonly Meeting[];
+  readonly heldMeetings: readonly HeldMeeting[];
+  readonly posts: readonly Post[];
+  readonly meetingSources: SourceRegistry;
+  readonly meetingsAsOf: PartialDate;
 }

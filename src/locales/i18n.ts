@@ -11,6 +11,7 @@ import type {
   FormerStatesWords,
   InstitutionsWords,
   LanguagesWords,
+  MeetingsWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -35,6 +36,7 @@ const formerStates = import.meta.glob<FormerStatesWords>('./*/former-states.json
 const aliases = import.meta.glob<AliasesWords>('./*/aliases.json', { import: 'default' });
 const deepThemes = import.meta.glob<DeepThemesWords>('./*/deep-themes.json', { import: 'default' });
 const languages = import.meta.glob<LanguagesWords>('./*/languages.json', { import: 'default' });
+const meetings = import.meta.glob<MeetingsWords>('./*/meetings.json', { import: 'default' });
 
 function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string): Promise<T> {
   const path = Object.keys(files).find((name) => name.startsWith(`./${lang}/`));
@@ -89,6 +91,7 @@ export class Languages {
       ofTheDeepThemes,
       ofTheLanguages,
       otherNames,
+      ofTheMeetings,
     ] = await Promise.all([
       file(operations, lang),
       file(offices, lang),
@@ -102,6 +105,7 @@ export class Languages {
       file(deepThemes, lang),
       file(languages, lang),
       file(aliases, lang),
+      file(meetings, lang),
     ]);
     const words: Words = {
       lang,
@@ -117,6 +121,7 @@ export class Languages {
       deepThemes: ofTheDeepThemes,
       languages: ofTheLanguages,
       aliases: otherNames,
+      meetings: ofTheMeetings,
     };
     this.loaded.set(lang, words);
     return words;

@@ -134,6 +134,8 @@ export const deepThemesWords = z.record(
 
 /** `aliases.json`, by `kind:id` as in a link: acronyms and other names by which people search. They are shown nowhere. */
 export const aliasesWords = z.record(z.string(), z.array(text).min(1));
+/** `meetings.json`: by id of a kind of meeting or of a post of leadership. */
+export const meetingsWords = z.record(z.string(), z.strictObject({ name: text, what: text }));
 
 export type OperationsWords = z.infer<typeof operationsWords>;
 export type OfficesWords = z.infer<typeof officesWords>;
@@ -147,3 +149,4 @@ export type LanguagesWords = z.infer<typeof languagesWords>;
 export type FormerStatesWords = z.infer<typeof formerStatesWords>;
 export type DeepThemesWords = z.infer<typeof deepThemesWords>;
 export type AliasesWords = z.infer<typeof aliasesWords>;
+export type MeetingsWords = z.infer<typeof meetingsWords>;

@@ -6,6 +6,7 @@ import type {
   FormerStatesWords,
   InstitutionsWords,
   LanguagesWords,
+  MeetingsWords,
   OfficesWords,
   OperationsWords,
   OtherActivitiesWords,
@@ -28,4 +29,5 @@ export interface Words {
   readonly deepThemes: DeepThemesWords;
   readonly languages: LanguagesWords;
   readonly aliases: AliasesWords;
+  readonly meetings: MeetingsWords;
 }

@@ -18,6 +18,7 @@ export function holderName({ holder, formerState }: Chair, words: Words): string
 export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: Chair }) {
   const { t } = useTranslation('ui');
   const words = useWords();
+  const leading = content.institutions.find(({ kind }) => kind === 'political-leadership');
   const years = [...content.chairs].sort((a, b) => b.year - a.year);
   return (
     <WithSources registry={content.chairSources} keys={content.chairs.flatMap(({ sources }) => sources)}>
@@ -30,6 +31,11 @@ export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: C
         {chair.holder !== null && (
           <p>
             <SelectLink target={{ kind: 'state', id: chair.holder }}>{t('chair.toState')}</SelectLink>
+          </p>
+        )}
+        {leading && (
+          <p>
+            <SelectLink target={{ kind: 'institution', id: leading.id }}>{t('chair.toFunction')}</SelectLink>
           </p>
         )}
         <Section heading={t('chair.all')}>

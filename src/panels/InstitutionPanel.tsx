@@ -4,10 +4,16 @@ import { content } from '../content/content';
 import type { Institution } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
+import { Fold } from './Fold';
 import { Frame } from './Frame';
+import { HeadTerms } from './Heads';
+import { HeldMeetings, MeetingList, PostList } from './Meetings';
 import type { PanelProps } from './panel-props';
 import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
+
+/** The panels from which a reader comes to all posts of leadership. */
+const LED: readonly Institution['kind'][] = ['political-leadership', 'office-holder', 'secretariat'];
 
 export function InstitutionPanel({ institution, ...frame }: PanelProps & { readonly institution: Institution }) {
   const { t } = useTranslation('ui');
@@ -15,13 +21,13 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
   const { lang } = words;
   const said = words.institutions[institution.id];
   if (!said) return null;
-  const { parent, since, places, website, themes, sources, facts } = institution;
+  const { kind, parent, since, places, website, themes, heads, sources, facts } = institution;
   const parts = content.institutions.filter((other) => other.parent === institution.id);
-  const keys = [...sources, ...facts.flatMap((fact) => fact.sources), ...places.flatMap((place) => place.sources)];
+  const keys = [sources, ...[...heads, ...facts, ...places].map((part) => part.sources)].flat();
 
   return (
     <WithSources registry={content.institutionSources} keys={keys}>
-      <Frame {...frame} kicker={t(`institution.kind.${institution.kind}`)} heading={said.name}>
+      <Frame {...frame} kicker={t(`institution.kind.${kind}`)} heading={said.name}>
         <p className="panel-purpose">
           <span>{said.what}</span>
           <Ref keys={sources} />
@@ -29,6 +35,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
         <Facts texts={said.facts} facts={facts} />
         <Section heading={t('institution.facts')}>
           <Terms>
+            <HeadTerms heads={heads} />
             {said.city !== undefined && <Term name={t('institution.seat')}>{said.city}</Term>}
             {places.map(({ id, sources: keysOfPlace }) => (
               <Term key={id} name={t('institution.place')}>
@@ -51,6 +58,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
             )}
           </Terms>
         </Section>
+        <HeldMeetings institution={institution.id} />
         {parts.length > 0 && (
           <Section heading={t('institution.parts')}>
             <ul className="panel-list">
@@ -72,6 +80,16 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
               ))}
             </ul>
           </Section>
+        )}
+        {kind === 'decision-making-body' && (
+          <Fold heading={t('lists.meetings')}>
+            <MeetingList />
+          </Fold>
+        )}
+        {LED.includes(kind) && (
+          <Fold heading={t('lists.posts')}>
+            <PostList />
+          </Fold>
         )}
         <Remarks remarks={said.remarks ?? []} />
         <SourceList asOf={content.institutionsAsOf} />

@@ -7,6 +7,8 @@ import { formatDate, formatEuros, formatNumber, yearOf } from '../locales/format
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
 import { Figures } from './Figures';
+import { HeadTerms } from './Heads';
+import { OlderFigures } from './OlderFigures';
 import { OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 import { Stale } from './stale';
@@ -15,6 +17,13 @@ import type { PanelProps } from './panel-props';
 
 function span({ from, to }: Phase, present: string): string {
   return `${yearOf(from)}–${to === null ? present : yearOf(to)}`;
+}
+
+function PhaseDecision({ phase: { decision } }: { readonly phase: Phase }) {
+  const { lang } = useWords();
+  if (!decision) return null;
+  const parts = [...(decision.reference === null ? [] : [decision.reference]), formatDate(decision.date, lang)];
+  return <span className="panel-soft">{` (${parts.join(', ')})`}</span>;
 }
 
 export function OperationPanel({ operation, ...frame }: PanelProps & { readonly operation: FieldOperation }) {
@@ -117,6 +126,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 </Fragment>
               ))}
             </Term>
+            {operation.head && <HeadTerms heads={[operation.head]} />}
             <Term name={t('operation.established')}>
               <span>{`${formatDate(operation.established.date, lang)}, ${t(`body.${operation.established.body}`)}`}</span>
               {operation.established.reference !== null && <span>{` (${operation.established.reference})`}</span>}
@@ -163,6 +173,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                     <li key={phase.id}>
                       <span className="panel-span">{span(phase, t('operation.present'))}</span>
                       <span>{` ${said.phases[phase.id] ?? said.name}`}</span>
+                      <PhaseDecision phase={phase} />
                       <Ref keys={phase.sources} />
                     </li>
                   ))}
@@ -197,6 +208,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <Ref keys={operation.staff.sources} />
               </Term>
             )}
+            <OlderFigures figures={operation.olderFigures} />
             {operation.languagesOfInformation && (
               <Term name={t('operation.languages')}>
                 <span>

@@ -2,21 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
-import type { Elements } from '../ui/elements';
 import type { Selection } from '../view/view';
 import { holderName } from './ChairPanel';
+import { Fold, LateFold } from './Fold';
+import { MeetingList, PostList } from './Meetings';
 import { SelectLink } from './pieces';
 
 const DECIDING = ['decision-making-body', 'political-leadership'];
-
-function Folded({ heading, children }: { readonly heading: string; readonly children: Elements }) {
-  return (
-    <details className="panel-fold">
-      <summary>{heading}</summary>
-      {children}
-    </details>
-  );
-}
 
 interface Entry {
   readonly target: Selection;
@@ -51,14 +43,16 @@ export function OverviewLists() {
   const closed = content.operations.filter(({ status }) => status === 'closed');
   return (
     <>
-      <Folded heading={t('lists.deciding')}>
+      <Fold heading={t('lists.deciding')}>
         <p>{t('lists.decidingText')}</p>
         <Entries entries={deciding.map(({ id }) => institution(id))} />
-      </Folded>
-      <Folded heading={t('lists.institutions')}>
+      </Fold>
+      <LateFold heading={t('lists.meetings')}>{() => <MeetingList />}</LateFold>
+      <LateFold heading={t('lists.posts')}>{() => <PostList />}</LateFold>
+      <Fold heading={t('lists.institutions')}>
         <Entries entries={working.map(({ id }) => institution(id))} />
-      </Folded>
-      <Folded heading={t('lists.formats')}>
+      </Fold>
+      <Fold heading={t('lists.formats')}>
         <Entries
           entries={content.formats.map(({ id, status }) => ({
             target: { kind: 'format', id },
@@ -66,8 +60,8 @@ export function OverviewLists() {
             note: t(`format.status.${status}`),
           }))}
         />
-      </Folded>
-      <Folded heading={t('lists.relations')}>
+      </Fold>
+      <Fold heading={t('lists.relations')}>
         <Entries
           entries={[
             ...content.partnerships.map(({ id }) => ({
@@ -80,8 +74,8 @@ export function OverviewLists() {
             })),
           ]}
         />
-      </Folded>
-      <Folded heading={t('lists.closed')}>
+      </Fold>
+      <Fold heading={t('lists.closed')}>
         <Entries
           entries={closed.map(({ id, phases }) => ({
             target: { kind: 'operation', id },
@@ -89,8 +83,8 @@ export function OverviewLists() {
             note: `${yearOf(phases[0]?.from)}–${yearOf(phases.at(-1)?.to)}`,
           }))}
         />
-      </Folded>
-      <Folded heading={t('lists.others')}>
+      </Fold>
+      <Fold heading={t('lists.others')}>
         <p>{t('other.explained')}</p>
         <Entries
           entries={content.otherActivities.map(({ id }) => ({
@@ -98,8 +92,8 @@ export function OverviewLists() {
             name: words.otherActivities[id]?.name ?? id,
           }))}
         />
-      </Folded>
-      <Folded heading={t('lists.chairs')}>
+      </Fold>
+      <Fold heading={t('lists.chairs')}>
         <Entries
           entries={[...content.chairs]
             .sort((a, b) => b.year - a.year)
@@ -108,7 +102,7 @@ export function OverviewLists() {
               name: `${String(chair.year)} ${holderName(chair, words)}`,
             }))}
         />
-      </Folded>
+      </Fold>
     </>
   );
 }

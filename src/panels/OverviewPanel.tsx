@@ -31,6 +31,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
         <WhatItIs />
       </p>
       <p>{t('overview.how')}</p>
+      <p>{t('overview.work')}</p>
       <Section heading={t('overview.regions')}>
         <ul className="panel-inline">
           {content.regions.map(({ id }) => (

@@ -5,6 +5,7 @@ import type { Partnership, Programme } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
+import { HeadTerms } from './Heads';
 import type { PanelProps } from './panel-props';
 import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
@@ -62,6 +63,7 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
     ...programme.sources,
     ...programme.facts.flatMap(({ sources }) => sources),
     ...programme.themes.flatMap(({ sources }) => sources),
+    ...(programme.head?.sources ?? []),
   ];
   return (
     <WithSources registry={content.relationSources} keys={keys}>
@@ -92,6 +94,7 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
                 {words.states[programme.host]?.name ?? programme.host}
               </SelectLink>
             </Term>
+            {programme.head && <HeadTerms heads={[programme.head]} />}
             <Term name={t('programme.since')}>{formatDate(programme.since, lang)}</Term>
             {programme.follows !== null && (
               <Term name={t('programme.follows')}>

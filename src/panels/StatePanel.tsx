@@ -8,6 +8,7 @@ import { Frame } from './Frame';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
 import { Ref, SourceList, WithSources } from './sources';
+import { MeetingsHere, PlacesHere } from './StateRecord';
 
 export function StatePanel({ state, ...frame }: PanelProps & { readonly state: ParticipatingState }) {
   const { t } = useTranslation('ui');
@@ -25,7 +26,9 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
   const territories = content.territories.filter(
     ({ treatment, state: of }) => treatment === 'named' && of === state.code,
   );
-  const signed = (date: string | null): string => (date === null ? t('notPublished') : formatDate(date, lang));
+  const signatures = { helsinki: state.signedHelsinkiFinalAct, paris: state.signedCharterOfParis } as const;
+  const texts = ['helsinki', 'paris'] as const;
+  const unpublished = texts.filter((text) => signatures[text] === null).map((text) => t(`state.signature.${text}`));
 
   return (
     <WithSources registry={content.stateSources} keys={state.sources}>
@@ -49,6 +52,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
             <Term name={t('state.since')}>
               <span>{formatDate(state.admitted, lang)}</span>
               {state.founding && <span>{`, ${t('state.founding')}`}</span>}
+              {state.admittedConfidence === 'medium' && <span>{` (${t('state.secondary')})`}</span>}
               <Ref keys={state.sources} />
             </Term>
             {said.capital !== undefined && <Term name={t('state.capital')}>{said.capital}</Term>}
@@ -64,8 +68,14 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
                 ))
               )}
             </Term>
-            <Term name={t('state.helsinki')}>{signed(state.signedHelsinkiFinalAct)}</Term>
-            <Term name={t('state.paris')}>{signed(state.signedCharterOfParis)}</Term>
+            {texts.map((text) => {
+              const date = signatures[text];
+              return date === null ? null : (
+                <Term key={text} name={t(`state.${text}`)}>
+                  {formatDate(date, lang)}
+                </Term>
+              );
+            })}
             {territories.length > 0 && (
               <Term name={t('state.territories')}>
                 {territories.map(({ id }) => words.states[id]?.name ?? id).join(', ')}
@@ -73,6 +83,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
             )}
           </Terms>
         </Section>
+        <MeetingsHere code={state.code} />
         {closed.length > 0 && (
           <Section heading={t('state.closed')}>
             <ul className="panel-offices">
@@ -101,15 +112,27 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
         {formats.length > 0 && (
           <Section heading={t('state.formats')}>
             <ul className="panel-list">
-              {formats.map(({ id }) => (
+              {formats.map(({ id, participants, status }) => (
                 <li key={id}>
                   <SelectLink target={{ kind: 'format', id }}>{words.formats[id]?.name ?? id}</SelectLink>
+                  <span className="panel-soft">
+                    {` ${[
+                      ...participants
+                        .filter((one) => one.id === state.code)
+                        .map(({ role }) => t(`format.role.${role}`)),
+                      t(`format.status.${status}`),
+                    ].join(', ')}`}
+                  </span>
                 </li>
               ))}
             </ul>
           </Section>
         )}
+        <PlacesHere code={state.code} />
         {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
+        {unpublished.length > 0 && (
+          <p className="panel-small">{t('state.unpublished', { what: unpublished.join(', ') })}</p>
+        )}
         <p className="panel-small">{t('state.meaning')}</p>
         <SourceList asOf={content.statesAsOf} />
       </Frame>

@@ -7,6 +7,7 @@ import {
   formatsFile,
   formerStatesFile,
   institutionsFile,
+  meetingsFile,
   otherActivitiesFile,
   relationsFile,
 } from '../schema-organization';
@@ -27,6 +28,7 @@ const files = {
   'former-states': formerStatesFile,
   'deep-themes': deepThemesFile,
   terms: termsFile,
+  meetings: meetingsFile,
 } as const;
 
 /** By name of the file without `.json`; `operation` stands for every file in `operations/`, `terms` for every file in `terms/`. */

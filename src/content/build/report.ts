@@ -1,7 +1,7 @@
 /** What an editor should look at again, though the build takes it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
 import { isStale, STALE_MONTHS } from '../age';
 import type { ContentFiles, LocaleFiles } from '../check';
-import type { Content, PartialDate, SourceRegistry } from '../schema';
+import type { Content, Head, PartialDate, SourceRegistry } from '../schema';
 
 export interface Checked {
   readonly content: Content;
@@ -37,11 +37,21 @@ function active({ operations }: Content): Content['operations'] {
   return operations.filter(({ status }) => status === 'active');
 }
 
+/** Everyone who leads something, with the file that says so. */
+function heads({ operations, institutions, programmes }: Content): readonly (readonly [where: string, head: Head])[] {
+  return [
+    ...operations.flatMap(({ id, head }) => (head ? [[`operations/${id}.json`, head] as const] : [])),
+    ...institutions.flatMap(({ id, heads: led }) => led.map((head) => [`institutions.json: ${id}`, head] as const)),
+    ...programmes.flatMap(({ id, head }) => (head ? [[`relations.json: ${id}`, head] as const] : [])),
+  ];
+}
+
 function stale({ content, files: { operations: _, ...files } }: Checked, today: Date): string[] {
   const dated: (readonly [where: string, date: PartialDate])[] = [
     ...Object.entries(files).flatMap(([name, file]) =>
       'asOf' in file ? [[`${fileName(name)}: asOf`, file.asOf] as const] : [],
     ),
+    ...heads(content).map(([where, { role, seenOn }]) => [`${where}: ${role}`, seenOn] as const),
     ...active(content).flatMap(({ id, statusAsOf, officeCount, staff, budget, offices }) => {
       const file = `operations/${id}.json`;
       return [
@@ -64,9 +74,20 @@ function unconfirmed(content: Content): string[] {
         .filter(({ confidence }) => confidence === 'medium')
         .map((office) => `operations/${id}.json: office ${office.id}`),
     ),
+    ...heads(content)
+      .filter(([, { confidence }]) => confidence === 'medium')
+      .map(([where, { role }]) => `${where}: ${role}`),
+    ...active(content).flatMap(({ id, olderFigures }) =>
+      olderFigures
+        .filter(({ confidence }) => confidence === 'medium')
+        .map(({ measure }) => `operations/${id}.json: older figure, ${measure}`),
+    ),
     ...content.chairs
       .filter(({ confidence }) => confidence === 'medium')
       .map(({ year }) => `chairs.json: ${String(year)}`),
+    ...content.heldMeetings
+      .filter(({ confidence }) => confidence === 'medium')
+      .map(({ meeting, date }) => `meetings.json: ${meeting}, ${date}`),
   ];
 }
 

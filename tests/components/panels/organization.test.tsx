@@ -35,7 +35,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   it('institutions', async () => {
     const { store, words, say } = await show(lang);
     for (const institution of content.institutions) {
-      const { id, kind, parent, seat, places, since, themes, sources, facts } = institution;
+      const { id, kind, parent, seat, places, since, themes, heads, sources, facts } = institution;
       select(store, { kind: 'institution', id });
       const said = words.institutions[id]!;
       expect(heading()).toBe(said.name);
@@ -50,7 +50,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
       }
       for (const theme of themes) button(words.themes[theme]!.label);
       for (const place of places) says(panel(), said.places![place.id]);
-      expectSources(content.institutionSources, keysOf([{ sources }], facts, places));
+      expectSources(content.institutionSources, keysOf([{ sources }], heads, facts, places));
       expectRefs(content.institutionSources);
       says(panel(), say('asOf', { date: formatDate(content.institutionsAsOf, lang) }));
       expectWhole();
@@ -99,7 +99,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
 
   it('programmes, which are called no field operations', async () => {
     const { store, words, say } = await show(lang);
-    for (const { id, host, since, follows, themes, sources, facts } of content.programmes) {
+    for (const { id, host, since, follows, themes, head, sources, facts } of content.programmes) {
       select(store, { kind: 'programme', id });
       const said = words.relations[id]!;
       expect(heading()).toBe(said.name);
@@ -113,7 +113,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
       says(term(say('operation.host')), words.states[host]!.name);
       says(term(say('programme.since')), formatDate(since, lang));
       if (follows !== null) says(term(say('programme.follows')), words.operations[follows]!.name);
-      expectSources(content.relationSources, keysOf([{ sources }], facts, themes));
+      expectSources(content.relationSources, keysOf([{ sources }], facts, themes, head ? [head] : []));
       expectWhole();
     }
   });

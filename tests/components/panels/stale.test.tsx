@@ -45,8 +45,8 @@ describe('the mark on what is old', () => {
 
   it('comes with time', async () => {
     const { say } = await show({ kind: 'operation', id: 'mission-to-moldova' }, LATER);
-    // Three figures, two of them again in the facts, and the state of the whole.
-    expect(within(panel()).getAllByText(`(${say('stale')})`)).toHaveLength(6);
+    // Three figures, two of them again in the facts, the head, and the state of the whole.
+    expect(within(panel()).getAllByText(`(${say('stale')})`)).toHaveLength(7);
   });
 
   it.each<Selection>([
@@ -59,6 +59,7 @@ describe('the mark on what is old', () => {
     { kind: 'chair', id: '2010' },
   ])('stands at the head of the sources of each kind of panel, $kind', async (selection) => {
     const { say } = await show(selection, LATER);
-    expect(within(panel()).getByText(`(${say('stale')})`)).toBeInTheDocument();
+    const sources = panel().querySelector<HTMLElement>('.panel-body > .panel-sources')!;
+    expect(within(sources).getByText(`(${say('stale')})`)).toBeInTheDocument();
   });
 });

@@ -37,6 +37,8 @@ const operation: FieldOperation = {
     { id: 'second', type: 'mission', from: '2006-03-01', to: null, sources: ['s'] },
   ],
   mandateSources: ['s'],
+  head: null,
+  olderFigures: [],
   themes: [{ theme: 'policing', strength: 'documented', sources: ['s'] }],
   staff: null,
   budget: null,
@@ -125,6 +127,7 @@ const files: ContentFiles = {
         since: null,
         themes: ['policing'],
         website: null,
+        heads: [],
         sources: ['s'],
         facts: [],
       },
@@ -139,6 +142,7 @@ const files: ContentFiles = {
   },
   formerStates: { sources: {}, formerStates: [] },
   deepThemes: { asOf: '2026-02', sources: {}, themes: [] },
+  meetings: { asOf: '2026-02', sources: {}, meetings: [], held: [], posts: [] },
 };
 
 const words: LocaleFiles = {
@@ -164,6 +168,7 @@ const words: LocaleFiles = {
   formerStates: {},
   deepThemes: {},
   languages: { en: 'English' },
+  meetings: {},
   ui: { map: { zoom: 'Zoom', count_one: '{{count}} office', count_other: '{{count}} offices' } },
 };
 

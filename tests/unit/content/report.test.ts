@@ -53,6 +53,7 @@ describe('the report', () => {
     const later = under(contentReport(real, new Date(2028, 2, 1)), 'Stale');
     expect(later).toContain('operations/mission-to-moldova.json: staff, 2024-12-31');
     expect(later).toContain('operations/mission-to-moldova.json: budget, 2024');
+    expect(later).toContain('operations/mission-to-serbia.json: head, 2025-11-18');
     expect(later).toContain('institutions.json: asOf, 2026-02');
     expect(later).toContain('operations/presence-in-albania.json: statusAsOf, 2026-02');
   });
@@ -60,8 +61,10 @@ describe('the report', () => {
   it('lists what is unconfirmed, weak, unsourced and not published', () => {
     expect(under(report, 'Unconfirmed')).toContain('operations/mission-to-serbia.json: office bujanovac');
     expect(under(report, 'Unconfirmed')).toContain('chairs.json: 1991');
+    expect(under(report, 'Unconfirmed')).toContain('operations/mission-to-montenegro.json: head');
+    expect(under(report, 'Unconfirmed')).toContain('operations/mission-to-skopje.json: older figure, staff');
     expect(under(report, 'Weak')).toContain('operations/mission-to-moldova.json: gender');
-    expect(under(report, 'Weak')).toContain('relations.json: support-programme-for-ukraine: environment');
+    expect(under(report, 'Weak')).toContain('operations/mission-to-montenegro.json: minorities');
     expect(under(report, 'Unsourced')).toContain(
       'former-states.json: helsinki-final-act, “Helsinki Final Act: list of signatories, 1 August 1975”',
     );

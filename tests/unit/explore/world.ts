@@ -65,6 +65,8 @@ const operation = (
   lastKnownExtension: null,
   phases: [{ id: 'now', type: 'mission', from: '1993', to: null, sources: ['s'] }],
   mandateSources: ['s'],
+  head: null,
+  olderFigures: [],
   themes: [],
   staff: null,
   budget: null,
@@ -142,6 +144,11 @@ export const content: Content = {
   formerStateSources: {},
   deepThemes: [],
   deepThemeSources: {},
+  meetings: [],
+  heldMeetings: [],
+  posts: [],
+  meetingSources: {},
+  meetingsAsOf: '2026-02',
 };
 
 const operationWords = (name: string, city: string, phase = name): Words['operations'][string] => ({
@@ -194,6 +201,7 @@ export const english: Words = {
   formerStates: {},
   deepThemes: {},
   languages: {},
+  meetings: {},
 };
 
 export const french: Words = {
@@ -229,4 +237,5 @@ export const french: Words = {
   formerStates: {},
   deepThemes: {},
   languages: {},
+  meetings: {},
 };

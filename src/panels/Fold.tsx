@@ -1,0 +1,32 @@
+/** A part of a panel that opens at a click. */
+import { useState, type ReactElement } from 'react';
+import type { Elements } from '../ui/elements';
+
+interface Heading {
+  readonly heading: string;
+}
+
+export function Fold({ heading, children }: Heading & { readonly children: Elements }) {
+  return (
+    <details className="panel-fold">
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** One whose content is long and is made only when it is opened: it would weigh on every page of the atlas. */
+export function LateFold({ heading, children }: Heading & { readonly children: () => ReactElement }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className="panel-fold"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
+      <summary>{heading}</summary>
+      {opened && children()}
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+/** How the OSCE meets, who leads it, and where its ministers met: for the overview and the panels of the bodies concerned. */
+import { useTranslation } from 'react-i18next';
+import { content, institutionById } from '../content/content';
+import type { HeldMeeting } from '../content/schema-organization';
+import { formatDate, yearOf } from '../locales/format';
+import { useWords } from '../locales/use-words';
+import { HeadName } from './Heads';
+import { Section, SelectLink } from './pieces';
+import { Ref, SourceList, WithSources } from './sources';
+
+const GROUPS = ['deciding', 'reviewing', 'dimensions', 'partners'] as const;
+
+/** The name of a meeting or a post: a link where an institution of the content stands behind it. */
+function Name({ id, institution }: { readonly id: string; readonly institution: string | null }) {
+  const words = useWords();
+  const name = words.meetings[id]?.name ?? id;
+  return institution === null ? (
+    <strong>{name}</strong>
+  ) : (
+    <SelectLink target={{ kind: 'institution', id: institution }}>{name}</SelectLink>
+  );
+}
+
+function What({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
+  const words = useWords();
+  return (
+    <p>
+      <span>{words.meetings[id]?.what}</span>
+      <Ref keys={sources} />
+    </p>
+  );
+}
+
+/** The kinds of meetings, in groups, each with what it is for. */
+export function MeetingList() {
+  const { t } = useTranslation('ui');
+  return (
+    <WithSources registry={content.meetingSources} keys={content.meetings.flatMap(({ sources }) => sources)}>
+      {GROUPS.map((group) => (
+        <div className="panel-group" key={group}>
+          <h4>{t(`meetings.group.${group}`)}</h4>
+          <ul className="panel-meetings">
+            {content.meetings
+              .filter((meeting) => meeting.group === group)
+              .map(({ id, institution, sources }) => (
+                <li key={id}>
+                  <Name id={id} institution={institution} />
+                  <What id={id} sources={sources} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <SourceList asOf={content.meetingsAsOf} />
+    </WithSources>
+  );
+}
+
+/** The posts of leadership, each with what it does and who holds it, where that is known. */
+export function PostList() {
+  const keys = content.posts.flatMap(({ sources }) => sources);
+  return (
+    <WithSources registry={content.meetingSources} keys={keys}>
+      <ul className="panel-meetings">
+        {content.posts.map(({ id, institution, sources }) => (
+          <li key={id}>
+            <Name id={id} institution={institution} />
+            <What id={id} sources={sources} />
+            {(institution === null ? [] : (institutionById(institution)?.heads ?? [])).map((head) => (
+              <p key={head.role}>
+                <HeadName head={head} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <SourceList asOf={content.meetingsAsOf} />
+    </WithSources>
+  );
+}
+
+/** When a meeting was held: to the year where only secondary sources tell of it. */
+export function useHeldDate(): (held: HeldMeeting) => string {
+  const { t } = useTranslation('ui');
+  const { lang } = useWords();
+  return ({ date, confidence, plannedAsOf }) => {
+    if (plannedAsOf !== undefined) {
+      return t('meetings.planned', { date: formatDate(date, lang), asOf: formatDate(plannedAsOf, lang) });
+    }
+    return confidence === 'medium' ? yearOf(date) : formatDate(date, lang);
+  };
+}
+
+/** The meetings of a body with their States, latest first; nothing where its panel names all its places already. */
+export function HeldMeetings({ institution }: { readonly institution: string }) {
+  const { t } = useTranslation('ui');
+  const words = useWords();
+  const dateOf = useHeldDate();
+  const kinds = content.meetings.filter((meeting) => meeting.institution === institution).map(({ id }) => id);
+  const held = content.heldMeetings.filter(({ meeting }) => kinds.includes(meeting));
+  if (held.length <= (institutionById(institution)?.places.length ?? 0)) return null;
+  return (
+    <Section heading={t('meetings.held')}>
+      <WithSources registry={content.meetingSources} keys={held.flatMap(({ sources }) => sources)}>
+        <ol className="panel-phases">
+          {[...held]
+            .sort((a, b) => b.date.localeCompare(a.date))
+            .map((one) => (
+              <li key={one.date}>
+                <span className="panel-span panel-span-long">{dateOf(one)}</span>
+                <SelectLink target={{ kind: 'state', id: one.state }}>
+                  {words.states[one.state]?.name ?? one.state}
+                </SelectLink>
+                <Ref keys={one.sources} />
+              </li>
+            ))}
+        </ol>
+        <p className="panel-small">{t('meetings.secondary')}</p>
+        <SourceList asOf={content.meetingsAsOf} />
+      </WithSources>
+    </Section>
+  );
+}
