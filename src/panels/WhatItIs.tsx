@@ -5,9 +5,13 @@ import { content } from '../content/content';
 export function WhatItIs() {
   const { t } = useTranslation('ui');
   const operations = content.operations.filter(({ status }) => status === 'active').length;
-  return t('overview.what', {
-    states: t('year.states', { count: content.states.length }),
-    operations: t('year.operations', { count: operations }),
-    partners: t('list.partners', { count: content.partners.length }),
-  });
+  return (
+    <span>
+      {t('overview.what', {
+        states: t('year.states', { count: content.states.length }),
+        operations: t('year.operations', { count: operations }),
+        partners: t('list.partners', { count: content.partners.length }),
+      })}
+    </span>
+  );
 }

@@ -320,8 +320,8 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     for (const { id } of closed) expect(button(words.operations[id]!.name)).toBeInTheDocument();
     const folded = [...aside.querySelectorAll('.panel-fold > summary')].map(({ textContent }) => textContent);
     expect(folded).toEqual(
-      ['deciding', 'meetings', 'posts', 'institutions', 'formats', 'relations', 'closed', 'others', 'chairs'].map((list) =>
-        say(`lists.${list}`),
+      ['deciding', 'meetings', 'posts', 'institutions', 'formats', 'relations', 'closed', 'others', 'chairs'].map(
+        (list) => say(`lists.${list}`),
       ),
     );
     for (const { id } of content.institutions) button(words.institutions[id]!.name);
