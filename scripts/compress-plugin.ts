@@ -1,5 +1,5 @@
 /** Writes a `.gz` and a `.br` file beside each built file that becomes smaller by it, for servers that send what lies there. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -37,7 +37,8 @@ export function compressPlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler(error) {
-        if (!error) await compressFolder(folder);
+        // A build that ended before it wrote anything has its own say on why.
+        if (!error && existsSync(folder)) await compressFolder(folder);
       },
     },
   };

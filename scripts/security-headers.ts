@@ -31,9 +31,10 @@ export function policyFor(inline: readonly string[]): string {
     'form-action': "'none'",
     // The atlas is made to be embedded by any site; it has no account and no form that a frame around it could abuse.
     'frame-ancestors': '*',
-    // Only `src/map/worker.ts` makes a policy: the one for the address of the map's worker.
+    // `src/map/worker.ts` makes the default policy, for the address of the map's worker; `src/present/print-drawing.ts` the other, for
+    // a picture that it has drawn itself.
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'default',
+    'trusted-types': 'default atlas-picture',
   } as const;
   return Object.entries(policy)
     .map(([directive, value]) => `${directive} ${value}`)

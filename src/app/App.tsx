@@ -7,6 +7,7 @@ import type { Languages } from '../locales/i18n';
 import { WordsContext } from '../locales/use-words';
 import type { Words } from '../locales/words';
 import { Panel } from '../panels/Panel';
+import { Printing } from '../present/Printing';
 import { SavePicture } from '../present/SavePicture';
 import { Stage } from '../stage/Stage';
 import type { Elements } from '../ui/elements';
@@ -135,6 +136,7 @@ function Page({ known, languages, preferences, firstWords, firstSheet, problems 
     <WordsContext value={words}>
       <SkipLinks />
       <div className="page" data-chrome={chrome}>
+        {sheet && <Printing geography={sheet} scheme={scheme} />}
         <main className="page-main">
           <h1 className="visually-hidden">{t('title')}</h1>
           {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}

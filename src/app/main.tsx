@@ -17,6 +17,8 @@ import { StartFailure } from './StartFailure';
 import './app.css';
 import './first/first.css';
 import './fonts.css';
+// Last: on paper its rules come before those of the screen.
+import './print.css';
 
 const page = document.documentElement;
 const known = knownViews(page.lang, new Date().getFullYear());

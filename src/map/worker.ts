@@ -2,18 +2,6 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
-/** Trusted Types, as far as they are used here: TypeScript's own library does not know them yet. */
-interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string | null }) => unknown;
-}
-
-declare global {
-  interface Window {
-    /** Absent in browsers that do not know them; those run without. */
-    readonly trustedTypes?: TrustedTypes;
-  }
-}
-
 // The page's policy refuses every text that would become code. MapLibre gives the address of its worker as a text, so the default
 // policy lets this one address through, and no other.
 window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url === workerUrl ? url : null) });

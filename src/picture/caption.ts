@@ -31,7 +31,7 @@ export interface Caption {
   readonly notes: Block;
 }
 
-const TITLE = { size: 25, lineHeight: 30 } as const;
+const TITLE = { size: 25, lineHeight: 32 } as const;
 /** The serif of titles runs no wider than the sans serif of labels. */
 const TITLE_STYLE = 'operation' satisfies LabelStyle;
 const LEGEND_STYLE = 'office' satisfies LabelStyle;

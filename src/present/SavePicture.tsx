@@ -1,14 +1,11 @@
 /** "Save picture": the view as a file for a slide or a page. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import type { PictureWords } from '../picture/caption';
-import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { Icon } from '../ui/Icon';
 import type { SchemeName } from '../ui/tokens';
-import { linkOfState } from '../view/link';
 import { useAtlasStore } from '../view/use-atlas';
+import { pictureWords } from './picture-words';
 import './save-picture.css';
 
 export interface SavePictureProps {
@@ -24,27 +21,11 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
   const [failed, setFailed] = useState(false);
 
   const save = async (): Promise<void> => {
-    const { view } = store.getState();
-    const now = new Date();
-    const said: PictureWords = {
-      lang: words.lang,
-      title: view.year === now.getFullYear() ? heading : `${heading}, ${view.year}`,
-      areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
-      marks: LEGEND_MARKS.map((role) => [role, t(`legend.${role}`)]),
-      notes: [
-        t('legend.boundaries'),
-        t('notes.unscr-1244'),
-        `${t('legend.sovereignty')} ${t('legend.geometry')}`,
-        t('legend.independent'),
-      ],
-      source: t('picture.source', {
-        address: linkOfState(store.getState(), window.location.href),
-        date: formatDate(dayOf(now), words.lang),
-      }),
-    };
+    const state = store.getState();
+    const said = pictureWords(t, words.lang, heading, state, window.location.href);
     // Fetched when it is wanted: few readers take a picture away.
     const { savePicture } = await import('./save-picture');
-    await savePicture({ view, scheme, words, said });
+    await savePicture({ view: state.view, scheme, words, said });
   };
 
   return (

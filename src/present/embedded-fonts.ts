@@ -8,9 +8,18 @@ export function inRange(letter: string, range: string): boolean {
   );
 }
 
+/** The rules of a style sheet; none of one that is not ours, such as an extension's, which must not be read. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
 function facesOf(page: Document): readonly (readonly [CSSFontFaceRule, string])[] {
   return [...page.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules]
+    rulesOf(sheet)
       .filter((rule) => rule instanceof CSSFontFaceRule)
       .map((rule) => [rule, sheet.href ?? page.baseURI] as const),
   );
