@@ -27,7 +27,11 @@ const COLUMNS = [256, 300, 350, 410, 480];
 const GAP = 20;
 /** From this shape on the caption stands beside the map, else below it. */
 const WIDE = 1.3;
-const HALO = 2.5;
+/** Round the letters, so far each way in CSS pixels. */
+const HALO = [0, 1, 2, 3, 4, 5, 6, 7].map((step) => {
+  const angle = (step * Math.PI) / 4;
+  return [1.3 * Math.cos(angle), 1.3 * Math.sin(angle)] as const;
+});
 const LEADER = { width: 1, casing: 2.5 } as const;
 const ANCHOR = 2;
 /** Around a selected mark. */
@@ -55,14 +59,23 @@ function marksAndWords(placed: Placement, palette: Palette): string {
       }) +
       closedStroke(mark.place, mark.candidate.mark, mark.radius, palette),
   );
-  // Twice, halo first: many programs that open SVG files cannot paint the stroke of letters under their fill.
+  // The halo is the words themselves in its colour, moved a little each way: many programs that open SVG files paint the stroke of
+  // letters over their fill, or beside it.
   const words = written(placed).flatMap(({ words: text, style, x, y, soft }) => {
     const { size, weight } = labelStyles[style];
-    const own = { x: short(x), y: short(y), 'font-size': size, 'font-weight': weight };
-    const halo = { fill: palette.halo, stroke: palette.halo, 'stroke-width': HALO, 'stroke-linejoin': 'round' };
+    const at = (dx: number, dy: number) => ({
+      x: short(x + dx),
+      y: short(y + dy),
+      'font-size': size,
+      'font-weight': weight,
+    });
     return [
-      tag('text', { ...own, ...halo, 'aria-hidden': 'true' }, escaped(text)),
-      tag('text', { ...own, fill: soft ? palette.inkSoft : palette.ink }, escaped(text)),
+      tag(
+        'g',
+        { fill: palette.halo, 'aria-hidden': 'true' },
+        HALO.map(([dx, dy]) => tag('text', at(dx, dy), escaped(text))).join(''),
+      ),
+      tag('text', { ...at(0, 0), fill: soft ? palette.inkSoft : palette.ink }, escaped(text)),
     ];
   });
   return [
