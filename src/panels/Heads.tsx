@@ -9,8 +9,6 @@ import { Term } from './pieces';
 import { Ref } from './sources';
 import { Stale, TodayContext } from './stale';
 
-const DAY = 10;
-
 /** Rows for a list of terms, one for each post. */
 export function HeadTerms({ heads }: { readonly heads: readonly Head[] }) {
   const { t } = useTranslation('ui');
@@ -32,14 +30,11 @@ export function HeadName({ head }: { readonly head: Head }) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();
   const { name, otherScripts, since, appointed, seenOn, acting, left, confidence } = head;
-  // Languages say a day and a month with different words.
-  const dated = (key: 'since' | 'seen', date: string): string =>
-    t(`head.${key}${date.length === DAY ? 'Day' : 'Month'}`, { date: formatDate(date, lang) });
   const known = [
     ...(acting ? [t('head.acting')] : []),
     ...(appointed ? [t('head.appointed', { date: formatDate(appointed.on, lang), count: appointed.years })] : []),
-    ...(since === null ? [] : [dated('since', since)]),
-    ...(seenOn === since || seenOn === appointed?.on ? [] : [dated('seen', seenOn)]),
+    ...(since === null ? [] : [t('head.since', { date: formatDate(since, lang) })]),
+    ...(seenOn === since || seenOn === appointed?.on ? [] : [t('head.seen', { date: formatDate(seenOn, lang) })]),
     ...(left ? [t('head.left')] : []),
     ...(confidence === 'medium' ? [t('head.medium')] : []),
   ];

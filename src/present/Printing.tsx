@@ -4,6 +4,7 @@
  */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
 import { loadDetail } from '../geography/load';
 import { nameOf } from '../locales/names';
@@ -11,7 +12,7 @@ import { useWords } from '../locales/use-words';
 import type { SchemeName } from '../ui/tokens';
 import { WHOLE_AREA } from '../view/view';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
-import { pictureWords } from './picture-words';
+import { usePictureWords } from './picture-words';
 
 type Drawing = typeof import('./print-drawing');
 
@@ -42,6 +43,7 @@ function onPaper(page: HTMLElement, scheme: SchemeName): () => void {
 export function Printing({ geography, scheme }: PrintingProps) {
   const { t } = useTranslation('ui');
   const words = useWords();
+  const pictureWords = usePictureWords();
   const store = useAtlasStore();
   const paper = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
@@ -54,9 +56,9 @@ export function Printing({ geography, scheme }: PrintingProps) {
     const state = store.getState();
     const colours = scheme === 'contrast' ? 'contrast' : 'light';
     const { selection, region } = state.view;
-    const title =
-      (selection && nameOf(selection, words)) ?? t(region === WHOLE_AREA ? 'overview.heading' : `region.${region}`);
-    const said = pictureWords(t, words.lang, title, state, window.location.href);
+    const part = content.regions.find(({ id }) => id === region && id !== WHOLE_AREA);
+    const title = (selection && nameOf(selection, words)) ?? t(part ? `region.${part.id}` : 'overview.heading');
+    const said = pictureWords(title, state, window.location.href);
     const shown = { view: state.view, scheme: colours, words, said } as const;
     undo.current = [unfold(document), onPaper(document.documentElement, colours)];
     try {

@@ -5,7 +5,7 @@ import { useWords } from '../locales/use-words';
 import { Icon } from '../ui/Icon';
 import type { SchemeName } from '../ui/tokens';
 import { useAtlasStore } from '../view/use-atlas';
-import { pictureWords } from './picture-words';
+import { usePictureWords } from './picture-words';
 import './save-picture.css';
 
 export interface SavePictureProps {
@@ -17,12 +17,13 @@ export interface SavePictureProps {
 export function SavePicture({ heading, scheme }: SavePictureProps) {
   const { t } = useTranslation('ui');
   const words = useWords();
+  const pictureWords = usePictureWords();
   const store = useAtlasStore();
   const [failed, setFailed] = useState(false);
 
   const save = async (): Promise<void> => {
     const state = store.getState();
-    const said = pictureWords(t, words.lang, heading, state, window.location.href);
+    const said = pictureWords(heading, state, window.location.href);
     // Fetched when it is wanted: few readers take a picture away.
     const { savePicture } = await import('./save-picture');
     await savePicture({ view: state.view, scheme, words, said });

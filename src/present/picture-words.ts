@@ -1,6 +1,7 @@
 /** All that a picture of the view says beside its map, in the language of the page. */
-import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
 import type { PictureWords } from '../picture/caption';
 import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { linkOfState } from '../view/link';
@@ -8,28 +9,28 @@ import type { AtlasState } from '../view/store';
 
 /**
  * @param heading what the picture is of; another year than the present one is said after it.
- * @param lang the language of `t`.
  * @param page the address of the page; the view's own is made of it.
  */
-export function pictureWords(
-  t: TFunction<'ui'>,
-  lang: string,
-  heading: string,
-  state: AtlasState,
-  page: string,
-): PictureWords {
-  const { view, known } = state;
-  return {
-    lang,
-    title: view.year === known.years.max ? heading : `${heading}, ${view.year}`,
-    areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
-    marks: LEGEND_MARKS.map((role) => [role, t(`legend.${role}`)]),
-    notes: [
-      t('legend.boundaries'),
-      t('notes.unscr-1244'),
-      `${t('legend.sovereignty')} ${t('legend.geometry')}`,
-      t('legend.independent'),
-    ],
-    source: t('picture.source', { address: linkOfState(state, page), date: formatDate(dayOf(new Date()), lang) }),
+type MakePictureWords = (heading: string, state: AtlasState, page: string) => PictureWords;
+
+/** Makes the words of a picture when one is wanted. */
+export function usePictureWords(): MakePictureWords {
+  const { t } = useTranslation('ui');
+  const { lang } = useWords();
+  return (heading, state, page) => {
+    const { view, known } = state;
+    return {
+      lang,
+      title: view.year === known.years.max ? heading : `${heading}, ${view.year}`,
+      areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
+      marks: LEGEND_MARKS.map((role) => [role, t(`legend.${role}`)]),
+      notes: [
+        t('legend.boundaries'),
+        t('notes.unscr-1244'),
+        `${t('legend.sovereignty')} ${t('legend.geometry')}`,
+        t('legend.independent'),
+      ],
+      source: t('picture.source', { address: linkOfState(state, page), date: formatDate(dayOf(new Date()), lang) }),
+    };
   };
 }

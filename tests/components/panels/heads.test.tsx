@@ -43,7 +43,7 @@ describe('the head of an operation', () => {
 
   it('stands with the first day and the latest day in post', async () => {
     await show(serbia);
-    expect(plain(term('Head'))).toBe('Marcel Peško since 1 November 2025, in post on 18 November 2025');
+    expect(plain(term('Head'))).toBe('Marcel Peško since 1 November 2025, in post as of 18 November 2025');
     expect(term('Head').querySelectorAll('.ref a')).toHaveLength(2);
   });
 
@@ -56,14 +56,14 @@ describe('the head of an operation', () => {
 
   it('is the last known at once where a source says that the post was left', async () => {
     await show({ kind: 'operation', id: 'mission-to-moldova' });
-    says(term('Last known: Head'), 'Kelly Keiderling in post in May 2025, has left or was leaving');
+    says(term('Last known: Head'), 'Kelly Keiderling in post as of May 2025, has left or was leaving');
   });
 
   it('is said to act, or to rest on one source, where that is so', async () => {
     const { store } = await show({ kind: 'operation', id: 'programme-office-in-dushanbe' });
-    says(term('Head'), 'Tatiana Turcan acting, in post on 24 July 2025');
+    says(term('Head'), 'Tatiana Turcan acting, in post as of 24 July 2025');
     select(store, { kind: 'operation', id: 'mission-to-montenegro' });
-    says(term('Head'), 'in post in February 2025, one secondary source');
+    says(term('Head'), 'in post as of February 2025, one secondary source');
   });
 
   it('has a name in Cyrillic in Russian where a Russian source has one, and its own otherwise', async () => {
@@ -90,10 +90,10 @@ describe('the head of an operation', () => {
 
 it('an institution names each of its posts, an appointment with its term', async () => {
   const { store } = await show({ kind: 'institution', id: 'parliamentary-assembly' });
-  says(term('President'), 'Pere Joan Pons Sampietro in post on 22 January 2026');
+  says(term('President'), 'Pere Joan Pons Sampietro in post as of 22 January 2026');
   says(term('Last known: Secretary General'), 'Roberto Montella');
   select(store, { kind: 'institution', id: 'odihr' });
-  says(term('Director'), 'appointed on 6 December 2024 for 3 years');
+  says(term('Director'), 'appointed 6 December 2024 for 3 years');
 });
 
 describe('older figures', () => {

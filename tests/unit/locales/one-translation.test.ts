@@ -13,6 +13,7 @@ const DIFFERENT: Readonly<Record<string, { readonly why: string; readonly langua
   'Supports electoral reform': { why: 'two wordings in Russian', languages: ['ru'] },
   'Politico-military': { why: 'with its noun, and short over a column', languages: ['ru'] },
   'Cross-dimensional': { why: 'with its noun, and short over a column', languages: ['fr', 'ru'] },
+  Representative: { why: 'a post of the past, and who leads the office for the media', languages: ['fr', 'de'] },
   'Counts it as part of its work on democratization': {
     why: 'says what is counted',
     languages: ['fr', 'de', 'it', 'ru', 'es'],
