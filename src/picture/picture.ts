@@ -70,10 +70,8 @@ function marksAndWords(placed: Placement, palette: Palette): string {
       'font-weight': weight,
     });
     return [
-      tag(
-        'g',
-        { fill: palette.halo, 'aria-hidden': 'true' },
-        HALO.map(([dx, dy]) => tag('text', at(dx, dy), escaped(text))).join(''),
+      ...HALO.map(([dx, dy]) =>
+        tag('text', { ...at(dx, dy), fill: palette.halo, 'aria-hidden': 'true' }, escaped(text)),
       ),
       tag('text', { ...at(0, 0), fill: soft ? palette.inkSoft : palette.ink }, escaped(text)),
     ];
