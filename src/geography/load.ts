@@ -8,9 +8,12 @@ export function loadSheet(signal?: AbortSignal): Promise<Geography> {
   return load(sheetUrl, signal);
 }
 
-/** The finer geometry for close views. */
-export function loadDetail(signal?: AbortSignal): Promise<Geography> {
-  return load(detailUrl, signal);
+let detail: Geography | null = null;
+
+/** The finer geometry for close views; fetched once, however many ask for it. */
+export async function loadDetail(signal?: AbortSignal): Promise<Geography> {
+  detail ??= await load(detailUrl, signal);
+  return detail;
 }
 
 async function load(url: string, signal?: AbortSignal): Promise<Geography> {
