@@ -1,0 +1,70 @@
+/** A page whose texts a browser's translator replaces while they change: nothing breaks, and no word of the last view stays. */
+import type { Language } from '../../src/view/view';
+import type { Atlas, Link } from './driver/atlas';
+import { eventually, test } from './driver/atlas-test';
+
+/** One of each kind of view, and changes that leave most of a panel as it was. */
+const views: readonly Link[] = [
+  { select: 'state:CA' },
+  { select: 'state:KG' },
+  { select: 'operation:mission-to-moldova' },
+  { select: 'operation:mission-to-moldova', year: '1980' },
+  { select: 'operation:special-monitoring-mission-to-ukraine' },
+  { select: 'partner:JP' },
+  { select: 'office:prizren' },
+  { select: 'institution:odihr' },
+  { select: 'format:geneva-international-discussions' },
+  { select: 'theme:policing' },
+  { select: 'theme:border-management' },
+  { select: 'chair:2025' },
+  { year: '1975', status: 'all' },
+  { theme: 'policing,trafficking' },
+  {},
+];
+
+/** All that is said in words: panel, caption of the year, filter, names on the map. */
+async function words(atlas: Atlas): Promise<readonly string[]> {
+  const said = await atlas.page.pick([
+    ['aside', 'text'],
+    ['.explore', 'text'],
+    ['.page-bottom', 'text'],
+    ['.overlay-label', 'text'],
+    ['.over', 'text'],
+  ]);
+  return said.flat();
+}
+
+async function walk(translated: Atlas, untouched: Atlas, lang: Language, through: readonly Link[]): Promise<void> {
+  for (const atlas of [translated, untouched]) await atlas.open({ lang });
+  await translated.page.translated();
+  for (const view of through) {
+    const link = typeof view === 'string' ? view : { lang, ...view };
+    await untouched.jump(link);
+    await untouched.page.still('aside, .overlay-label');
+    await translated.jump(link);
+    await translated.page.still('aside, .overlay-label');
+    await eventually(() => words(translated), JSON.stringify(link)).toEqual(await words(untouched));
+  }
+  // What lies over the map.
+  for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
+    for (const atlas of [translated, untouched]) {
+      await atlas.button(key);
+      await atlas.page.waitFor('.over table, .about');
+    }
+    await eventually(() => words(translated), key).toEqual(await words(untouched));
+    for (const atlas of [translated, untouched]) await atlas.uncover();
+  }
+}
+
+test('a page that a translator rewrites says the same as an untouched one', async ({ atlas, anotherReader }) => {
+  await walk(atlas, await anotherReader(), 'en', views.slice(1, 6));
+});
+
+for (const lang of ['fr', 'ru', 'de'] as const) {
+  test(`a page that a translator rewrites says the same as an untouched one in every kind of view, in ${lang} @more`, async ({
+    atlas,
+    anotherReader,
+  }) => {
+    await walk(atlas, await anotherReader(), lang, views);
+  });
+}
