@@ -75,7 +75,7 @@ const more: Projects = [
     : [
         {
           name: 'firefox-more',
-          testMatch: /(axe|broken-links|keyboard|overlay|sharing|themes|years)\.spec/,
+          testMatch: /(axe|broken-links|keyboard|overlay|years)\.spec/,
           grepInvert: /@only-map|@more/,
           use: inFirefox(firefox),
         },
