@@ -48,14 +48,14 @@ const usual: Projects = [
     timeout: 240_000,
     use: inChromium('map', executablePath),
   },
-  // What another engine might do differently, where it is installed: a few tests in every run, more in the longer one.
+  // What another engine might do differently, where it is installed: a few tests in every run.
   ...(firefox === null
     ? []
     : [{ name: 'firefox', testMatch: /(selection|language)\.spec/, grepInvert: /@more/, use: inFirefox(firefox) }]),
   ...(hasWebKit() ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
 ];
 
-/** `npm run test:more`: the slow walks, and the other browsers at length. */
+/** `npm run test:more`: the slow walks, and another Chromium at length. */
 const more: Projects = [
   { name: 'picture', grep: /@more/, grepInvert: /@only-map/, use: inChromium('picture', executablePath) },
   { name: 'map', grep: /(?=.*@more)(?=.*@(only-)?map)/, timeout: 240_000, use: inChromium('map', executablePath) },
@@ -65,19 +65,9 @@ const more: Projects = [
     : [
         {
           name: 'installed-chromium',
-          testMatch: /(first-paint|overlay|save-picture|selection|six-languages)\.spec/,
+          testMatch: /(first-paint|overlay|selection)\.spec/,
           grepInvert: /@only-map|@more/,
           use: inChromium('picture', installed),
-        },
-      ]),
-  ...(firefox === null
-    ? []
-    : [
-        {
-          name: 'firefox-more',
-          testMatch: /(axe|broken-links|keyboard|overlay|years)\.spec/,
-          grepInvert: /@only-map|@more/,
-          use: inFirefox(firefox),
         },
       ]),
 ];
