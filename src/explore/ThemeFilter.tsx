@@ -76,7 +76,11 @@ export function ThemeFilter({
       </h2>
       <div className="themes-summary">
         <p className="themes-matching">
-          {chosen.length > 0 ? t('themes.matching', { count: matching, total }) : t('themes.all', { count: total })}
+          {total === 0
+            ? t('themes.none')
+            : chosen.length > 0
+              ? t('themes.matching', { count: matching, total })
+              : t('themes.all', { count: total })}
         </p>
         {chosen.length > 0 && (
           <button

@@ -20,8 +20,9 @@ export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: C
   const words = useWords();
   const leading = content.institutions.find(({ kind }) => kind === 'political-leadership');
   const years = [...content.chairs].sort((a, b) => b.year - a.year);
+  const sources = [chair, ...years].flatMap((one) => one.sources);
   return (
-    <WithSources registry={content.chairSources} keys={content.chairs.flatMap(({ sources }) => sources)}>
+    <WithSources registry={content.chairSources} keys={sources}>
       <Frame {...frame} kicker={t('chair.kicker', { year: chair.year })} heading={holderName(chair, words)}>
         <p className="panel-purpose">
           <span>{t('chair.what')}</span>

@@ -23,3 +23,16 @@ export function InYear() {
   const sameToday = shown.operation.status === 'active' && shown.phase.to === null;
   return sameToday ? null : <p className="panel-year">{t('inYear.open', { year, title: titleOf(shown, words) })}</p>;
 }
+
+/** How large the OSCE and its field work were in the shown year; nothing where that is the present one, of which the panel tells. */
+export function OverviewInYear() {
+  const { t } = useTranslation('ui');
+  const view = useAtlas(selectStillView);
+  const present = useAtlas(({ known }) => known.years.max);
+  const { year } = view;
+  if (year === present) return null;
+  const { seats, open } = shownIn(view, content);
+  const states = t('year.states', { count: seats.length });
+  const operations = t('year.operations', { count: open });
+  return <p className="panel-year">{t('inYear.overview', { year, states, operations })}</p>;
+}

@@ -11,6 +11,7 @@ import { ViewLink } from '../view/ViewLink';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
 import { OverviewLists } from './OverviewLists';
+import { OverviewInYear } from './InYear';
 import type { PanelProps } from './panel-props';
 import { WhatItIs } from './WhatItIs';
 
@@ -27,6 +28,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
 
   return (
     <Frame {...frame} kicker={t('overview.kicker')} heading={t('overview.heading')}>
+      <OverviewInYear />
       <p className="panel-purpose">
         <WhatItIs />
       </p>

@@ -177,3 +177,9 @@ describe('ThemeFilter', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Themes' }));
   });
 });
+
+it('says so where no operation is shown, and asks for no choice then', () => {
+  show({ total: 0, matching: 0, counts: new Map() });
+  expect(screen.getByText('No field operation is shown.')).toBeVisible();
+  expect(screen.queryByText(/Choose a theme/)).toBeNull();
+});

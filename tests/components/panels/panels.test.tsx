@@ -64,6 +64,19 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     expect(panel().querySelectorAll('.panel-figures .ref a').length).toBeGreaterThanOrEqual(3);
   });
 
+  it('the overview of an earlier year says what there was then, and that the rest tells of today', async () => {
+    const { say } = await show(lang, null, { year: 1975 });
+    const states = say('year.states', { count: 35 });
+    const operations = say('year.operations', { count: 0 });
+    says(panel(), say('inYear.overview', { year: 1975, states, operations }));
+    expect(plainText(panel()).indexOf(states)).toBeLessThan(plainText(panel()).indexOf('57'));
+  });
+
+  it('the overview of today has no other year in it', async () => {
+    await show(lang, null);
+    expect(panel().querySelector('.panel-year')).toBeNull();
+  });
+
   it('what is not published is said so, never zero', async () => {
     const without = ({ staff, budget, officeCount }: FieldOperation): boolean => !staff && !budget && !officeCount;
     const { id } = active.find(without)!;
