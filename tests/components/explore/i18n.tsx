@@ -26,6 +26,7 @@ const ui = {
   },
   themes: {
     heading: 'Themes',
+    none: 'No field operation is shown.',
     dimension: {
       'politico-military': 'Politico-military',
       'economic-environmental': 'Economic',
