@@ -45,6 +45,8 @@ export function cleanText(raw: string): string {
     .replace(/[\s+=\p{Cf}\p{Cc}]/gu, '')
     // The next parameter or the fragment, where it was encoded into this value, and what stood behind the link's bracket.
     .replace(/[&#?)\]>}].*$/u, '')
+    // HTML that stood behind it.
+    .replace(/(?<=[\p{L}\p{N}])<.*$/u, '')
     // An escape that was cut off.
     .replace(/%[0-9a-f]?$/iu, '');
   return (
