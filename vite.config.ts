@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './scripts/compress-plugin';
 import { licensesPlugin } from './scripts/licenses-plugin';
+import { freshImportsPlugin } from './scripts/fresh-imports-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
@@ -31,8 +32,11 @@ export default defineConfig({
       workers: [],
     }),
     licensesPlugin(),
+    freshImportsPlugin(),
     compressPlugin(),
   ],
+  // What "today" means has a floor that no clock moves.
+  define: { 'import.meta.env.BUILT_YEAR': String(new Date().getFullYear()) },
   resolve: {
     // d3-zoom asks both for one function each, and the real ones are a tenth of what the page fetches first.
     alias: {
@@ -46,6 +50,8 @@ export default defineConfig({
     assetsDir: HASHED_FOLDER,
     // Small files stay files: the policy allows no `data:` address.
     assetsInlineLimit: 0,
+    // One style sheet: what has arrived once is styled, and no part of the page can come without its own.
+    cssCodeSplit: false,
     // Every browser that reads ES2022 modules either knows `modulepreload` or does well without.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

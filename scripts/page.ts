@@ -1,11 +1,12 @@
 /** One page, made from the pattern that the build makes of `index.html`. */
 import type { Prerendered } from '../src/app/build/prerender';
 import type { Link } from './preload-links';
+import { startScript } from './start-script';
 
 export interface PageParts {
   /** Languages of all pages, the front door's first. */
   readonly languages: readonly string[];
-  /** The script that runs before the first frame. */
+  /** The script that makes the first frame. */
   readonly script: string;
   readonly links: readonly Link[];
 }
@@ -38,16 +39,20 @@ export function pageFor(
     ...links
       .filter(({ file }) => !pattern.includes(file))
       .map(({ file, attrs }) => link({ ...attrs, href: `${up}${file}` })),
-    // After the style sheet: it measures what that lays out.
-    `    <script src="${up}${script}"></script>\n`,
+    // It holds up nothing: whether it comes or not, the page is read to its end and the atlas starts.
+    `    <script async fetchpriority="high" src="${up}${script}"></script>\n`,
   ];
   const steps: readonly (readonly [RegExp, string])[] = [
     [/<html lang="[^"]*"/, `<html lang="${lang}"`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}" />`],
+    [/<meta charset="utf-8" \/>\n/, `<meta charset="utf-8" />\n    <script>${startScript}</script>\n`],
     [/ *<\/head>/, `${head.join('')}  </head>`],
     [/<div id="app"><\/div>/, `<div id="first">${html}</div>\n    <div id="app"></div>`],
   ];
-  const own = pattern.replace(/((?:href|src)=")\.\//g, `$1${up}`);
+  // A style sheet is asked for without CORS: a page opened from the disk, or in a frame without an origin, may have it then.
+  const own = pattern
+    .replace(/((?:href|src)=")\.\//g, `$1${up}`)
+    .replace(/(<link rel="stylesheet") crossorigin/g, '$1');
   return steps.reduce((page, [old, text]) => put(page, old, text), own);
 }

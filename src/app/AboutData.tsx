@@ -5,6 +5,7 @@ import { OverMap } from '../explore/OverMap';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { useAtlasStore } from '../view/use-atlas';
+import { contentAsOf } from './now';
 
 /** The built code lies one folder below the site's root, while a page may lie in the folder of its language. */
 const code = import.meta.url;
@@ -15,12 +16,7 @@ export function AboutData({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const { lang } = useWords();
-  const latest =
-    content.operations
-      .map(({ statusAsOf }) => statusAsOf)
-      .sort()
-      .at(-1) ?? content.statesAsOf;
-  const date = formatDate(latest, lang);
+  const date = formatDate(contentAsOf(content), lang);
   return (
     <OverMap heading={t('about.heading')} closeLabel={t('about.close')} onClose={onClose}>
       <div className="about">

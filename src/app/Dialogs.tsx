@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { OverMap } from '../explore/OverMap';
 import type { Dialog } from '../view/plain-slice';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { stopWaiting } from './fresh-imports';
+import { useLate } from './use-late';
 
 type Part = ComponentType<{ readonly onClose: () => void }>;
 /** How each of them is fetched. */
@@ -45,18 +47,20 @@ function Over({ dialog, fetchPart }: { readonly dialog: Dialog; readonly fetchPa
       wanted = false;
     };
   }, [fetchPart, attempt]);
+  const late = useLate(part || failed ? null : String(attempt));
 
   if (part) return <part.Component onClose={closeDialog} />;
   return (
     <OverMap heading={t(`${dialog}.heading`)} closeLabel={t(`${dialog}.close`)} onClose={closeDialog}>
       <div className="over-waiting" role="status" aria-busy={!failed}>
-        {failed && (
+        {(failed || late) && (
           <>
-            <p>{t('notice.part')}</p>
+            <p>{t(failed ? 'notice.part' : 'notice.late')}</p>
             <button
               type="button"
               className="button"
               onClick={() => {
+                stopWaiting();
                 setFetched({ part: null, failed: false });
                 setAttempt(attempt + 1);
               }}

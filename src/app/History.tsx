@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { StatusChoice } from '../explore/StatusChoice';
 import { YearSlider } from '../explore/YearSlider';
+import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';
 import { chairIn, openPerYear } from '../scene/year';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Known } from '../view/view';
+import { contentAsOf } from './now';
 
 export function History({ years }: { readonly years: Known['years'] }) {
   const { t } = useTranslation('ui');
@@ -28,6 +30,8 @@ export function History({ years }: { readonly years: Known['years'] }) {
     t('year.states', { count: seats.length }),
     t('year.operations', { count: open }),
     ...(holder === undefined ? [] : [t('year.chair', { name: holder })]),
+    // What holds today is said with the day up to which it is known.
+    ...(year === years.max ? [t('asOf', { date: formatDate(contentAsOf(content), words.lang) })] : []),
   ];
   return (
     <div className="history">

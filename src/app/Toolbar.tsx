@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon';
 import type { Preferences } from '../view/preferences';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Tools } from './Tools';
+import type { LanguageChoice } from './use-language';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
@@ -20,11 +21,12 @@ const OWN_NAMES: Readonly<Record<Language, string>> = {
 
 export interface ToolbarProps {
   readonly preferences: Preferences;
+  readonly language: Pick<LanguageChoice, 'pending' | 'choose'>;
   /** On a phone the tools stand in the overview's sheet instead. */
   readonly withTools: boolean;
 }
 
-export function Toolbar({ preferences, withTools }: ToolbarProps) {
+export function Toolbar({ preferences, language: { pending, choose }, withTools }: ToolbarProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const lang = useAtlas((state) => state.view.lang);
@@ -33,7 +35,7 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
   const chooseLanguage = (value: string): void => {
     const language = LANGUAGES.find((known): known is Language => known === value);
     if (!language) return;
-    store.getState().chooseLanguage(language);
+    choose(language);
   };
   const chooseScheme = (value: string): void => {
     const chosen = SCHEMES.find((known): known is Scheme => known === value) ?? null;
@@ -51,7 +53,8 @@ export function Toolbar({ preferences, withTools }: ToolbarProps) {
           {lang.toUpperCase()}
         </span>
         <select
-          value={lang}
+          value={pending ?? lang}
+          aria-busy={pending !== null}
           onChange={(event) => {
             chooseLanguage(event.target.value);
           }}

@@ -1,19 +1,23 @@
 /** Boot order: read the address, fetch words and geometry side by side, draw. */
+import './fresh-imports';
 import 'virtual:tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { content } from '../content/content';
 import { loadSheet } from '../geography/load';
 import { Languages } from '../locales/i18n';
+import { yearOf } from '../scene/year';
 import { addressed, connectHistory } from '../view/history';
 import { parseView, readParameter } from '../view/parse';
 import { createPreferences } from '../view/preferences';
 import { chooseStartLanguage } from '../view/start-language';
 import { createAtlasStore } from '../view/store';
 import { App } from './App';
-import { firstStands } from './first/stages';
-import { takeOverMap } from './first/take-over';
+import { browserLanguages } from './first/browser-languages';
+import { firstStands, stylesStand, tellFailed } from './first/stages';
 import { knownViews } from './known';
-import { StartFailure } from './StartFailure';
+import { contentAsOf, yearNow } from './now';
+import { startWords } from './start-words';
 import './app.css';
 import './first/first.css';
 import './fonts.css';
@@ -21,7 +25,8 @@ import './fonts.css';
 import './print.css';
 
 const page = document.documentElement;
-const known = knownViews(page.lang, new Date().getFullYear());
+const now = yearNow(new Date().getFullYear(), import.meta.env.BUILT_YEAR, yearOf(contentAsOf(content)));
+const known = knownViews(page.lang, now);
 const preferences = createPreferences(known, () => window.localStorage);
 const asked = addressed(window.location);
 const { view, problems } = parseView(asked, known);
@@ -29,43 +34,41 @@ const fromUrl = readParameter(asked, 'lang', known);
 const lang = chooseStartLanguage({
   fromUrl: fromUrl.state === 'valid' ? fromUrl.value : null,
   stored: preferences.language(),
-  browser: navigator.languages,
+  browser: browserLanguages(),
   page: known.defaultLanguage,
   pageIsExplicit: known.defaultLanguage !== 'en',
   known,
 });
-const store = createAtlasStore(known, { ...view, lang, scheme: view.scheme ?? preferences.scheme() });
-if (view.selection) store.getState().pullSheet('half');
-connectHistory(store, known, window);
 
 const languages = new Languages();
 const sheet = loadSheet();
 // Handled where it is shown; without this a page that fails before it is drawn would also report it unhandled.
 sheet.catch(() => undefined);
 
-const element = document.getElementById('app');
-if (!element) throw new Error('The page has no element "app" to draw the atlas in.');
-const root = createRoot(element);
+async function start(): Promise<void> {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('The page has no element "app" to draw the atlas in.');
+  const words = await startWords(languages, lang, known.defaultLanguage);
+  // The first frame is the finished page, fonts included: the atlas does not come before it, nor without its styles.
+  await Promise.all([stylesStand(), firstStands()]);
+  const spoken = words.lang === lang ? lang : known.defaultLanguage;
+  const store = createAtlasStore(known, { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() });
+  if (view.selection) store.getState().pullSheet('half');
+  connectHistory(store, known, window);
+  createRoot(element).render(
+    <StrictMode>
+      <App
+        store={store}
+        known={known}
+        languages={languages}
+        preferences={preferences}
+        firstWords={words}
+        {...(spoken !== lang && { missing: lang })}
+        firstSheet={sheet}
+        problems={problems.map(({ parameter }) => parameter)}
+      />
+    </StrictMode>,
+  );
+}
 
-// The first frame is the finished page, fonts included: the atlas does not come before it.
-Promise.all([languages.speak(lang), firstStands()]).then(
-  ([words]) => {
-    root.render(
-      <StrictMode>
-        <App
-          store={store}
-          known={known}
-          languages={languages}
-          preferences={preferences}
-          firstWords={words}
-          firstSheet={sheet}
-          problems={problems.map(({ parameter }) => parameter)}
-        />
-      </StrictMode>,
-    );
-  },
-  () => {
-    takeOverMap();
-    root.render(<StartFailure />);
-  },
-);
+start().catch(tellFailed);

@@ -3,21 +3,24 @@ import detailUrl from './data/detail.topo.json?url';
 import sheetUrl from './data/sheet.topo.json?url';
 import { parseGeography, type Geography } from './geography';
 
+/** `again`: past the browser's cache, which may hold what came broken, or wait for what hangs. */
+type Try = 'first' | 'again';
+
 /** The whole sheet, small: what the map begins with. */
-export function loadSheet(signal?: AbortSignal): Promise<Geography> {
-  return load(sheetUrl, signal);
+export function loadSheet(turn: Try = 'first'): Promise<Geography> {
+  return load(sheetUrl, turn);
 }
 
 let detail: Geography | null = null;
 
 /** The finer geometry for close views; fetched once, however many ask for it. */
-export async function loadDetail(signal?: AbortSignal): Promise<Geography> {
-  detail ??= await load(detailUrl, signal);
+export async function loadDetail(turn: Try = 'first'): Promise<Geography> {
+  detail ??= await load(detailUrl, turn);
   return detail;
 }
 
-async function load(url: string, signal?: AbortSignal): Promise<Geography> {
-  const response = await fetch(url, { signal: signal ?? null });
+async function load(url: string, turn: Try): Promise<Geography> {
+  const response = await fetch(url, turn === 'again' ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`The map's geometry could not be fetched: ${response.status} ${url}`);
   let value: unknown;
   try {

@@ -22,8 +22,9 @@ import type {
 import type { Words } from './words';
 
 type Load<T> = () => Promise<T>;
+type InterfaceWords = Readonly<Record<string, unknown>>;
 
-const ui = import.meta.glob<Readonly<Record<string, unknown>>>('./*/ui.json', { import: 'default' });
+const ui = import.meta.glob<InterfaceWords>('./*/ui.json', { import: 'default' });
 const operations = import.meta.glob<OperationsWords>('./*/operations.json', { import: 'default' });
 const offices = import.meta.glob<OfficesWords>('./*/offices.json', { import: 'default' });
 const themes = import.meta.glob<ThemesWords>('./*/themes.json', { import: 'default' });
@@ -48,15 +49,28 @@ function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string): Promis
 export class Languages {
   readonly i18n: i18n;
   private readonly loaded = new Map<string, Words>();
+  /** The language of the latest request. */
+  private asked = '';
 
   constructor() {
     this.i18n = createInstance();
     this.i18n.use(initReactI18next);
   }
 
-  /** Fetches a language if it is not here yet and makes it the interface's. Rejects when it cannot be fetched. */
+  /** Fetches all that is said in a language, and says none of it. Rejects when it cannot be fetched. */
+  async bring(lang: string): Promise<{ readonly words: Words; readonly ofTheInterface: InterfaceWords }> {
+    const [words, ofTheInterface] = await Promise.all([this.fetch(lang), file(ui, lang)]);
+    return { words, ofTheInterface };
+  }
+
+  /**
+   * Fetches a language if it is not here yet and makes it the interface's, unless another one has been asked for meanwhile: the
+   * latest request wins, in whatever order they are answered. Rejects when it cannot be fetched.
+   */
   async speak(lang: string): Promise<Words> {
-    const words = await this.fetch(lang);
+    this.asked = lang;
+    const { words, ofTheInterface } = await this.bring(lang);
+    if (this.asked !== lang) return words;
     if (!this.i18n.isInitialized) {
       await this.i18n.init({
         lng: lang,
@@ -68,8 +82,7 @@ export class Languages {
         returnNull: false,
       });
     }
-    const interfaceWords = await file(ui, lang);
-    this.i18n.addResourceBundle(lang, 'ui', interfaceWords);
+    this.i18n.addResourceBundle(lang, 'ui', ofTheInterface);
     await this.i18n.changeLanguage(lang);
     return words;
   }

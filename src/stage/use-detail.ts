@@ -1,4 +1,7 @@
-/** Fetches the finer geometry when the camera first comes close; until then, and if that fails, the sheet's serves. */
+/**
+ * Fetches the finer geometry when the camera first comes close; until then, and if that fails, the sheet's serves, and it is asked for
+ * again wherever the camera next comes to rest.
+ */
 import { useEffect, useState } from 'react';
 import type { Geography } from '../geography/geography';
 import { loadDetail } from '../geography/load';
@@ -15,9 +18,9 @@ export function useDetail(sheet: Geography, feed: CameraFeed): Geography {
   useEffect(() => {
     const look = ({ zoom }: { zoom: number }): void => {
       const { detail: state, detailRequested, detailLoaded, detailFailed } = store.getState();
-      if (zoom < DETAIL_ZOOM || state !== 'none') return;
+      if (zoom < DETAIL_ZOOM || state === 'loading' || state === 'loaded') return;
       detailRequested();
-      loadDetail().then(
+      loadDetail(state === 'failed' ? 'again' : 'first').then(
         (geography) => {
           setDetail(geography);
           detailLoaded();

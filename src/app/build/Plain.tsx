@@ -1,8 +1,11 @@
-/** What readers without scripts are given below the map: who takes part, where the operations are and what each is for. */
+/** What readers are given around the map where the atlas does not start: who takes part, where the operations are and what each is for. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../../content/content';
 import { useWords } from '../../locales/use-words';
 import { WhatItIs } from '../../panels/WhatItIs';
+
+/** Why there is no more than this. */
+const STARTS = ['failed', 'late', 'disk'] as const;
 
 export function PlainHead() {
   const { t } = useTranslation('ui');
@@ -13,7 +16,15 @@ export function PlainHead() {
       <p>
         {`${t('counts.states', { count: content.states.length })} · ${t('counts.operations', { count: operations })}`}
       </p>
-      <p>{t('plain.scripts')}</p>
+      <noscript>
+        <p>{t('plain.scripts')}</p>
+      </noscript>
+      {/* One of them is shown, by `watch-start.js`, where the atlas does not start. */}
+      {STARTS.map((start) => (
+        <p key={start} className="first-start" data-start={start} role="alert" hidden>
+          {t(`plain.${start}`)} {start !== 'disk' && <a href="">{t('notice.retry')}</a>}
+        </p>
+      ))}
     </header>
   );
 }

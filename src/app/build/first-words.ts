@@ -1,13 +1,18 @@
 /** Marks and words of the default view as SVG, for readers without scripts: placed at build for a few widths of the map. */
+import { paintOf } from '../../picture/mark-paint';
 import { leaderLine, markShape, written, type Written } from '../../picture/marks';
 import { escaped, short, tag } from '../../picture/svg';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import { placement, type Measure, type PlacedMark, type Placement } from '../../scene/placement/placement';
 import type { Scene } from '../../scene/scene';
-import { labelStyles } from '../../ui/tokens';
+import { families, labelStyles, palettes } from '../../ui/tokens';
 
 /** The map is so wide, in CSS pixels, where these words are shown; wider and narrower windows scale them. */
 export const WORD_WIDTHS = { small: 400, medium: 760, large: 1240 } as const;
+
+/** Where the style sheet does not come, attributes say what it says of this one set, in the light scheme. */
+const WITHOUT_STYLES: keyof typeof WORD_WIDTHS = 'large';
+const palette = palettes.light;
 
 /** A map is taken to be this much larger at a time. */
 const STEP = 20;
@@ -30,7 +35,7 @@ export const widestMeasure: Measure = (text, style) =>
 const text = ({ words, x, y }: Written): string => tag('text', { x: short(x), y: short(y) }, escaped(words));
 
 const markOf = ({ place, candidate }: PlacedMark): string =>
-  markShape(place, candidate.mark, { class: `first-${place.role}` });
+  markShape(place, candidate.mark, { class: `first-${place.role}`, ...paintOf(place, palette) });
 
 /** Where the words stand on a map of this width, or of the next larger one on which every operation finds room. */
 function placeAll(
@@ -66,12 +71,20 @@ export function firstWords(name: keyof typeof WORD_WIDTHS, scene: Scene, camera:
   const groups = styles.map((style) => {
     const { size, weight } = labelStyles[style];
     const inside = words.filter((one) => one.style === style).map(text);
-    return tag('g', { 'font-size': size, 'font-weight': weight }, inside.join(''));
+    const halo = { fill: palette.ink, stroke: palette.halo, 'stroke-width': 2.5, 'paint-order': 'stroke' };
+    return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, inside.join(''));
   });
-  const inside = [...placed.marks.map((mark) => leaderLine(mark, {})), ...placed.marks.map(markOf), ...groups];
+  const inside = [...placed.marks.map((mark) => leaderLine(mark, { stroke: palette.leader })), ...placed.marks.map(markOf), ...groups];
   return tag(
     'g',
-    { class: 'first-words', 'data-width': name, transform: `scale(${short(scale, 4)})` },
+    {
+      class: 'first-words',
+      'data-width': name,
+      transform: `scale(${short(scale, 4)})`,
+      'font-family': families.sans,
+      'text-anchor': 'middle',
+      ...(name !== WITHOUT_STYLES && { display: 'none' }),
+    },
     inside.join(''),
   );
 }

@@ -7,6 +7,7 @@ import { Languages } from '../../locales/i18n';
 import { WordsContext } from '../../locales/use-words';
 import { focusOf } from '../../scene/focus';
 import { isWorthAPlace, lettersOf, scene as makeScene } from '../../scene/scene';
+import { yearOf } from '../../scene/year';
 import type { Elements } from '../../ui/elements';
 import { NarrowAtBuild } from '../../ui/use-narrow';
 import { createPreferences } from '../../view/preferences';
@@ -15,6 +16,7 @@ import { defaultView, LANGUAGES, WHOLE_AREA } from '../../view/view';
 import { App } from '../App';
 import type { FirstView } from '../first/first-view';
 import { knownViews } from '../known';
+import { contentAsOf, yearNow } from '../now';
 import { firstPicture } from './first-picture';
 import { firstSheet, FIRST_UNITS } from './first-sheet';
 import { PlainHead, PlainList } from './Plain';
@@ -53,7 +55,9 @@ function lettersSeen(html: string): string {
 }
 
 async function prerender(lang: string, sheetText: string): Promise<Prerendered> {
-  const year = new Date().getFullYear();
+  const lastYear = yearOf(contentAsOf(content));
+  const built = new Date().getFullYear();
+  const year = yearNow(built, built, lastYear);
   const known = knownViews(lang, year);
   const store = createAtlasStore(known);
   const preferences = createPreferences(known, () => null);
@@ -101,11 +105,11 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
       plain(<PlainHead />),
       firstPicture(scene, firstSheet(sheetText), focus, t('title')),
       '<div class="overlay"></div>',
-      `<div class="first-shell first-wide" inert>${wide}</div>`,
-      `<div class="first-shell first-narrow" inert>${shell(true)}</div>`,
+      `<div class="first-shell first-wide" hidden inert>${wide}</div>`,
+      `<div class="first-shell first-narrow" hidden inert>${shell(true)}</div>`,
       plain(<PlainList />),
     ].join(''),
-    firstView: { year, scene: seen, focus, units: FIRST_UNITS },
+    firstView: { year, lastYear, scene: seen, focus, units: FIRST_UNITS },
     letters: lettersSeen(wide + lettersOf(seen)),
   };
 }

@@ -30,6 +30,7 @@ export interface Arriving {
   readonly browser: readonly string[];
   /** `<html lang>` */
   readonly page: string;
+  /** The year that is today's, as `now.ts` says. */
   readonly thisYear: number;
   /** The year in which the page was made: its view is of that year. */
   readonly year: number;

@@ -5,6 +5,8 @@ import type { Scene } from '../../scene/scene';
 export interface FirstView {
   /** The view is of this year. */
   readonly year: number;
+  /** The last year the content speaks for. */
+  readonly lastYear: number;
   readonly scene: Pick<Scene, 'areas' | 'places'>;
   /** What the camera takes in. */
   readonly focus: Focus;

@@ -1,7 +1,7 @@
 /**
- * Runs before the first frame, as a script of its own that holds up nothing but that: puts the page that was made at build in
- * order for this window and this reader, so that the first thing painted is what stands when the atlas has started. The page
- * knows neither; everything else it knows.
+ * Makes the first frame, as a script of its own that holds up nothing but that: puts the page that was made at build in order for
+ * this window and this reader, so that the first thing painted is what stands when the atlas has started. The page knows neither;
+ * everything else it knows. Where this script comes too late, the page is a document already, and stays it until the atlas starts.
  */
 import { firstView } from 'virtual:atlas-first-view';
 import { canvasMeasure, labelFonts } from '../../overlay/measure';
@@ -11,30 +11,36 @@ import { cameraFor } from '../../scene/focus';
 import { placement } from '../../scene/placement/placement';
 import { lettersOf } from '../../scene/scene';
 import { measureLayout } from '../../stage/layout';
+import { families } from '../../ui/tokens';
 import { isNarrow, isSheet } from '../../ui/use-narrow';
+import { yearNow } from '../now';
 import { arrivalOf } from './arrival';
 import { overlayItems } from './elements';
-import { firstPage, isFirstStage, setFirstStage } from './stages';
-import { takeOverMap } from './take-over';
+import { browserLanguages } from './browser-languages';
+import { firstPage, isFirstStage, setFirstStage, stylesStand } from './stages';
 
 /** Longer than this, in milliseconds, nobody waits for fonts: the words then stand in the system's until they come. */
 const PATIENCE = 1500;
 
-const { scene, focus, units, year } = firstView;
+const { scene, focus, units, year, lastYear } = firstView;
 
 const arrival = arrivalOf({
   search: window.location.search + window.location.hash,
-  browser: navigator.languages,
+  browser: browserLanguages(),
   page: document.documentElement.lang,
-  thisYear: new Date().getFullYear(),
+  thisYear: yearNow(new Date().getFullYear(), year, lastYear),
   year,
   openStorage: () => window.localStorage,
 });
 
 /** Moves the whole picture with one transform, as the live one moves. */
-function drawSheet(svg: Element, camera: SheetCamera): void {
+function drawSheet(svg: SVGElement, camera: SheetCamera): void {
+  const sheet = svg.querySelector<SVGGElement>('.first-sheet');
+  // Kept for `watch-start.js`, which gives the document back where the atlas does not start.
+  svg.dataset.box ??= svg.getAttribute('viewBox') ?? '';
+  if (sheet) sheet.dataset.place ??= sheet.getAttribute('transform') ?? '';
   svg.removeAttribute('viewBox');
-  svg.querySelector('.first-sheet')?.setAttribute('transform', transformOf(camera, units, [0, 0]));
+  sheet?.setAttribute('transform', transformOf(camera, units, [0, 0]));
   const now = widthsAt(camera.zoom);
   const set = (name: string, width: number): void => {
     svg.querySelector(`.first-${name}`)?.setAttribute('stroke-width', width.toFixed(3));
@@ -50,7 +56,7 @@ function drawSheet(svg: Element, camera: SheetCamera): void {
 function place(first: HTMLElement, stage: HTMLElement, words: boolean): void {
   const { viewport, free, obstacles } = measureLayout(stage);
   const camera = withinSheet(cameraFor(focus, viewport, free));
-  const svg = first.querySelector('.first-picture');
+  const svg = first.querySelector<SVGElement>('.first-picture');
   if (svg) drawSheet(svg, camera);
   if (!words) return;
   const measure = canvasMeasure(true);
@@ -66,11 +72,12 @@ function applyStyles(shell: Element): void {
   }
 }
 
-async function fontsCome(): Promise<void> {
-  const letters = lettersOf(scene);
-  const all = [document.fonts.ready, ...labelFonts.map((font) => document.fonts.load(font, letters))];
+/** The fonts of the labels, and of what the shell says. `document.fonts.ready` would wait for the atlas's own scripts in some browsers. */
+async function fontsCome(shell: Element): Promise<void> {
+  const letters = lettersOf(scene) + (shell.textContent ?? '');
+  const fonts = [...labelFonts, `600 1rem ${families.serif}`];
   await Promise.race([
-    Promise.allSettled(all),
+    Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters))),
     new Promise((resolve) => {
       setTimeout(resolve, PATIENCE);
     }),
@@ -78,7 +85,8 @@ async function fontsCome(): Promise<void> {
 }
 
 async function show(first: HTMLElement): Promise<void> {
-  for (const plain of first.querySelectorAll('.first-plain, .first-words')) plain.remove();
+  await stylesStand();
+  if (!isFirstStage('placing')) return;
   first.querySelector(isNarrow() ? '.first-wide' : '.first-narrow')?.remove();
   const shell = first.querySelector('.first-shell');
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
@@ -94,19 +102,18 @@ async function show(first: HTMLElement): Promise<void> {
     return;
   }
   measureLayout(stage);
-  await fontsCome();
+  await fontsCome(shell);
   if (!isFirstStage('placing')) return;
   place(first, stage, true);
   setFirstStage('shown');
   performance.mark('atlas:picture');
   const again = (): void => {
-    if (stage.isConnected) place(first, stage, true);
+    if (stage.isConnected && isFirstStage('shown')) place(first, stage, true);
     else window.removeEventListener('resize', again);
   };
   window.addEventListener('resize', again);
 }
 
-setFirstStage('placing');
 if (arrival.scheme !== null) document.documentElement.dataset.scheme = arrival.scheme;
 new MutationObserver((_, observer) => {
   // The atlas's own element comes after it: then it is whole.
@@ -114,5 +121,7 @@ new MutationObserver((_, observer) => {
   observer.disconnect();
   const first = firstPage();
   // Whatever is wrong with it, the atlas itself does not need it.
-  if (first) show(first).catch(takeOverMap);
+  if (first) show(first).catch(() => {
+    setFirstStage(null);
+  });
 }).observe(document, { childList: true, subtree: true });

@@ -1,9 +1,9 @@
 /**
  * How far the page made at build has come: `data-first` on the document's element, which the style sheets read. Without it no
- * script has run: the page is a document with a map and a list.
+ * script has run, or the atlas does not start: the page is a document with a map and a list.
  */
 export type FirstStage =
-  /** The script has begun: nothing is painted yet. */
+  /** The scripts have begun (`watch-start.js`): nothing is painted yet. */
   | 'placing'
   /** Map, words and controls of the default view stand. */
   | 'shown'
@@ -15,8 +15,10 @@ export type FirstStage =
 
 const page = (): DOMStringMap => document.documentElement.dataset;
 
-export function setFirstStage(stage: FirstStage): void {
-  page().first = stage;
+/** @param stage null: the page is a document. */
+export function setFirstStage(stage: FirstStage | null): void {
+  if (stage === null) delete page().first;
+  else page().first = stage;
 }
 
 /** Whether the page made at build is being prepared or seen. */
@@ -42,4 +44,27 @@ export function firstStands(): Promise<void> {
       if (look()) observer.disconnect();
     }).observe(document.documentElement, { attributeFilter: ['data-first'] });
   });
+}
+
+/** Resolves when the style sheets are in force; never, where they do not come: nothing is measured or drawn without them. */
+export function stylesStand(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (getComputedStyle(document.documentElement).getPropertyValue('--sea') === '') return;
+      document.removeEventListener('load', look, true);
+      resolve();
+    };
+    document.addEventListener('load', look, true);
+    look();
+  });
+}
+
+/** The atlas stands: nobody needs to watch its start any more. */
+export function tellStarted(): void {
+  document.dispatchEvent(new Event('atlas:started'));
+}
+
+/** The atlas cannot start: the page made at build becomes a document that says so. */
+export function tellFailed(): void {
+  document.dispatchEvent(new Event('atlas:failed'));
 }

@@ -1,8 +1,9 @@
 /** The atlas takes the place of the page made at build, between two frames, so that nothing blinks. */
-import { firstPage, isFirstStage, setFirstStage } from './stages';
+import { firstPage, isFirstStage, setFirstStage, tellStarted } from './stages';
 
 /** Controls and words of the atlas stand: those made at build go. Its map stays until `takeOverMap`. */
 export function takeOverPage(): void {
+  tellStarted();
   const first = firstPage();
   if (!first) {
     setFirstStage('over');
@@ -22,10 +23,13 @@ export function takeOverPage(): void {
     first.append(zoom);
   }
   shell?.remove();
+  for (const plain of first.querySelectorAll('.first-plain, .first-words')) plain.remove();
 }
 
 /** The map of the atlas stands, or never will. */
 export function takeOverMap(): void {
   firstPage()?.remove();
   setFirstStage('over');
+  // It may have been read as a document, which scrolls.
+  window.scrollTo(0, 0);
 }

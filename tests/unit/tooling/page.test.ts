@@ -23,6 +23,7 @@ const prerendered = {
   letters: '',
   firstView: {
     year: 2026,
+    lastYear: 2026,
     scene: { areas: [], places: [] },
     focus: { points: [], upright: null, maxZoom: 1 },
     units: 1,

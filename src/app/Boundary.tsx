@@ -1,0 +1,40 @@
+/** An error in one part of the page stops that part, and only when it comes again at once. */
+import { Component, type ReactNode } from 'react';
+
+export interface BoundaryProps {
+  readonly children: ReactNode;
+  /** Stands for the children once they have failed twice in a row. @param again tries them once more. */
+  readonly fallback: (again: () => void) => ReactNode;
+  readonly onStopped?: () => void;
+}
+
+/** What fails again within this time, in milliseconds, would fail for ever. */
+const SOON = 2000;
+
+/**
+ * After an error the children are made anew from the store, because most errors come of something foreign that changed the page.
+ * They have an element of their own, so that they can be taken away whatever has become of what is in it.
+ */
+export class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+  private last = Number.NEGATIVE_INFINITY;
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    const now = performance.now();
+    const again = now - this.last < SOON;
+    this.last = now;
+    if (again) this.props.onStopped?.();
+    else this.setState({ failed: false });
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return <div className="part">{this.props.children}</div>;
+    return this.props.fallback(() => {
+      this.setState({ failed: false });
+    });
+  }
+}

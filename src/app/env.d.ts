@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The year in which the site was built (`vite.config.ts`). */
+  readonly BUILT_YEAR: number;
+}

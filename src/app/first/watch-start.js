@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Stands in the head of every page itself, before anything is fetched, so that it runs whatever else does not come. The page is a
+ * document until the atlas has started. This script hides it for the moment in which the first frame is made, and gives it back,
+ * with one sentence that says why, when a file fails, when nothing more has come for some seconds, or when the atlas gives up
+ * (`atlas:failed` on the document). An atlas that starts late after all (`atlas:started`) takes over as usual.
+ */
+(() => {
+  const page = document.documentElement;
+  /** So long, in milliseconds, nothing may be seen. */
+  const UNSEEN = 4000;
+  /** So long after the last file that came the start is late. */
+  const QUIET = 10000;
+  const STEP = 500;
+  /** @type {'failed' | 'late' | 'disk' | ''} */
+  let why = '';
+  let passed = 0;
+  let quiet = 0;
+
+  const stand = () => {
+    delete page.dataset.first;
+    /** @type {SVGElement | null} */
+    const picture = document.querySelector('.first-picture');
+    /** @type {SVGElement | null} */
+    const sheet = document.querySelector('.first-sheet');
+    if (picture?.dataset.box) picture.setAttribute('viewBox', picture.dataset.box);
+    if (sheet?.dataset.place) sheet.setAttribute('transform', sheet.dataset.place);
+    document.querySelector('#first > .overlay')?.replaceChildren();
+    for (const said of document.querySelectorAll('[data-start]')) {
+      if (said instanceof HTMLElement) said.hidden = said.dataset.start !== why;
+    }
+  };
+  /** @param {'failed' | 'late'} reason */
+  const fail = (reason) => {
+    if (why === '' || why === 'late') why = location.protocol === 'file:' ? 'disk' : reason;
+    stand();
+  };
+
+  /** @param {Event} event */
+  const onError = (event) => {
+    const { target } = event;
+    if (target instanceof HTMLLinkElement) {
+      if (target.rel === 'stylesheet') fail('failed');
+    } else if (target instanceof HTMLScriptElement) {
+      // Without the script of the first frame the atlas still starts.
+      if (target.type === 'module') fail('failed');
+      else stand();
+    } else if (event instanceof ErrorEvent && event.filename.includes('/assets/')) {
+      if (event.filename === /** @type {HTMLScriptElement | null} */ (document.querySelector('script[async]'))?.src) stand();
+      else fail('failed');
+    }
+  };
+  const onFailed = () => fail('failed');
+  const onLoad = () => {
+    quiet = 0;
+  };
+  const timer = setInterval(() => {
+    if (document.hidden) return;
+    passed += STEP;
+    quiet += STEP;
+    if (passed === UNSEEN && page.dataset.first === 'placing') {
+      stand();
+      // A style sheet in the head holds back all painting, until it is put there by a script.
+      for (const link of document.querySelectorAll('link')) {
+        if (link.rel === 'stylesheet' && !link.sheet) document.head.append(link);
+      }
+    }
+    if (quiet >= QUIET && why === '') fail('late');
+    // What is said may stand in a part of the page that came later.
+    if (why !== '') stand();
+  }, STEP);
+  const stop = () => {
+    clearInterval(timer);
+    removeEventListener('error', onError, true);
+    removeEventListener('load', onLoad, true);
+    document.removeEventListener('atlas:failed', onFailed);
+  };
+
+  page.dataset.first = 'placing';
+  addEventListener('error', onError, true);
+  addEventListener('load', onLoad, true);
+  document.addEventListener('atlas:failed', onFailed);
+  document.addEventListener('atlas:started', stop, { once: true });
+})();

@@ -1,0 +1,83 @@
+/** The language of the page: chosen when its words are here, and the last one until then. */
+import { useEffect, useState } from 'react';
+import type { Languages } from '../locales/i18n';
+import type { Words } from '../locales/words';
+import { selectLanguage } from '../view/selectors';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import type { Language } from '../view/view';
+import { stopWaiting } from './fresh-imports';
+import { useLate } from './use-late';
+
+/** A language that was asked for and is not here. */
+interface Asked {
+  readonly lang: Language;
+  readonly turn: number;
+  readonly failed: boolean;
+}
+
+export interface LanguageChoice {
+  readonly words: Words;
+  /** What is on its way. */
+  readonly pending: Language | null;
+  /** What cannot be had, or not soon; `turn` tells one failure from the next. */
+  readonly trouble: { readonly kind: 'failed' | 'late'; readonly lang: Language; readonly turn: number } | null;
+  readonly choose: (lang: Language) => void;
+}
+
+/** @param missing the language that the page should have begun in. */
+export function useLanguage(languages: Languages, first: Words, missing: Language | null): LanguageChoice {
+  const store = useAtlasStore();
+  const lang = useAtlas(selectLanguage);
+  const [words, setWords] = useState(first);
+  const [asked, setAsked] = useState<Asked | null>(missing && { lang: missing, turn: 0, failed: true });
+
+  // The history can lead to a language too: then its address is there before its words.
+  useEffect(() => {
+    let wanted = true;
+    languages.speak(lang).then(
+      (spoken) => {
+        if (wanted) setWords(spoken);
+      },
+      () => {
+        if (wanted) setAsked((last) => ({ lang, turn: (last?.turn ?? 0) + 1, failed: true }));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [languages, lang]);
+
+  useEffect(() => {
+    if (!asked || asked.failed) return;
+    let wanted = true;
+    languages.bring(asked.lang).then(
+      () => {
+        if (!wanted) return;
+        setAsked(null);
+        store.getState().chooseLanguage(asked.lang);
+      },
+      () => {
+        if (wanted) setAsked({ ...asked, failed: true });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [languages, store, asked]);
+
+  const pending = asked && !asked.failed ? asked.lang : null;
+  const late = useLate(asked && pending ? `${asked.lang} ${String(asked.turn)}` : null);
+  return {
+    words,
+    pending,
+    trouble:
+      asked && (asked.failed || late)
+        ? { kind: asked.failed ? 'failed' : 'late', lang: asked.lang, turn: asked.turn }
+        : null,
+    choose: (chosen) => {
+      if (asked && !asked.failed && asked.lang === chosen) stopWaiting();
+      const here = chosen === lang && words.lang === chosen;
+      setAsked(here ? null : { lang: chosen, turn: (asked?.turn ?? 0) + 1, failed: false });
+    },
+  };
+}
