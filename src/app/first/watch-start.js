@@ -7,14 +7,13 @@
  */
 (() => {
   const page = document.documentElement;
-  /** So long, in milliseconds, nothing may be seen. */
+  /** So long after the last file that came, in milliseconds, nothing may be seen. */
   const UNSEEN = 4000;
-  /** So long after the last file that came the start is late. */
-  const QUIET = 10000;
+  /** So long after it the start is late. */
+  const LATE = 8000;
   const STEP = 500;
   /** @type {'failed' | 'late' | 'disk' | ''} */
   let why = '';
-  let passed = 0;
   let quiet = 0;
 
   const stand = () => {
@@ -56,16 +55,15 @@
   };
   const timer = setInterval(() => {
     if (document.hidden) return;
-    passed += STEP;
     quiet += STEP;
-    if (passed === UNSEEN && page.dataset.first === 'placing') {
+    if (quiet >= UNSEEN && page.dataset.first === 'placing') {
       stand();
       // A style sheet in the head holds back all painting, until it is put there by a script.
       for (const link of document.querySelectorAll('link')) {
         if (link.rel === 'stylesheet' && !link.sheet) document.head.append(link);
       }
     }
-    if (quiet >= QUIET && why === '') fail('late');
+    if (quiet >= LATE && why === '') fail('late');
     // What is said may stand in a part of the page that came later.
     if (why !== '') stand();
   }, STEP);

@@ -1,11 +1,13 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useEffect } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App';
 import { Explore, Themes } from '../../../src/app/Explore';
 import { Legend } from '../../../src/app/Legend';
 import { Notices } from '../../../src/app/Notices';
-import { StartFailure } from '../../../src/app/StartFailure';
+import { Boundary } from '../../../src/app/Boundary';
+import { PageStopped, PartStopped } from '../../../src/app/Stopped';
 import { titleOf } from '../../../src/app/title';
 import { content } from '../../../src/content/content';
 import type { Geography } from '../../../src/geography/geography';
@@ -283,7 +285,24 @@ describe('the page', () => {
 });
 
 describe('notices', () => {
-  const none = { languageFailed: false, sheetFailed: false, problems: [], onRetry: () => undefined };
+  const nothing = (): void => undefined;
+  const none = {
+    language: { trouble: null, choose: nothing },
+    sheet: { state: 'here', turn: 1, retry: nothing },
+    problems: [],
+  } as const;
+
+  it('that was dismissed stays away, and a later one is shown', async () => {
+    const user = userEvent.setup();
+    const { store, say } = await renderWith(() => <Notices {...none} problems={['year']} />);
+    await user.click(screen.getByRole('button', { name: say('notice.dismiss') }));
+    expect(screen.queryByText(say('notice.link', { parameters: 'year' }))).toBeNull();
+    act(() => {
+      store.getState().detailFailed();
+    });
+    expect(screen.getByText(say('notice.detail'))).toBeVisible();
+    expect(screen.queryByText(say('notice.link', { parameters: 'year' }))).toBeNull();
+  });
 
   it('says nothing when nothing is wrong', async () => {
     await renderWith(() => <Notices {...none} />);
@@ -319,9 +338,57 @@ describe('the title of the page', () => {
   });
 });
 
-it('when not even words can be fetched, the page says so in both languages and offers to try again', () => {
-  render(<StartFailure />);
-  expect(screen.getByText(/could not be loaded/)).toHaveAttribute('lang', 'en');
-  expect(screen.getByText(/n’a pas pu être chargé/)).toHaveAttribute('lang', 'fr');
-  expect(screen.getByRole('button')).toHaveAccessibleName(/^Try again ?\/ ?Réessayer$/);
+describe('an error in a part of the page', () => {
+  let broken = 0;
+  /** Throws as often as `broken` says. */
+  function Breaks() {
+    const due = broken > 0;
+    useEffect(() => {
+      if (due) broken -= 1;
+    });
+    if (due) {
+      broken -= 1;
+      throw new Error('foreign');
+    }
+    return <p>whole</p>;
+  }
+  const show = () =>
+    renderWith(() => (
+      <>
+        <Boundary fallback={(again) => <PartStopped onAgain={again} />}>
+          <Breaks />
+        </Boundary>
+        <p>the rest</p>
+      </>
+    ));
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is not seen where the part can be made anew', async () => {
+    // React tries once more itself before it calls it an error.
+    broken = 2;
+    const { say } = await show();
+    expect(screen.getByText('whole')).toBeVisible();
+    expect(screen.queryByText(say('notice.stopped'))).toBeNull();
+  });
+
+  it('stops that part alone where it comes again, says so, and can be tried again', async () => {
+    const user = userEvent.setup();
+    broken = 4;
+    const { say } = await show();
+    expect(screen.getByText(say('notice.stopped'))).toBeVisible();
+    expect(screen.getByText('the rest')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: say('notice.retry') }));
+    expect(screen.getByText('whole')).toBeVisible();
+  });
+
+  it.each(LANGUAGES)('that stops all of it is said in %s, with a way back to the view', async (lang) => {
+    const { say } = await renderWith(() => <PageStopped />, { lang });
+    expect(screen.getByRole('alert')).toHaveTextContent(say('notice.page'));
+    expect(screen.getByRole('button', { name: say('notice.reload') })).toBeVisible();
+  });
 });

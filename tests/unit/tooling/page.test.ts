@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fontFaces, fontsFor } from '../../../scripts/font-faces';
 import { pageFor } from '../../../scripts/page';
+import { startScript } from '../../../scripts/start-script';
 
 const pattern = `<!doctype html>
 <html lang="en">
   <head>
+    <meta charset="utf-8" />
     <title>Old</title>
     <meta name="description" content="Old" />
     <link rel="icon" href="./favicon.svg" />
@@ -63,6 +65,12 @@ describe('a page', () => {
       '../assets/words.js',
       '../assets/first-1.js',
     ]);
+  });
+
+  it('says before anything is fetched who watches the start, and waits for no script', () => {
+    expect(french.indexOf(startScript)).toBeGreaterThan(0);
+    expect(french.indexOf(startScript)).toBeLessThan(french.search(/<link|src=/));
+    expect(french.match(/<script(?! (async|type="module"))[^>]*src/)).toBeNull();
   });
 
   it('names the others from the front door', () => {
