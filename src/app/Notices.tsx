@@ -1,8 +1,8 @@
 /** What went wrong and what to do about it: quiet, over the map, never instead of the page. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../locales/format';
 import { useAtlas } from '../view/use-atlas';
+import { OWN_NAMES } from './own-names';
 import type { LanguageChoice } from './use-language';
 import type { SheetState } from './use-sheet';
 
@@ -21,7 +21,7 @@ interface Notice {
 }
 
 export function Notices({ language, sheet, problems }: NoticesProps) {
-  const { t, i18n } = useTranslation('ui');
+  const { t } = useTranslation('ui');
   const mapLost = useAtlas((state) => state.mapLost);
   const detailFailed = useAtlas((state) => state.detail === 'failed');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
@@ -44,7 +44,7 @@ export function Notices({ language, sheet, problems }: NoticesProps) {
           {
             id: `language ${trouble.kind} ${trouble.lang} ${String(trouble.turn)}`,
             text: t(trouble.kind === 'failed' ? 'notice.language' : 'notice.languageLate', {
-              language: languageName(trouble.lang, i18n.language),
+              language: OWN_NAMES[trouble.lang],
             }),
             retry: () => {
               choose(trouble.lang);

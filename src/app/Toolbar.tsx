@@ -4,20 +4,11 @@ import { Icon } from '../ui/Icon';
 import type { Preferences } from '../view/preferences';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Tools } from './Tools';
+import { OWN_NAMES } from './own-names';
 import type { LanguageChoice } from './use-language';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
-
-/** Each language by its own name. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  it: 'Italiano',
-  ru: 'Русский',
-  es: 'Español',
-};
 
 export interface ToolbarProps {
   readonly preferences: Preferences;

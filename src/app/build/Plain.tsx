@@ -22,7 +22,7 @@ export function PlainHead() {
       {/* One of them is shown, by `watch-start.js`, where the atlas does not start. */}
       {STARTS.map((start) => (
         <p key={start} className="first-start" data-start={start} role="alert" hidden>
-          {t(`plain.${start}`)} {start !== 'disk' && <a href="">{t('notice.retry')}</a>}
+          {t(`plain.${start}`)} {start !== 'disk' && <a href="./">{t('notice.retry')}</a>}
         </p>
       ))}
     </header>

@@ -59,13 +59,21 @@ export function firstPicture(scene: Scene, geography: Geography, focus: Focus, l
       ` fill="none" stroke="${palette.graticule}" stroke-width="${widths.graticule}"`,
       `<path d="${linesPath(graticule().map(coarse), FIRST_UNITS)}"/>`,
     ),
-    group('areas', ` fill="${palette.participating}" stroke="${palette.participating}" fill-rule="evenodd" stroke-width="${widths.area}" stroke-linejoin="bevel"`, areas.join('')),
+    group(
+      'areas',
+      ` fill="${palette.participating}" stroke="${palette.participating}" fill-rule="evenodd" stroke-width="${widths.area}" stroke-linejoin="bevel"`,
+      areas.join(''),
+    ),
     group(
       'borders',
       ` fill="none" stroke="${palette.border}" stroke-width="${zoomed.border}" stroke-linejoin="round" stroke-linecap="round"`,
       lines('border'),
     ),
-    group('casing', ` fill="none" stroke="${palette.territory}" stroke-width="${zoomed.casing}" stroke-miterlimit="${MITER_LIMIT}"`, lines('territory-border')),
+    group(
+      'casing',
+      ` fill="none" stroke="${palette.territory}" stroke-width="${zoomed.casing}" stroke-miterlimit="${MITER_LIMIT}"`,
+      lines('territory-border'),
+    ),
     group(
       'dashes',
       ` fill="none" stroke="${palette.territoryBorder}" stroke-width="${zoomed.territory}" stroke-dasharray="${zoomed.dash.map((length) => length.toFixed(2)).join(' ')}" stroke-miterlimit="${MITER_LIMIT}"`,

@@ -74,7 +74,11 @@ export function firstWords(name: keyof typeof WORD_WIDTHS, scene: Scene, camera:
     const halo = { fill: palette.ink, stroke: palette.halo, 'stroke-width': 2.5, 'paint-order': 'stroke' };
     return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, inside.join(''));
   });
-  const inside = [...placed.marks.map((mark) => leaderLine(mark, { stroke: palette.leader })), ...placed.marks.map(markOf), ...groups];
+  const inside = [
+    ...placed.marks.map((mark) => leaderLine(mark, { stroke: palette.leader })),
+    ...placed.marks.map(markOf),
+    ...groups,
+  ];
   return tag(
     'g',
     {

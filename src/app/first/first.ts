@@ -74,7 +74,7 @@ function applyStyles(shell: Element): void {
 
 /** The fonts of the labels, and of what the shell says. `document.fonts.ready` would wait for the atlas's own scripts in some browsers. */
 async function fontsCome(shell: Element): Promise<void> {
-  const letters = lettersOf(scene) + (shell.textContent ?? '');
+  const letters = lettersOf(scene) + shell.textContent;
   const fonts = [...labelFonts, `600 1rem ${families.serif}`];
   await Promise.race([
     Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters))),
@@ -121,7 +121,8 @@ new MutationObserver((_, observer) => {
   observer.disconnect();
   const first = firstPage();
   // Whatever is wrong with it, the atlas itself does not need it.
-  if (first) show(first).catch(() => {
-    setFirstStage(null);
-  });
+  if (first)
+    show(first).catch(() => {
+      setFirstStage(null);
+    });
 }).observe(document, { childList: true, subtree: true });

@@ -27,6 +27,9 @@
     document.querySelector('#first > .overlay')?.replaceChildren();
     for (const said of document.querySelectorAll('[data-start]')) {
       if (said instanceof HTMLElement) said.hidden = said.dataset.start !== why;
+      // The same view again.
+      const again = said.querySelector('a');
+      if (again) again.href = location.href;
     }
   };
   /** @param {'failed' | 'late'} reason */
@@ -45,7 +48,8 @@
       if (target.type === 'module') fail('failed');
       else stand();
     } else if (event instanceof ErrorEvent && event.filename.includes('/assets/')) {
-      if (event.filename === /** @type {HTMLScriptElement | null} */ (document.querySelector('script[async]'))?.src) stand();
+      if (event.filename === /** @type {HTMLScriptElement | null} */ (document.querySelector('script[async]'))?.src)
+        stand();
       else fail('failed');
     }
   };
