@@ -1,10 +1,11 @@
 /** An error in one part of the page stops that part, and only when it comes again at once. */
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { Elements } from '../ui/elements';
 
 export interface BoundaryProps {
-  readonly children: ReactNode;
+  readonly children: Elements;
   /** Stands for the children once they have failed twice in a row. @param again tries them once more. */
-  readonly fallback: (again: () => void) => ReactNode;
+  readonly fallback: (again: () => void) => Elements;
   readonly onStopped?: () => void;
 }
 
@@ -31,7 +32,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
     else this.setState({ failed: false });
   }
 
-  override render(): ReactNode {
+  override render(): Elements {
     if (!this.state.failed) return <div className="part">{this.props.children}</div>;
     return this.props.fallback(() => {
       this.setState({ failed: false });

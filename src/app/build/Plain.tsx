@@ -22,7 +22,12 @@ export function PlainHead() {
       {/* One of them is shown, by `watch-start.js`, where the atlas does not start. */}
       {STARTS.map((start) => (
         <p key={start} className="first-start" data-start={start} role="alert" hidden>
-          {t(`plain.${start}`)} {start !== 'disk' && <a href="./">{t('notice.retry')}</a>}
+          <span>{t(`plain.${start}`)}</span>
+          {start !== 'disk' && (
+            <a className="first-again" href="./">
+              {t('notice.retry')}
+            </a>
+          )}
         </p>
       ))}
     </header>
