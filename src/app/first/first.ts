@@ -115,14 +115,21 @@ async function show(first: HTMLElement): Promise<void> {
 }
 
 if (arrival.scheme !== null) document.documentElement.dataset.scheme = arrival.scheme;
-new MutationObserver((_, observer) => {
+
+/** Begins once the page is there, which it may be already: this script holds nothing up. Answers whether it has. */
+function begin(): boolean {
   // The atlas's own element comes after it: then it is whole.
-  if (!document.getElementById('app')) return;
-  observer.disconnect();
+  if (!document.getElementById('app')) return false;
   const first = firstPage();
   // Whatever is wrong with it, the atlas itself does not need it.
   if (first)
     show(first).catch(() => {
       setFirstStage(null);
     });
-}).observe(document, { childList: true, subtree: true });
+  return true;
+}
+
+if (!begin())
+  new MutationObserver((_, observer) => {
+    if (begin()) observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
