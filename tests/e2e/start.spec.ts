@@ -33,7 +33,7 @@ const cases = [
 ] as const;
 
 for (const [name, fault, why, path] of cases) {
-  test(`where "${name}" ${fault}, the page is a document that says so, and another try starts the atlas`, async ({
+  test(`where "${name}" ${fault}, the page is a document that says so, and the atlas starts once it can`, async ({
     page,
   }) => {
     const lang = path === 'fr/' ? 'fr' : path === 'ru/' ? 'ru' : 'en';
@@ -41,8 +41,9 @@ for (const [name, fault, why, path] of cases) {
     await page.goto(`./${path}?renderer=svg`, { waitUntil: 'commit' });
     await isDocument(page, say(lang, `plain.${why}`));
 
+    // What hung comes after all; what failed is asked for again by the reader.
     await page.unroute(asset(name));
-    await page.locator('[data-start]:visible a').click();
+    if (why === 'failed') await page.locator('[data-start]:visible a').click();
     await expect(page.locator('html[data-first="over"][data-base]')).toBeAttached();
     await expect(page.locator('[data-start]:visible')).toHaveCount(0);
   });
