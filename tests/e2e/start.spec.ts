@@ -6,7 +6,7 @@ import { say } from './driver/known';
 const asset = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*$`);
 
 /** What a server or a network may do to a file. */
-const faults: Readonly<Record<string, (page: Page, file: RegExp) => Promise<void>>> = {
+const faults: Readonly<Record<string, (page: Page, file: RegExp) => Promise<unknown>>> = {
   'is missing': (page, file) => page.route(file, (route) => route.fulfill({ status: 404, body: 'Not found' })),
   'is HTML with 200': (page, file) =>
     page.route(file, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' })),
