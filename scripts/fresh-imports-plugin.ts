@@ -1,4 +1,4 @@
-/** Sends every dynamic import of the built code through `src/app/fresh-imports.ts`, which knows whether to ask for the file anew. */
+/** Sends every dynamic import of the built code through `src/ui/fresh-imports.ts`, which knows whether to ask for the file anew. */
 import type { Plugin } from 'vite';
 
 const DYNAMIC = /\bimport\((["'`])(\.\/[^"'`]+\.js)\1\)/g;

@@ -63,6 +63,9 @@ async function firstScript(root: string, { firstView }: Prerendered): Promise<st
   return chunk.code;
 }
 
+/** A style sheet with a last rule that tells that it came whole (`src/app/first/stages.ts`). */
+const withEnd = (css: string): string => `${css}:root{--styles-end:1}`;
+
 /** Takes the page that Vite made of `index.html` as the pattern of all. */
 export function pagesPlugin({ plugins, ...preload }: PagesOptions): Plugin {
   let root = process.cwd();
@@ -81,6 +84,8 @@ export function pagesPlugin({ plugins, ...preload }: PagesOptions): Plugin {
         const pages = await prerendered(root, plugins());
         const faces = fontFaces(readFileSync(join(root, FONTS), 'utf8'));
         const files = Object.values(bundle);
+        for (const file of files)
+          if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withEnd(String(file.source));
         delete bundle['index.html'];
         for (const page of pages) {
           const script = this.emitFile({

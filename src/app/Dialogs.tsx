@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { OverMap } from '../explore/OverMap';
 import type { Dialog } from '../view/plain-slice';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
-import { stopWaiting } from './fresh-imports';
-import { useLate } from './use-late';
+import { stopWaiting } from '../ui/fresh-imports';
+import { useLate } from '../ui/use-late';
 
 type Part = ComponentType<{ readonly onClose: () => void }>;
 /** How each of them is fetched. */

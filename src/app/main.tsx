@@ -1,5 +1,5 @@
 /** Boot order: read the address, fetch words and geometry side by side, draw. */
-import './fresh-imports';
+import '../ui/fresh-imports';
 import 'virtual:tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

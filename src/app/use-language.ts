@@ -5,8 +5,8 @@ import type { Words } from '../locales/words';
 import { selectLanguage } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import type { Language } from '../view/view';
-import { stopWaiting } from './fresh-imports';
-import { useLate } from './use-late';
+import { stopWaiting } from '../ui/fresh-imports';
+import { useLate } from '../ui/use-late';
 
 /** A language that was asked for and is not here. */
 interface Asked {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Geography } from '../geography/geography';
 import { loadSheet } from '../geography/load';
-import { useLate } from './use-late';
+import { useLate } from '../ui/use-late';
 
 export interface SheetState {
   readonly sheet: Geography | null;

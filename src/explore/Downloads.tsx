@@ -1,6 +1,7 @@
 /** Buttons that take away what is shown. */
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFramed, SavedInFrame } from './SavedInFrame';
 import './downloads.css';
 
 /** What the data can be taken away as. */
@@ -16,6 +17,7 @@ export interface DownloadsProps {
 export function Downloads({ formats = DOWNLOAD_FORMATS, onDownload }: DownloadsProps): ReactNode {
   const { t } = useTranslation('ui');
   const id = useId();
+  const [saved, setSaved] = useState(false);
   return (
     <div className="downloads" role="group" aria-labelledby={id}>
       <span className="downloads-label" id={id}>
@@ -28,11 +30,15 @@ export function Downloads({ formats = DOWNLOAD_FORMATS, onDownload }: DownloadsP
           className="downloads-format"
           onClick={() => {
             onDownload(format);
+            setSaved(true);
           }}
         >
           {t(`downloads.format.${format}`)}
         </button>
       ))}
+      <p className="downloads-said" role="status">
+        {saved && isFramed() && <SavedInFrame />}
+      </p>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 /** "Save picture": the view as a file for a slide or a page. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFramed, SavedInFrame } from '../explore/SavedInFrame';
 import { useWords } from '../locales/use-words';
+import { stopWaiting } from '../ui/fresh-imports';
 import { Icon } from '../ui/Icon';
 import type { SchemeName } from '../ui/tokens';
+import { useLate } from '../ui/use-late';
 import { useAtlasStore } from '../view/use-atlas';
 import { usePictureWords } from './picture-words';
 import './save-picture.css';
@@ -14,12 +17,27 @@ export interface SavePictureProps {
   readonly scheme: SchemeName;
 }
 
+interface Saving {
+  /** How often the reader asked. */
+  readonly turn: number;
+  readonly state: 'asked' | 'saved' | 'failed';
+}
+
+/** The sentence below the button. */
+function Said({ saving, late }: { readonly saving: Saving | null; readonly late: boolean }) {
+  const { t } = useTranslation('ui');
+  if (saving?.state === 'failed') return <span>{t('picture.failed')}</span>;
+  if (saving?.state === 'saved' && isFramed()) return <SavedInFrame />;
+  return late ? <span>{t('picture.late')}</span> : null;
+}
+
 export function SavePicture({ heading, scheme }: SavePictureProps) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const pictureWords = usePictureWords();
   const store = useAtlasStore();
-  const [failed, setFailed] = useState(false);
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const late = useLate(saving?.state === 'asked' ? String(saving.turn) : null);
 
   const save = async (): Promise<void> => {
     const state = store.getState();
@@ -29,27 +47,32 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
     await savePicture({ view: state.view, scheme, words, said });
   };
 
+  const ask = (): void => {
+    // Asked again while it hangs: it is fetched anew.
+    if (saving?.state === 'asked') stopWaiting();
+    const turn = (saving?.turn ?? 0) + 1;
+    const end = (state: 'saved' | 'failed'): void => {
+      setSaving((last) => (last?.turn === turn ? { turn, state } : last));
+    };
+    setSaving({ turn, state: 'asked' });
+    save().then(
+      () => {
+        end('saved');
+      },
+      () => {
+        end('failed');
+      },
+    );
+  };
+
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          save().then(
-            () => {
-              setFailed(false);
-            },
-            () => {
-              setFailed(true);
-            },
-          );
-        }}
-      >
+      <button type="button" className="button" onClick={ask}>
         <Icon name="picture" />
         <span>{t('picture.save')}</span>
       </button>
       <p className="save-picture-said" role="status">
-        {failed ? t('picture.failed') : ''}
+        <Said saving={saving} late={late} />
       </p>
     </>
   );

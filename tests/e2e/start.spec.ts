@@ -1,84 +1,221 @@
-/** A page that starts, or says why not: files that fail, come broken or hang end in a document with one true sentence. */
-import type { Page } from '@playwright/test';
-import { expect, test } from './driver/atlas-test';
-import { say } from './driver/known';
+/** A page whose files fail says so and stays a document, or starts all the same; it is never a picture of controls that answer nothing. */
+import { expect, test, eventually } from './driver/atlas-test';
+import { areaName, say } from './driver/known';
+import { FAULTS, Start, type Fault } from './driver/start';
 
-const asset = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*$`);
+const file = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*\\.(js|css)(\\?|$)`);
 
-/** What a server or a network may do to a file. */
-const faults: Readonly<Record<string, (page: Page, file: RegExp) => Promise<unknown>>> = {
-  'is missing': (page, file) => page.route(file, (route) => route.fulfill({ status: 404, body: 'Not found' })),
-  'is HTML with 200': (page, file) =>
-    page.route(file, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' })),
-  'does not parse': (page, file) =>
-    page.route(file, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const a = {' })),
-  'is cut off by the network': (page, file) => page.route(file, (route) => route.abort('connectionreset')),
-  hangs: (page, file) => page.route(file, () => undefined),
-};
+/** Without one of these there is no atlas. */
+const NEEDED = ['index', 'rolldown-runtime', 'react', 'content', 'use-atlas', 'i18n', 'words-en'] as const;
+/** Without these it starts: what is drawn before it helps nobody else. */
+const OPTIONAL = ['first-en'] as const;
 
-/** The document: its map, its list, one sentence, and no control that nothing answers. */
-async function isDocument(page: Page, sentence: string): Promise<void> {
-  await expect(page.locator('[data-start]:visible')).toContainText(sentence);
-  await expect(page.locator('[data-start]:visible')).toHaveCount(1);
-  expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
-  expect(await page.locator('.first-plain dt:visible').count()).toBeGreaterThan(60);
+async function saysWhy(start: Start, fault: Fault): Promise<void> {
+  expect(await start.outcome()).toBe('document');
+  expect(await start.reason()).toBe(fault === 'hanging' ? 'late' : 'failed');
+  await start.isDocument();
+  await start.mend();
+  // What hung comes now, and the atlas starts by itself.
+  if (fault !== 'hanging') await start.tryAgain();
+  await start.works();
 }
 
-const cases = [
-  ['index', 'is missing', 'failed', ''],
-  ['index', 'is HTML with 200', 'failed', ''],
-  ['react', 'does not parse', 'failed', 'fr/'],
-  ['content', 'is cut off by the network', 'failed', ''],
-  ['words-ru', 'hangs', 'late', 'ru/'],
-] as const;
+/** One of each kind, in every run. */
+const few: readonly (readonly [name: string, fault: Fault])[] = [
+  ['index', 'missing'],
+  ['react', 'html'],
+  ['content', 'truncated'],
+  ['i18n', 'hanging'],
+];
 
-for (const [name, fault, why, path] of cases) {
-  test(`where "${name}" ${fault}, the page is a document that says so, and the atlas starts once it can`, async ({
+for (const [name, fault] of few) {
+  test(`without ${name} (${fault}) the page says so, and another try brings the atlas`, async ({ page }) => {
+    const start = new Start(page);
+    await start.fault(file(name), fault);
+    await start.open('./?select=state:KG');
+    await saysWhy(start, fault);
+  });
+}
+
+for (const name of NEEDED) {
+  for (const fault of FAULTS) {
+    test(`${name}, ${fault}: said in the page @more`, async ({ page }) => {
+      const start = new Start(page);
+      await start.fault(file(name), fault);
+      await start.open('./');
+      await saysWhy(start, fault);
+    });
+  }
+}
+
+for (const name of OPTIONAL) {
+  for (const fault of FAULTS) {
+    test(`${name}, ${fault}: the atlas starts without it${fault === 'hanging' ? '' : ' @more'}`, async ({ page }) => {
+      const start = new Start(page);
+      await start.fault(file(name), fault);
+      await start.open('./');
+      expect(await start.outcome()).toBe('atlas');
+      await start.works();
+    });
+  }
+}
+
+for (const fault of FAULTS) {
+  test(`styles, ${fault}: the document can be read without them${fault === 'hanging' ? '' : ' @more'}`, async ({
     page,
   }) => {
-    const lang = path === 'fr/' ? 'fr' : path === 'ru/' ? 'ru' : 'en';
-    await faults[fault]?.(page, asset(name));
-    await page.goto(`./${path}?renderer=svg`, { waitUntil: 'commit' });
-    await isDocument(page, say(lang, `plain.${why}`));
-
-    // What hung comes after all; what failed is asked for again by the reader.
-    await page.unroute(asset(name));
-    if (why === 'failed') await page.locator('[data-start]:visible a').click();
-    await expect(page.locator('html[data-first="over"][data-base]')).toBeAttached();
-    await expect(page.locator('[data-start]:visible')).toHaveCount(0);
+    const start = new Start(page);
+    await start.fault(file('style'), fault);
+    await start.open('./');
+    expect(await start.outcome()).toBe('document');
+    expect(await start.reason()).toBe(fault === 'hanging' ? 'late' : 'failed');
+    // Nothing is a black shape: the picture has its colours in itself.
+    const fills = await page
+      .locator('[data-area]')
+      .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);
+    expect(fills.length).toBeGreaterThan(2);
+    expect(fills).not.toContain('rgb(0, 0, 0)');
+    await start.mend();
+    if (fault !== 'hanging') await start.tryAgain();
+    await start.works();
   });
 }
 
-for (const file of [asset('first-en'), asset('style')]) {
-  test(`where ${file.source} hangs, something is on the screen all the same`, async ({ page }) => {
-    await page.route(file, () => undefined);
-    await page.goto('./?renderer=svg', { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    await expect(page.locator('main h1, .first-plain').first()).toBeAttached();
-  });
-}
-
-test('without `navigator.languages` the atlas starts', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'languages', { value: undefined });
-    Object.defineProperty(navigator, 'language', { value: undefined });
-  });
-  await page.goto('./?renderer=svg');
-  await expect(page.locator('html[data-first="over"][data-base]')).toBeAttached();
+test('in the language of the page', async ({ page }) => {
+  const start = new Start(page, 'ru');
+  await start.fault(file('index'), 'html');
+  await start.open('./ru/');
+  await saysWhy(start, 'html');
 });
 
-test('a language that cannot be fetched is neither kept nor in the address, and can be chosen again', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await atlas.page.takeAway(/words-fr-[^/]*\.js/);
-  await page.getByRole('combobox', { name: say('en', 'language') }).selectOption('fr');
-  await expect(page.locator('.notice p')).toBeVisible();
-  expect(new URL(page.url()).searchParams.get('lang')).toBeNull();
+for (const fault of FAULTS) {
+  test(`another language, ${fault}: the page's own is there, and says so${fault === 'missing' ? '' : ' @more'}`, async ({
+    page,
+  }) => {
+    const start = new Start(page);
+    await start.fault(file('words-ru'), fault);
+    await start.open('./?lang=ru');
+    expect(await start.outcome()).toBe('atlas');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('#app .notices')).toContainText(say('en', 'notice.language'));
+    // It is neither kept as a choice nor lost: another try brings it.
+    expect(await page.evaluate(() => localStorage.getItem('osce-atlas:language'))).toBeNull();
+    await start.mend();
+    await page.getByRole('button', { name: say('en', 'notice.retry'), exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(page.getByRole('heading', { name: say('ru', 'overview.heading') })).toBeVisible();
+  });
+}
+
+test('a language that cannot be fetched is not chosen; chosen again, it comes', async ({ page }) => {
+  const start = new Start(page);
+  await start.fault(file('words-fr'), 'truncated');
+  await start.open('./');
+  await start.works();
+  const choice = page.getByRole('combobox', { name: say('en', 'language'), exact: true });
+  await choice.selectOption({ label: 'Français' });
+  await expect(page.locator('#app .notices')).toContainText(say('en', 'notice.language'));
   expect(await page.evaluate(() => localStorage.getItem('osce-atlas:language'))).toBeNull();
+  expect(new URL(page.url()).searchParams.get('lang')).toBeNull();
+  await expect(choice).toHaveValue('en');
 
-  await atlas.page.giveBack(/words-fr-[^/]*\.js/);
-  await page.getByRole('combobox', { name: say('en', 'language') }).selectOption('fr');
-  await expect(page.locator('html[lang="fr"]')).toBeAttached();
+  await start.mend();
+  await choice.selectOption({ label: 'Français' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
+
+test('the latest language wins, whichever comes first', async ({ page }) => {
+  const start = new Start(page);
+  await start.open('./');
+  await start.works();
+  // German is on its way when Italian is chosen.
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(file('words-de'), async (route) => {
+    await held;
+    await route.continue();
+  });
+  const choice = page.getByRole('combobox', { name: say('en', 'language'), exact: true });
+  await choice.selectOption({ label: 'Deutsch' });
+  await choice.selectOption({ label: 'Italiano' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  letGo();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  await expect(page.locator('aside h2').first()).toHaveText(areaName('it', 'KZ'));
+  expect(await page.evaluate(() => localStorage.getItem('osce-atlas:language'))).toContain('it');
+});
+
+test('a browser that names no languages starts in the language of the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'languages', { get: () => undefined });
+  });
+  const start = new Start(page);
+  await start.open('./');
+  expect(await start.outcome()).toBe('atlas');
+  await start.works();
+});
+
+/** Parts that are fetched when they are wanted, and the button that asks for them. */
+const parts = [
+  ['Tables', 'tools.list', 'list.heading'],
+  ['Tables', 'tools.matrix', 'matrix.heading'],
+  ['AboutData', 'tools.about', 'about.heading'],
+] as const;
+
+for (const [name, button, heading] of parts) {
+  for (const fault of FAULTS) {
+    test(`${heading}, ${fault}: said where it would stand, and another try brings it @more`, async ({ page }) => {
+      const start = new Start(page);
+      await start.fault(file(name), fault);
+      await start.open('./');
+      expect(await start.outcome()).toBe('atlas');
+      await page.getByRole('button', { name: say('en', button), exact: true }).click();
+      await expect(page.getByText(say('en', fault === 'hanging' ? 'notice.late' : 'notice.part'))).toBeVisible();
+      await start.mend();
+      // What hung comes now by itself.
+      if (fault !== 'hanging')
+        await page
+          .locator('.over')
+          .getByRole('button', { name: say('en', 'notice.retry'), exact: true })
+          .click();
+      await expect(page.locator('.over').getByRole('heading', { name: say('en', heading), exact: true })).toBeVisible();
+      await eventually(() => page.locator('.over table, .over p').count()).toBeGreaterThan(0);
+    });
+  }
+}
+
+// As data it is read whatever its type is said to be.
+for (const fault of FAULTS.filter((one) => one !== 'typed')) {
+  test(`the sheet's geometry, ${fault}: search and panels work, and another try brings the map @more`, async ({
+    page,
+  }) => {
+    const start = new Start(page);
+    await start.fault(/sheet\.topo-[^/]*\.json$/, fault);
+    await start.open('./');
+    const late = fault === 'hanging' ? 'notice.sheetLate' : 'notice.sheet';
+    await expect(page.locator('#app .notices')).toContainText(say('en', late));
+    await start.mend();
+    if (fault !== 'hanging') await page.getByRole('button', { name: say('en', 'notice.retry'), exact: true }).click();
+    await start.works();
+  });
+}
+
+for (const fault of FAULTS) {
+  test(`a picture to save, ${fault}: said, and another press saves it${fault === 'truncated' ? '' : ' @more'}`, async ({
+    page,
+  }) => {
+    const start = new Start(page);
+    await start.fault(file('save-picture'), fault);
+    await start.open('./?select=state:KG');
+    expect(await start.outcome()).toBe('atlas');
+    const save = page.getByRole('button', { name: say('en', 'picture.save'), exact: true });
+    await save.click();
+    await expect(page.getByText(say('en', fault === 'hanging' ? 'picture.late' : 'picture.failed'))).toBeVisible();
+    await start.mend();
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('osce-atlas-state-KG-en.svg');
+  });
+}

@@ -94,7 +94,8 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
     );
   const wide = shell(false);
   const seen = {
-    areas: scene.areas,
+    // Before the atlas stands nothing answers: what a click would select is not needed.
+    areas: scene.areas.map((area) => ({ ...area, target: null })),
     places: scene.places.filter((place) => isWorthAPlace(place, CLOSEST)),
   };
   return {

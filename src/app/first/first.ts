@@ -114,22 +114,24 @@ async function show(first: HTMLElement): Promise<void> {
   window.addEventListener('resize', again);
 }
 
-if (arrival.scheme !== null) document.documentElement.dataset.scheme = arrival.scheme;
-
-/** Begins once the page is there, which it may be already: this script holds nothing up. Answers whether it has. */
-function begin(): boolean {
+function whenWhole(then: () => void): void {
   // The atlas's own element comes after it: then it is whole.
-  if (!document.getElementById('app')) return false;
+  const isWhole = (): boolean => document.getElementById('app') !== null;
+  if (isWhole()) then();
+  else
+    new MutationObserver((_, observer) => {
+      if (!isWhole()) return;
+      observer.disconnect();
+      then();
+    }).observe(document, { childList: true, subtree: true });
+}
+
+if (arrival.scheme !== null) document.documentElement.dataset.scheme = arrival.scheme;
+whenWhole(() => {
   const first = firstPage();
   // Whatever is wrong with it, the atlas itself does not need it.
   if (first)
     show(first).catch(() => {
       setFirstStage(null);
     });
-  return true;
-}
-
-if (!begin())
-  new MutationObserver((_, observer) => {
-    if (begin()) observer.disconnect();
-  }).observe(document, { childList: true, subtree: true });
+});

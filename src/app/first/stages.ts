@@ -46,11 +46,14 @@ export function firstStands(): Promise<void> {
   });
 }
 
+/** Set by the last rule of the styles: they came whole. Where they are developed they come piece by piece, and from the same place. */
+export const STYLES_END = import.meta.env.DEV ? '--sea' : '--styles-end';
+
 /** Resolves when the style sheets are in force; never, where they do not come: nothing is measured or drawn without them. */
 export function stylesStand(): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (getComputedStyle(document.documentElement).getPropertyValue('--sea') === '') return;
+      if (getComputedStyle(document.documentElement).getPropertyValue(STYLES_END) === '') return;
       document.removeEventListener('load', look, true);
       resolve();
     };

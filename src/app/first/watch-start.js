@@ -38,6 +38,21 @@
     stand();
   };
 
+  /**
+   * Loads the page again. Files may be kept for ever, and so may one that came broken: they are asked for anew, past what is kept.
+   * @param {Event} event
+   */
+  const onAgain = (event) => {
+    if (why !== 'failed' || !(event.target instanceof HTMLAnchorElement) || !event.target.matches('[data-start] a'))
+      return;
+    event.preventDefault();
+    const files = [...document.querySelectorAll('head script[src], head link[href*="assets/"]')].map(
+      (file) => file.getAttribute('src') ?? file.getAttribute('href') ?? '',
+    );
+    const anew = Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
+    Promise.race([anew, new Promise((resolve) => setTimeout(resolve, UNSEEN))]).then(() => location.reload());
+  };
+
   /** @param {Event} event */
   const onError = (event) => {
     const { target } = event;
@@ -54,8 +69,12 @@
     }
   };
   const onFailed = () => fail('failed');
-  const onLoad = () => {
+  /** @param {Event} event */
+  const onLoad = ({ target }) => {
     quiet = 0;
+    // Styles that are none, or came in part: their last rule is missing.
+    if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
+    if (getComputedStyle(page).getPropertyValue('--styles-end') === '') fail('failed');
   };
   const timer = setInterval(() => {
     if (document.hidden) return;
@@ -74,13 +93,16 @@
   const stop = () => {
     clearInterval(timer);
     removeEventListener('error', onError, true);
-    removeEventListener('load', onLoad, true);
+    document.removeEventListener('load', onLoad, true);
     document.removeEventListener('atlas:failed', onFailed);
+    removeEventListener('click', onAgain);
   };
 
   page.dataset.first = 'placing';
   addEventListener('error', onError, true);
-  addEventListener('load', onLoad, true);
+  // These never reach the window.
+  document.addEventListener('load', onLoad, true);
   document.addEventListener('atlas:failed', onFailed);
+  addEventListener('click', onAgain);
   document.addEventListener('atlas:started', stop, { once: true });
 })();

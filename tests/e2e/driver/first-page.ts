@@ -31,10 +31,13 @@ export class FirstPage {
           if ('value' in entry && typeof entry.value === 'number') window.atlasShifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
       const look = (): void => {
-        // `innerText` is what is rendered: neither what is hidden nor what is only in the page.
-        const seen = [...document.querySelectorAll<HTMLElement>('body')].flatMap(({ innerText }) =>
-          innerText.split('\n'),
-        );
+        // `innerText` is what is rendered, but for what is not rendered itself, and for text in SVG, which it always takes.
+        const written = [...document.querySelectorAll<HTMLElement>('#first > :not(svg), #app')];
+        const drawn = [...document.querySelectorAll('svg text')];
+        const seen = [
+          ...written.filter((part) => part.checkVisibility()).flatMap(({ innerText }) => innerText.split('\n')),
+          ...drawn.filter((text) => text.getBoundingClientRect().width > 0).map(({ textContent }) => textContent),
+        ];
         for (const line of seen) if (!lines.has(line)) window.atlasLines.push(line);
         for (const line of seen) lines.add(line);
         requestAnimationFrame(look);
@@ -73,8 +76,14 @@ export class FirstPage {
   }
 
   /** All text that can be seen. */
-  text(): Promise<string> {
-    return this.page.locator('body').innerText();
+  async text(): Promise<string> {
+    const written = await this.page.locator('#first > :not(svg), #app').filter({ visible: true }).allInnerTexts();
+    const drawn = await this.page
+      .locator('svg text')
+      .evaluateAll((texts) =>
+        texts.filter((text) => text.getBoundingClientRect().width > 0).map(({ textContent }) => textContent),
+      );
+    return [...written, ...drawn].join('\n');
   }
 
   /** Every line of text that was in any frame so far. */

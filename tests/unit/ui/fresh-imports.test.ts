@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withFreshImports } from '../../../scripts/fresh-imports-plugin';
-import { freshImport, stopWaiting } from '../../../src/app/fresh-imports';
+import { freshImport, stopWaiting } from '../../../src/ui/fresh-imports';
 
 /** A server that answers each address as it is told, and keeps what was asked for. */
 function server(answers: readonly ('broken' | 'hangs' | 'good')[]) {

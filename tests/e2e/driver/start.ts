@@ -1,0 +1,97 @@
+/** The start of the page when files of the site fail: what then stands, and how the reader goes on. */
+import { expect, type Page, type Route } from '@playwright/test';
+import type { Language } from '../../../src/view/view';
+import { eventually } from './atlas-test';
+import { say } from './known';
+
+/** What can become of a file on its way. */
+export const FAULTS = ['missing', 'broken', 'html', 'truncated', 'typed', 'reset', 'hanging'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+async function answer(route: Route, fault: Fault): Promise<void> {
+  if (fault === 'missing') await route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+  if (fault === 'broken') await route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Error</h1>' });
+  // As portals of hotels and caches do.
+  if (fault === 'html')
+    await route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Log in' });
+  if (fault === 'reset') await route.abort('connectionreset');
+  if (fault === 'truncated' || fault === 'typed') {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill(
+      fault === 'truncated'
+        ? { response, body: body.slice(0, body.length / 2) }
+        : { status: 200, headers: { 'X-Content-Type-Options': 'nosniff' }, contentType: 'text/plain', body },
+    );
+  }
+}
+
+/** `atlas`: it works. `document`: the page as it was made at build, with a sentence that says why. */
+export type Outcome = 'atlas' | 'document';
+
+/** Reasons that the document gives, as keys of its words. */
+const REASONS = ['failed', 'late', 'disk'] as const;
+
+export class Start {
+  private readonly page: Page;
+  private readonly lang: Language;
+
+  constructor(page: Page, lang: Language = 'en') {
+    this.page = page;
+    this.lang = lang;
+  }
+
+  /** From now on such files come with a fault. */
+  async fault(files: RegExp, fault: Fault): Promise<void> {
+    await this.page.route(files, (route) => answer(route, fault));
+  }
+
+  /** The server is well again. */
+  async mend(): Promise<void> {
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'commit' });
+  }
+
+  /** Waits for the atlas, or for a sentence that says why there is none. */
+  async outcome(): Promise<Outcome> {
+    const atlas = this.page.locator('html[data-base][data-first="over"]');
+    const sentence = this.page.locator('[data-start]:not([hidden])');
+    await atlas.or(sentence).first().waitFor({ state: 'attached' });
+    return (await sentence.count()) > 0 ? 'document' : 'atlas';
+  }
+
+  /** Why there is only a document; null without a reason, or with more than one. */
+  async reason(): Promise<(typeof REASONS)[number] | null> {
+    const said = (await this.page.locator('[data-start] > span').filter({ visible: true }).allInnerTexts()).join('\n');
+    return REASONS.find((reason) => said === say(this.lang, `plain.${reason}`)) ?? null;
+  }
+
+  /** The document is whole: map, names and list are seen, and nothing that only the atlas could answer. */
+  async isDocument(): Promise<void> {
+    const { page, lang } = this;
+    await expect(page.locator('main.first-plain')).toBeVisible();
+    await expect(page.locator('svg.first-picture')).toBeVisible();
+    await expect(page.getByRole('heading', { name: say(lang, 'overview.heading') }).first()).toBeVisible();
+    expect(await page.locator('button:visible, input:visible, select:visible').count(), 'dead controls').toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+  }
+
+  /** Follows "Try again". */
+  async tryAgain(): Promise<void> {
+    await this.page.locator('[data-start]:not([hidden]) a').click();
+  }
+
+  /** The atlas answers: its panel opens what the search finds. */
+  async works(): Promise<void> {
+    const { page } = this;
+    await page.locator('html[data-base][data-first="over"]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-start]').filter({ visible: true }).count()).toBe(0);
+    const search = page.getByRole('combobox', { name: say(this.lang, 'search.label'), exact: true });
+    await search.fill('Kazakhstan');
+    await page.getByRole('option').first().click();
+    await eventually(() => page.locator('aside h2').first().innerText()).not.toBe(say(this.lang, 'overview.heading'));
+  }
+}
