@@ -146,48 +146,108 @@ function placedAs({ place, anchor, radius }: Wanted, candidate: Candidate): Plac
   return { place, anchor, radius, candidate };
 }
 
-/** Operations and what is selected are settled together; offices and rings then take what room is left. */
-function placeMarks(all: readonly Wanted[], board: Board, ringsFirst: boolean): readonly PlacedMark[] {
-  const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
-  const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
-  const reserved = ringsFirst
-    ? rest
-        .filter(({ place }) => place.role === 'ring')
-        .map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null))
-    : [];
+/** With which small marks' places kept free for them the operations are settled, the most at first. */
+function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (readonly Wanted[])[] {
+  const rings = rest.filter(({ place }) => place.role === 'ring');
+  const seats = rest.filter(({ place }) => rank(place) > OFFICE_RANK + 1);
+  return [[...rings, ...seats], ringsFirst ? [...rings, ...seats.slice(0, 1)] : seats, ringsFirst ? rings : []];
+}
+
+/** Operations and what is selected are settled together, clear of the places that are kept free. */
+function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, kept: readonly Wanted[]) {
+  const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
   const choicesOf = (wanted: Wanted, candidates: readonly Candidate[]): readonly Choice[] =>
     candidates
       .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
       .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }))
-      .filter(({ extent }) => !reserved.some((ring) => collide(extent, ring)));
+      .filter(({ extent }) => !reserved.some((place) => collide(extent, place)));
   const choices = first.map((wanted) => choicesOf(wanted, candidatesOf(wanted, all)));
-  let settled = solve(choices);
+  const settled = solve(choices);
+  if (!settled.includes(null)) return settled;
   // Where there is no room for all of them with their names, some go without, and none is left out.
-  if (settled.includes(null)) {
-    settled = solve(
-      first.map((wanted, index) =>
-        [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
-          byCost(a.candidate, b.candidate),
-        ),
+  return solve(
+    first.map((wanted, index) =>
+      [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
+        byCost(a.candidate, b.candidate),
       ),
-    );
-  }
-  const placed: PlacedMark[] = [];
-  const take = (wanted: Wanted, candidate: Candidate): void => {
+    ),
+  );
+}
+
+/** Offices, rings and institutions take what room the operations have left. */
+function placeRest(
+  rest: readonly Wanted[],
+  all: readonly Wanted[],
+  board: Board,
+  before: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const placed = [...before];
+  const isSmall = ({ place }: Wanted): boolean => place.role !== 'office';
+  const accepted = (wanted: Wanted, option: Candidate): boolean =>
+    board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius);
+  rest.forEach((wanted, index) => {
+    const options = candidatesOf(wanted, all).filter((option) => accepted(wanted, option));
+    if (options.length === 0) return;
+    // The name of one does not take the place of another.
+    const waiting = rest
+      .slice(index + 1)
+      .filter((other) => isSmall(other) && accepted(other, bareAt(other.anchor)))
+      .map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
+    const isClear = (option: Candidate): boolean => {
+      const room = roomOf(option, wanted.radius);
+      return !waiting.some((other) => collide(room, other));
+    };
+    const candidate = options.find(isClear) ?? options.at(-1);
+    if (!candidate) return;
     board.take(candidate, wanted.radius);
     placed.push(placedAs(wanted, candidate));
-  };
-  first.forEach((wanted, index) => {
-    const choice = settled[index];
-    if (choice) take(wanted, choice.candidate);
   });
-  for (const wanted of rest) {
-    const candidate = candidatesOf(wanted, all).find(
-      (option) => board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius),
-    );
-    if (candidate) take(wanted, candidate);
-  }
   return placed;
+}
+
+/** More operations than this are not settled more than once: it would take too long. */
+const MOST_SETTLED_ANEW = 16;
+
+interface Attempt {
+  readonly board: Board;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Names of operations count most, then marks of institutions, then all other marks. */
+function isBetter(a: Attempt, b: Attempt): boolean {
+  const named = ({ marks }: Attempt): number =>
+    marks.filter(({ place, candidate }) => rank(place) < OFFICE_RANK && candidate.label !== null).length;
+  const seats = ({ marks }: Attempt): number => marks.filter(({ place }) => rank(place) > OFFICE_RANK + 1).length;
+  return (named(a) - named(b) || seats(a) - seats(b) || a.marks.length - b.marks.length) > 0;
+}
+
+/**
+ * Operations and what is selected are settled first; offices, rings and institutions then take what room is left. Because a line or a
+ * name that could as well stand elsewhere must not cost an institution its mark, their places are kept free as long as no operation
+ * loses its name for it.
+ */
+function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {
+  const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
+  const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
+  const ways = keptFree(rest, ringsFirst);
+  const attempt = (kept: readonly Wanted[]): Attempt => {
+    const board = newBoard();
+    const placed: PlacedMark[] = [];
+    settle(first, all, board, kept).forEach((choice, index) => {
+      const wanted = first[index];
+      if (!choice || !wanted) return;
+      board.take(choice.candidate, wanted.radius);
+      placed.push(placedAs(wanted, choice.candidate));
+    });
+    return { board, marks: placeRest(rest, all, board, placed) };
+  };
+  let best: Attempt | null = null;
+  for (const kept of first.length > MOST_SETTLED_ANEW ? ways.slice(-1) : ways) {
+    const next = attempt(kept);
+    if (best === null || isBetter(next, best)) best = next;
+    if (first.every(({ place }) => best?.marks.some((mark) => mark.place === place && mark.candidate.label))) break;
+  }
+  return best ?? { board: newBoard(), marks: [] };
 }
 
 /** One line, or two where the name is long and has a space near its middle. */
@@ -272,12 +332,13 @@ export function placement(input: PlacementInput): Placement {
     .sort((a, b) => rank(a.place) - rank(b.place))
     .slice(0, MOST_MARKS);
   const operations = wanted.filter(({ place }) => isOperation(place));
-  const board = new Board(
-    viewport,
-    obstacles,
-    operations.map(({ anchor }) => anchor),
-  );
-  const marks = placeMarks(wanted, board, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
+  const newBoard = (): Board =>
+    new Board(
+      viewport,
+      obstacles,
+      operations.map(({ anchor }) => anchor),
+    );
+  const { board, marks } = placeMarks(wanted, newBoard, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
   const names = placeNames(input, board);
   return { marks: nameRings(marks, board, measure), names };
 }
