@@ -65,9 +65,20 @@ const more: Projects = [
     : [
         {
           name: 'installed-chromium',
-          testMatch: /(first-paint|overlay|selection)\.spec/,
+          testMatch: /(first-paint|overlay|selection|save-picture|six-languages|print)\.spec/,
           grepInvert: /@only-map|@more/,
           use: inChromium('picture', installed),
+        },
+      ]),
+  // What Firefox might do differently, at length.
+  ...(firefox === null
+    ? []
+    : [
+        {
+          name: 'firefox-more',
+          testMatch: /(axe|broken-links)\.spec/,
+          grepInvert: /@only-map|@more/,
+          use: inFirefox(firefox),
         },
       ]),
 ];
