@@ -6,12 +6,12 @@
 const ARTICLES = 'the|la|le|les|l|el|los|las|il|lo|i|gli|die|der|das|den|dem|des';
 /** What a State may be, with the word that leads on to its name. */
 const OF = [
-  String.raw`(?:(?:federal|islamic|democratic) )?(?:republic|kingdom|principality|grand duchy|state|commonwealth|confederation) of`,
-  String.raw`(?:republique|royaume|principaute|grand duche|etat)(?: federale?| islamique)? (?:de|du|des|d)`,
-  String.raw`(?:republica|reino|principado|gran ducado|estado)(?: federal| islamica)? (?:de|del)`,
-  String.raw`(?:repubblica|regno|principato|granducato|stato)(?: federale| islamica)? (?:di|del|della|dell|dello|dei|degli|delle|d)`,
-  String.raw`(?:bundesrepublik|republik|konigreich|furstentum|grossherzogtum)`,
-  String.raw`(?:республика|королевство|княжество|великое герцогство)`,
+  String.raw`(?:(?:federal|islamic|democratic|arab|hashemite) )?(?:republic|kingdom|principality|grand duchy|state|commonwealth|confederation) of`,
+  String.raw`(?:republique|royaume|principaute|grand duche|etat)(?: federale?| islamique| arabe| hachemite)? (?:de|du|des|d)`,
+  String.raw`(?:republica|reino|principado|gran ducado|estado)(?: federal| islamica| arabe| hachemita)? (?:de|del)`,
+  String.raw`(?:repubblica|regno|principato|granducato|stato)(?: federale| islamica| araba| hascemita)? (?:di|del|della|dell|dello|dei|degli|delle|d)`,
+  String.raw`(?:arabische |haschemitisches )?(?:bundesrepublik|republik|konigreich|furstentum|grossherzogtum)`,
+  String.raw`(?:арабская )?(?:республика|королевство|княжество|великое герцогство)`,
 ].join('|');
 const LEAD = new RegExp(`^(?:(?:${ARTICLES}) )?(?:(?:${OF}) )?(?:(?:${ARTICLES}) )?`);
 
