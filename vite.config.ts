@@ -78,6 +78,9 @@ export default defineConfig({
     // Vitest would leave one core to whoever watches: on two cores, half the speed.
     maxWorkers: '100%',
     pool: 'threads',
+    // No test asserts a time, and a busy machine needs patience.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -218,13 +218,13 @@ describe('the page', () => {
     const user = userEvent.setup();
     const { store, preferences, say } = await open('en', { selection: { kind: 'state', id: 'MK' } });
     await user.selectOptions(screen.getByRole('combobox', { name: say('language') }), 'fr');
-    expect(store.getState().view.lang).toBe('fr');
     await waitFor(
       () => {
         expect(document.documentElement.lang).toBe('fr');
       },
       { timeout: 10_000 },
     );
+    expect(store.getState().view.lang).toBe('fr');
     expect(screen.getByRole('complementary')).toHaveAccessibleName('Macédoine du Nord');
     expect(document.title).toContain('Macédoine du Nord');
     expect(preferences.language()).toBe('fr');
