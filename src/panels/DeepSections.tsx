@@ -1,10 +1,11 @@
 /** The sections of a theme that is told at length; nothing for the others. */
 import { content } from '../content/content';
+import type { Source } from '../content/schema';
 import type { DeepTheme } from '../content/schema-organization';
 import { useWords } from '../locales/use-words';
 import type { Selection } from '../view/view';
 import { Section, SelectLink } from './pieces';
-import { Ref, WithSources } from './sources';
+import { Citing, Ref, sourcesOf } from './sources';
 
 type Item = DeepTheme['sections'][number]['items'][number];
 
@@ -14,14 +15,20 @@ function targetOf({ institution, format, operation }: Item): Selection | null {
   return operation === undefined ? null : { kind: 'operation', id: operation };
 }
 
+/** The sources of a theme's sections, in the order of reading. */
+export function deepSources(theme: string): readonly Source[] {
+  const sections = content.deepThemes.find((one) => one.theme === theme)?.sections ?? [];
+  const keys = sections.flatMap(({ sources, items }) => [...sources, ...items.flatMap((item) => item.sources)]);
+  return sourcesOf(content.deepThemeSources, keys);
+}
+
 export function DeepSections({ theme }: { readonly theme: string }) {
   const words = useWords();
   const deep = content.deepThemes.find((one) => one.theme === theme);
   const said = words.deepThemes[theme];
   if (!deep || !said) return null;
-  const keys = deep.sections.flatMap(({ sources, items }) => [...sources, ...items.flatMap((item) => item.sources)]);
   return (
-    <WithSources registry={content.deepThemeSources} keys={keys}>
+    <Citing registry={content.deepThemeSources}>
       {deep.sections.map(({ id, items, sources }) => (
         <Section heading={said[id]?.heading ?? id} key={id}>
           <p>
@@ -44,6 +51,6 @@ export function DeepSections({ theme }: { readonly theme: string }) {
           )}
         </Section>
       ))}
-    </WithSources>
+    </Citing>
   );
 }

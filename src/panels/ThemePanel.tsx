@@ -5,11 +5,11 @@ import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
 import { worksOn } from '../scene/filter';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
-import { DeepSections } from './DeepSections';
+import { DeepSections, deepSources } from './DeepSections';
 import { Frame } from './Frame';
 import { Section, SelectLink } from './pieces';
 import type { PanelProps } from './panel-props';
-import { Ref, SourceList, WithSources } from './sources';
+import { Citing, Ref, SourceList, sourcesOf, WithAllSources } from './sources';
 
 export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: Theme }) {
   const { t } = useTranslation('ui');
@@ -23,10 +23,23 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
   const weak = active.filter((operation) =>
     operation.themes.some((at) => at.theme === theme.id && at.strength === 'weak'),
   );
-  const keys = [...theme.sources, ...theme.keyFacts.flatMap(({ sources }) => sources)];
+  const workers = [...documented, ...weak].map((operation) => ({
+    operation,
+    keys: operation.themes.find((at) => at.theme === theme.id)?.sources ?? [],
+  }));
+  // In the order of reading.
+  const list = [
+    ...sourcesOf(content.themeSources, theme.sources),
+    ...workers.flatMap(({ operation, keys }) => sourcesOf(operation.sources, keys)),
+    ...deepSources(theme.id),
+    ...sourcesOf(
+      content.themeSources,
+      theme.keyFacts.flatMap(({ sources }) => sources),
+    ),
+  ];
 
   return (
-    <WithSources registry={content.themeSources} keys={keys}>
+    <WithAllSources list={list}>
       <Frame
         {...frame}
         kicker={t('theme.kicker', { dimension: t(`themes.dimension.${theme.dimension}`) })}
@@ -34,7 +47,9 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
       >
         <p className="panel-purpose">
           <span>{said.summary}</span>
-          <Ref keys={theme.sources} />
+          <Citing registry={content.themeSources}>
+            <Ref keys={theme.sources} />
+          </Citing>
         </p>
         <button
           type="button"
@@ -48,7 +63,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         </button>
         <Section heading={t('theme.operations', { count: documented.length, total: active.length })}>
           <ul className="panel-cards">
-            {[...documented, ...weak].map((operation) => (
+            {workers.map(({ operation, keys }) => (
               <li key={operation.id} data-mark="operation">
                 <SelectLink target={{ kind: 'operation', id: operation.id }}>
                   {words.operations[operation.id]?.name ?? operation.id}
@@ -56,12 +71,9 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
                 <p>
                   <span>{words.operations[operation.id]?.evidence[theme.id]}</span>
                   {weak.includes(operation) && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
-                  <WithSources
-                    registry={operation.sources}
-                    keys={operation.themes.find((at) => at.theme === theme.id)?.sources ?? []}
-                  >
-                    <Ref keys={operation.themes.find((at) => at.theme === theme.id)?.sources ?? []} />
-                  </WithSources>
+                  <Citing registry={operation.sources}>
+                    <Ref keys={keys} />
+                  </Citing>
                 </p>
               </li>
             ))}
@@ -73,7 +85,9 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
             {said.keyFacts.map((fact, index) => (
               <li key={fact}>
                 <span>{fact}</span>
-                <Ref keys={theme.keyFacts[index]?.sources ?? []} />
+                <Citing registry={content.themeSources}>
+                  <Ref keys={theme.keyFacts[index]?.sources ?? []} />
+                </Citing>
               </li>
             ))}
           </ul>
@@ -100,6 +114,6 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         )}
         <SourceList />
       </Frame>
-    </WithSources>
+    </WithAllSources>
   );
 }

@@ -1,47 +1,79 @@
 /** Sources: a numbered list at the foot of a panel, and the same numbers where a fact stands. */
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartialDate, SourceRegistry } from '../content/schema';
+import type { PartialDate, Source, SourceRegistry } from '../content/schema';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import type { Elements } from '../ui/elements';
 import { Stale } from './stale';
 
 interface Numbered {
+  /** Where the keys of facts are looked up. */
   readonly registry: SourceRegistry;
-  readonly keys: readonly string[];
+  /** In the order of their numbers. */
+  readonly list: readonly Source[];
 }
 
-const SourcesContext = createContext<Numbered>({ registry: {}, keys: [] });
+const SourcesContext = createContext<Numbered>({ registry: {}, list: [] });
+
+const isSame = (a: Source, b: Source): boolean => a.url === b.url && a.title === b.title;
+
+/** The sources of some keys, in their order. */
+export function sourcesOf(registry: SourceRegistry, keys: readonly string[]): readonly Source[] {
+  return keys.flatMap((key) => registry[key] ?? []);
+}
+
+/** Numbers the sources in the order given, each once; everything inside can point to them. */
+export function WithAllSources({ list, children }: { readonly list: readonly Source[]; readonly children: Elements }) {
+  const once = list.filter((source, index) => list.findIndex((other) => isSame(other, source)) === index);
+  return <SourcesContext value={{ registry: {}, list: once }}>{children}</SourcesContext>;
+}
+
+/** Facts whose keys are those of this registry, among sources that are numbered around it. */
+export function Citing({ registry, children }: { readonly registry: SourceRegistry; readonly children: Elements }) {
+  const { list } = useContext(SourcesContext);
+  return <SourcesContext value={{ registry, list }}>{children}</SourcesContext>;
+}
 
 /** Numbers the sources that are named, in the order given; everything inside can point to them. */
-export function WithSources({ registry, keys, children }: Numbered & { readonly children: Elements }) {
-  return <SourcesContext value={{ registry, keys: [...new Set(keys)] }}>{children}</SourcesContext>;
+export function WithSources({
+  registry,
+  keys,
+  children,
+}: {
+  readonly registry: SourceRegistry;
+  readonly keys: readonly string[];
+  readonly children: Elements;
+}) {
+  return (
+    <WithAllSources list={sourcesOf(registry, keys)}>
+      <Citing registry={registry}>{children}</Citing>
+    </WithAllSources>
+  );
 }
 
 /** Small numbers after a fact, each a link to its source. */
 export function Ref({ keys }: { readonly keys: readonly string[] }) {
   const { t } = useTranslation('ui');
-  const { registry, keys: all } = useContext(SourcesContext);
+  const { registry, list } = useContext(SourcesContext);
+  const cited = sourcesOf(registry, keys)
+    .map((source) => ({ source, number: list.findIndex((one) => isSame(one, source)) + 1 }))
+    .filter(({ number }, index, all) => number > 0 && all.findIndex((one) => one.number === number) === index)
+    .sort((a, b) => a.number - b.number);
   return (
     <sup className="ref">
-      {[...keys]
-        .sort((a, b) => all.indexOf(a) - all.indexOf(b))
-        .map((key) => {
-          const source = registry[key];
-          const number = all.indexOf(key) + 1;
-          if (!source || number === 0) return null;
-          const label = t('sources.ref', { number, title: source.title });
-          return source.url === null ? (
-            <span key={key} title={source.title}>
-              {number}
-            </span>
-          ) : (
-            <a key={key} href={source.url} target="_blank" rel="noreferrer" title={source.title} aria-label={label}>
-              {number}
-            </a>
-          );
-        })}
+      {cited.map(({ source, number }) => {
+        const label = t('sources.ref', { number, title: source.title });
+        return source.url === null ? (
+          <span key={number} title={source.title}>
+            {number}
+          </span>
+        ) : (
+          <a key={number} href={source.url} target="_blank" rel="noreferrer" title={source.title} aria-label={label}>
+            {number}
+          </a>
+        );
+      })}
     </sup>
   );
 }
@@ -56,7 +88,7 @@ export function SourceList({
 }) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();
-  const { registry, keys } = useContext(SourcesContext);
+  const { list } = useContext(SourcesContext);
   return (
     <details className="panel-sources">
       <summary>
@@ -71,24 +103,20 @@ export function SourceList({
             <span> · </span>
           </>
         )}
-        <span>{t('sources.count', { count: keys.length })}</span>
+        <span>{t('sources.count', { count: list.length })}</span>
       </summary>
       <ol>
-        {keys.map((key) => {
-          const source = registry[key];
-          if (!source) return null;
-          return (
-            <li key={key} lang={source.lang}>
-              {source.url === null ? (
-                source.title
-              ) : (
-                <a href={source.url} target="_blank" rel="noreferrer">
-                  {source.title}
-                </a>
-              )}
-            </li>
-          );
-        })}
+        {list.map((source) => (
+          <li key={`${source.url ?? ''} ${source.title}`} lang={source.lang}>
+            {source.url === null ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+            )}
+          </li>
+        ))}
       </ol>
     </details>
   );

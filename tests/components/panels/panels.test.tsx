@@ -64,6 +64,23 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     expect(panel().querySelectorAll('.panel-figures .ref a').length).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(content.themes.map(({ id }) => [id]))(
+    'each number of theme %s leads to one source, which the list has',
+    async (id) => {
+      await show(lang, { kind: 'theme', id });
+      const numbers = [...panel().querySelectorAll<HTMLAnchorElement>('.ref a')];
+      expect(numbers.length).toBeGreaterThan(0);
+      const listed = [...panel().querySelectorAll('.panel-sources li')];
+      for (const number of numbers) {
+        const entry = listed[Number(number.textContent) - 1];
+        expect(entry?.querySelector('a')?.href, `number ${number.textContent}`).toBe(number.href);
+      }
+      // Every source is cited, and stands in the list once.
+      const cited = new Set([...panel().querySelectorAll('.ref > *')].map(({ textContent }) => textContent));
+      expect(cited.size).toBe(listed.length);
+    },
+  );
+
   it('the overview of an earlier year says what there was then, and that the rest tells of today', async () => {
     const { say } = await show(lang, null, { year: 1975 });
     const states = say('year.states', { count: 35 });
