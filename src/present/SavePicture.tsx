@@ -1,7 +1,6 @@
 /** "Save picture": the view as a file for a slide or a page. */
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFramed, SavedInFrame } from '../explore/SavedInFrame';
 import { useWords } from '../locales/use-words';
 import { stopWaiting } from '../ui/fresh-imports';
 import { Icon } from '../ui/Icon';
@@ -21,13 +20,15 @@ interface Saving {
   /** How often the reader asked. */
   readonly turn: number;
   readonly state: 'asked' | 'saved' | 'failed';
+  /** Said once it is saved. */
+  readonly Note?: ComponentType | null;
 }
 
 /** The sentence below the button. */
 function Said({ saving, late }: { readonly saving: Saving | null; readonly late: boolean }) {
   const { t } = useTranslation('ui');
   if (saving?.state === 'failed') return <span>{t('picture.failed')}</span>;
-  if (saving?.state === 'saved' && isFramed()) return <SavedInFrame />;
+  if (saving?.Note) return <saving.Note />;
   return late ? <span>{t('picture.late')}</span> : null;
 }
 
@@ -39,28 +40,28 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
   const [saving, setSaving] = useState<Saving | null>(null);
   const late = useLate(saving?.state === 'asked' ? String(saving.turn) : null);
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<ComponentType | null> => {
     const state = store.getState();
     const said = pictureWords(heading, state, window.location.href);
     // Fetched when it is wanted: few readers take a picture away.
     const { savePicture } = await import('./save-picture');
-    await savePicture({ view: state.view, scheme, words, said });
+    return savePicture({ view: state.view, scheme, words, said });
   };
 
   const ask = (): void => {
     // Asked again while it hangs: it is fetched anew.
     if (saving?.state === 'asked') stopWaiting();
     const turn = (saving?.turn ?? 0) + 1;
-    const end = (state: 'saved' | 'failed'): void => {
-      setSaving((last) => (last?.turn === turn ? { turn, state } : last));
+    const end = (ended: Omit<Saving, 'turn'>): void => {
+      setSaving((last) => (last?.turn === turn ? { turn, ...ended } : last));
     };
     setSaving({ turn, state: 'asked' });
     save().then(
-      () => {
-        end('saved');
+      (Note) => {
+        end({ state: 'saved', Note });
       },
       () => {
-        end('failed');
+        end({ state: 'failed' });
       },
     );
   };

@@ -1,5 +1,7 @@
 /** The view as a picture to take away. */
+import type { ComponentType } from 'react';
 import { saveFile } from '../explore/save-file';
+import { isFramed, SavedInFrame } from '../explore/SavedInFrame';
 import { loadDetail, loadSheet } from '../geography/load';
 import { labelFonts } from '../overlay/measure';
 import { lettersOf } from '../scene/scene';
@@ -15,8 +17,9 @@ const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? fa
 /**
  * Makes the picture and hands it to the reader. Rejects when the map's geometry cannot be fetched; without the finer geometry or
  * the fonts it is made all the same.
+ * @returns what to say of it then; null for nothing.
  */
-export async function savePicture(shown: ViewPicture): Promise<void> {
+export async function savePicture(shown: ViewPicture): Promise<ComponentType | null> {
   const { view, said } = shown;
   const sheet = await loadSheet();
   const geography = isClose(view, sheet, SLIDE) ? await loadDetail().catch(() => sheet) : sheet;
@@ -32,4 +35,5 @@ export async function savePicture(shown: ViewPicture): Promise<void> {
   const name = view.selection ? `${view.selection.kind}-${view.selection.id}` : view.region;
   const svg = viewPicture(shown, sheet, geography, SLIDE, fonts);
   saveFile(`osce-atlas-${name}-${said.lang}.svg`, 'image/svg+xml', svg);
+  return isFramed() ? SavedInFrame : null;
 }
