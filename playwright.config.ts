@@ -65,7 +65,7 @@ const more: Projects = [
     : [
         {
           name: 'installed-chromium',
-          testMatch: /(first-paint|overlay|selection|save-picture|six-languages|print)\.spec/,
+          testMatch: /(first-paint|overlay|selection|save-picture|print)\.spec/,
           grepInvert: /@only-map|@more/,
           use: inChromium('picture', installed),
         },
@@ -76,7 +76,7 @@ const more: Projects = [
     : [
         {
           name: 'firefox-more',
-          testMatch: /(axe|broken-links)\.spec/,
+          testMatch: /broken-links\.spec/,
           grepInvert: /@only-map|@more/,
           use: inFirefox(firefox),
         },
