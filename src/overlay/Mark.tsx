@@ -2,7 +2,7 @@
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenPoint } from '../scene/camera';
-import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/placement';
+import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
 import type { Selection } from '../view/view';
 import { at } from './at';
 import { MemberList } from './MemberList';

@@ -3,7 +3,8 @@
  * the caller's: a page's style sheet paints by class, a file of its own carries its colours.
  */
 import type { ScreenPoint } from '../scene/camera';
-import { labelStyleOf, radiusOf, type Placement, type PlacedMark } from '../scene/placement/placement';
+import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
+import type { Placement } from '../scene/placement/placement';
 import type { PlaceRole, ScenePlace } from '../scene/scene';
 import { labelStyles, type LabelStyle } from '../ui/tokens';
 import { short, tag, type Attributes } from './svg';

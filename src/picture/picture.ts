@@ -1,7 +1,8 @@
 /** A view as an SVG file that needs nothing else: for slides, pages and print. */
 import type { Geography } from '../geography/geography';
 import type { Rect, SheetCamera, Viewport } from '../scene/camera';
-import { placement, radiusOf, type Measure, type PlacedMark, type Placement } from '../scene/placement/placement';
+import { radiusOf, type PlacedMark } from '../scene/placement/marks';
+import { placement, type Measure, type Placement } from '../scene/placement/placement';
 import type { PlaceRole, Scene } from '../scene/scene';
 import { families, labelStyles, type Palette } from '../ui/tokens';
 import { areasAndLines } from './areas-and-lines';

@@ -3,7 +3,8 @@ import { paintOf } from '../../picture/mark-paint';
 import { leaderLine, markShape, written, type Written } from '../../picture/marks';
 import { escaped, short, tag } from '../../picture/svg';
 import type { SheetCamera, Viewport } from '../../scene/camera';
-import { placement, type Measure, type PlacedMark, type Placement } from '../../scene/placement/placement';
+import type { PlacedMark } from '../../scene/placement/marks';
+import { placement, type Measure, type Placement } from '../../scene/placement/placement';
 import type { Scene } from '../../scene/scene';
 import { families, labelStyles, palettes } from '../../ui/tokens';
 

@@ -1,13 +1,8 @@
 /** Marks, names and leader lines as `src/overlay` draws them, without React and without anything to press. */
 import { at, restingAt } from '../../overlay/at';
 import type { ScreenPoint } from '../../scene/camera';
-import {
-  labelStyleOf,
-  radiusOf,
-  type PlacedMark,
-  type PlacedName,
-  type Placement,
-} from '../../scene/placement/placement';
+import { labelStyleOf, radiusOf, type PlacedMark } from '../../scene/placement/marks';
+import type { PlacedName, Placement } from '../../scene/placement/placement';
 
 const px = (value: number): string => `${String(value)}px`;
 

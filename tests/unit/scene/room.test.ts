@@ -2,7 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Rect, Viewport } from '../../../src/scene/camera';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
-import { placement, type Measure, type PlacedMark } from '../../../src/scene/placement/placement';
+import type { PlacedMark } from '../../../src/scene/placement/marks';
+import { placement, type Measure } from '../../../src/scene/placement/placement';
 import { scene } from '../../../src/scene/scene';
 import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language } from '../../../src/view/view';

@@ -1,0 +1,220 @@
+/** Where the marks stand: operations settled together, and what takes the room that they leave. */
+import { markSizes, type LabelStyle } from '../../ui/tokens';
+import type { ScreenPoint } from '../camera';
+import type { ScenePlace } from '../scene';
+import { roomOf, type Board } from './board';
+import { boxAround, distance } from './boxes';
+import {
+  bareApart,
+  bareAt,
+  bothApart,
+  labelApart,
+  nearCandidates,
+  stackedApart,
+  type Candidate,
+  type Size,
+} from './candidates';
+import { collide, extentOf } from './extent';
+import { solve, type Choice } from './solve';
+
+/** A mark with its label, in screen coordinates; `anchor` is the true place. */
+export interface PlacedMark {
+  readonly place: ScenePlace;
+  readonly anchor: ScreenPoint;
+  readonly radius: number;
+  readonly candidate: Candidate;
+}
+
+/** Operations closer than this on the screen count as one pile, from whose middle the leader lines go out. */
+const PILE_REACH = 90;
+
+/** What is to be placed: `anchor` is its true place on the screen, `size` that of its label. */
+export interface Wanted {
+  readonly place: ScenePlace;
+  readonly anchor: ScreenPoint;
+  readonly radius: number;
+  readonly size: Size;
+}
+
+export function isOperation({ role }: ScenePlace): boolean {
+  return role === 'operation' || role === 'closed-operation' || role === 'future-operation';
+}
+
+/** The style a place's label is written in. */
+export function labelStyleOf({ role }: ScenePlace): LabelStyle {
+  if (role === 'closed-operation' || role === 'future-operation') return 'operation';
+  if (role === 'office' || role === 'ring' || role === 'operation') return role;
+  return 'institution';
+}
+
+/** Half the width of a place's mark in CSS pixels, its edge included. */
+export function radiusOf(place: ScenePlace): number {
+  const selected = place.tone === 'selected';
+  if (isOperation(place)) return (selected ? markSizes.operationSelected : markSizes.operation) + 2;
+  if (place.role === 'office') return markSizes.office + 1.5;
+  if (place.role === 'ring') return (selected ? markSizes.ringSelected : markSizes.ring) + 1.5;
+  return (selected ? markSizes.institutionSelected : markSizes.institution) + 2;
+}
+
+/** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
+function outwardOf(wanted: Wanted, all: readonly Wanted[]): number | null {
+  const near = all.filter((other) => distance(other.anchor, wanted.anchor) < PILE_REACH);
+  if (near.length < 2) return null;
+  const x = near.reduce((sum, { anchor }) => sum + anchor[0], 0) / near.length;
+  const y = near.reduce((sum, { anchor }) => sum + anchor[1], 0) / near.length;
+  return Math.atan2(wanted.anchor[1] - y, wanted.anchor[0] - x);
+}
+
+const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
+
+const APART = [24, 32, 42, 54, 68, 84, 102, 122, 146, 176, 210];
+
+function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidate[] {
+  const { anchor, radius, size, place } = wanted;
+  const near = nearCandidates(anchor, radius, size);
+  const bare = bareAt(anchor);
+  // A ring's name has to wait until the names of the larger States stand.
+  if (place.role === 'ring' && place.tone !== 'selected') return [bare];
+  if (!isOperation(place) && place.role !== 'office' && place.role !== 'ring') {
+    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort(byCost);
+  }
+  const outward = outwardOf(wanted, all);
+  const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
+  const apart = [
+    ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
+    ...bothApart(anchor, radius, size, distances, outward),
+    // Offices have the longest names, and may stand where an operation has its mark.
+    ...(place.role === 'office' ? stackedApart(anchor, radius, size, distances) : []),
+  ];
+  return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort(byCost);
+}
+
+/** A name that is wanted more gives way last. */
+const NAME_OF_AN_OPEN_OPERATION = 80;
+
+/** The mark without its label, on its place or apart from it. */
+function lastResorts({ anchor, radius, place }: Wanted): readonly Candidate[] {
+  const more = place.role === 'closed-operation' ? 0 : NAME_OF_AN_OPEN_OPERATION;
+  return [bareAt(anchor), ...bareApart(anchor, radius, APART)].map((bare) => ({ ...bare, cost: bare.cost + more }));
+}
+
+const OFFICE_RANK = 3;
+
+/** Who is placed before whom. */
+export function rank({ role, tone }: ScenePlace): number {
+  if (tone === 'selected') return 0;
+  if (role === 'operation') return tone === 'dimmed' ? 2 : 1;
+  if (role === 'closed-operation') return 2;
+  if (role === 'office') return OFFICE_RANK;
+  return role === 'ring' ? OFFICE_RANK + 1 : OFFICE_RANK + 2;
+}
+
+function placedAs({ place, anchor, radius }: Wanted, candidate: Candidate): PlacedMark {
+  return { place, anchor, radius, candidate };
+}
+
+/** With which small marks' places kept free for them the operations are settled, the most at first. */
+function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (readonly Wanted[])[] {
+  const rings = rest.filter(({ place }) => place.role === 'ring');
+  const seats = rest.filter(({ place }) => rank(place) > OFFICE_RANK + 1);
+  const all = [...rings, ...seats];
+  return ringsFirst ? [all, rings] : [all, seats, []];
+}
+
+/** Operations and what is selected are settled together, clear of the places that are kept free. */
+function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, kept: readonly Wanted[]) {
+  const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
+  const choicesOf = (wanted: Wanted, candidates: readonly Candidate[]): readonly Choice[] =>
+    candidates
+      .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
+      .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }))
+      .filter(({ extent }) => !reserved.some((place) => collide(extent, place)));
+  const choices = first.map((wanted) => choicesOf(wanted, candidatesOf(wanted, all)));
+  const settled = solve(choices);
+  if (!settled.includes(null)) return settled;
+  // Where there is no room for all of them with their names, some go without, and none is left out.
+  return solve(
+    first.map((wanted, index) =>
+      [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
+        byCost(a.candidate, b.candidate),
+      ),
+    ),
+  );
+}
+
+/** Offices, rings and institutions take what room the operations have left. */
+function placeRest(
+  rest: readonly Wanted[],
+  all: readonly Wanted[],
+  board: Board,
+  before: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const placed = [...before];
+  const isSmall = ({ place }: Wanted): boolean => place.role !== 'office';
+  const accepted = (wanted: Wanted, option: Candidate): boolean =>
+    board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius);
+  rest.forEach((wanted, index) => {
+    const options = candidatesOf(wanted, all).filter((option) => accepted(wanted, option));
+    if (options.length === 0) return;
+    // The name of one does not take the place of another.
+    const waiting = rest
+      .slice(index + 1)
+      .filter((other) => isSmall(other) && accepted(other, bareAt(other.anchor)))
+      .map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
+    const isClear = (option: Candidate): boolean => {
+      const room = roomOf(option, wanted.radius);
+      return !waiting.some((other) => collide(room, other));
+    };
+    const candidate = options.find(isClear) ?? options.find(({ label }) => label === null) ?? options[0];
+    if (!candidate) return;
+    board.take(candidate, wanted.radius);
+    placed.push(placedAs(wanted, candidate));
+  });
+  return placed;
+}
+
+/** More operations than this are not settled more than once: it would take too long. */
+const MOST_SETTLED_ANEW = 16;
+
+/** The marks as they stand, and the board that they stand on. */
+export interface Attempt {
+  readonly board: Board;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Names of operations count most, then marks of institutions, then all other marks. */
+function isBetter(a: Attempt, b: Attempt): boolean {
+  const named = ({ marks }: Attempt): number =>
+    marks.filter(({ place, candidate }) => rank(place) < OFFICE_RANK && candidate.label !== null).length;
+  const seats = ({ marks }: Attempt): number => marks.filter(({ place }) => rank(place) > OFFICE_RANK + 1).length;
+  return (named(a) - named(b) || seats(a) - seats(b) || a.marks.length - b.marks.length) > 0;
+}
+
+/**
+ * Operations and what is selected are settled first; offices, rings and institutions then take what room is left. Because a line or a
+ * name that could as well stand elsewhere must not cost an institution its mark, their places are kept free as long as no operation
+ * loses its name for it.
+ */
+export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {
+  const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
+  const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
+  const ways = keptFree(rest, ringsFirst);
+  const attempt = (kept: readonly Wanted[]): Attempt => {
+    const board = newBoard();
+    const placed: PlacedMark[] = [];
+    settle(first, all, board, kept).forEach((choice, index) => {
+      const wanted = first[index];
+      if (!choice || !wanted) return;
+      board.take(choice.candidate, wanted.radius);
+      placed.push(placedAs(wanted, choice.candidate));
+    });
+    return { board, marks: placeRest(rest, all, board, placed) };
+  };
+  let best: Attempt | null = null;
+  for (const kept of first.length > MOST_SETTLED_ANEW ? ways.slice(-1) : ways) {
+    const next = attempt(kept);
+    if (best === null || isBetter(next, best)) best = next;
+    if (first.every(({ place }) => best?.marks.some((mark) => mark.place === place && mark.candidate.label))) break;
+  }
+  return best ?? { board: newBoard(), marks: [] };
+}
