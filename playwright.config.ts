@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { findBrowser, systemChromium, systemFirefox, withoutWebGL, withWebGL } from './tests/e2e/browser';
+import { type Browser, findBrowser, systemChromium, systemFirefox, withoutWebGL, withWebGL } from './tests/e2e/browser';
 import type { Options } from './tests/e2e/driver/atlas-test';
 import { hasWebKit } from './tests/webkit/session';
 
@@ -18,14 +18,14 @@ function freePort(): Promise<number> {
 
 // The workers read this file again and must come to the same port; they inherit the environment.
 process.env.ATLAS_E2E_PORT ??= String(await freePort());
-const executablePath = (process.env.ATLAS_E2E_BROWSER ??= await findBrowser());
+const usualBrowser = await findBrowser();
 const firefox = systemFirefox();
 const installed = systemChromium();
 const address = `http://localhost:${process.env.ATLAS_E2E_PORT}/`;
 
-const inChromium = (base: Options['base'], path: string) => ({
+const inChromium = (base: Options['base'], browser: Browser) => ({
   base,
-  launchOptions: { executablePath: path, args: [...(base === 'map' ? withWebGL : withoutWebGL)] },
+  launchOptions: { ...browser, args: [...(base === 'map' ? withWebGL : withoutWebGL)] },
 });
 
 const inFirefox = (path: string) => ({
@@ -39,14 +39,14 @@ type Projects = NonNullable<PlaywrightTestConfig<Options>['projects']>;
 
 const usual: Projects = [
   // The picture is the whole atlas where there is no WebGL, so nearly all is tested on it; MapLibre's share is what only it does.
-  { name: 'picture', grepInvert: /@only-map|@more/, use: inChromium('picture', executablePath) },
+  { name: 'picture', grepInvert: /@only-map|@more/, use: inChromium('picture', usualBrowser) },
   {
     name: 'map',
     grep: /@(only-)?map/,
     grepInvert: /@more/,
     // Software GL draws a few frames a second.
     timeout: 240_000,
-    use: inChromium('map', executablePath),
+    use: inChromium('map', usualBrowser),
   },
   // What another engine might do differently, where it is installed: a few tests in every run.
   ...(firefox === null
@@ -57,17 +57,17 @@ const usual: Projects = [
 
 /** `npm run test:more`: the slow walks, and another Chromium at length. */
 const more: Projects = [
-  { name: 'picture', grep: /@more/, grepInvert: /@only-map/, use: inChromium('picture', executablePath) },
-  { name: 'map', grep: /(?=.*@more)(?=.*@(only-)?map)/, timeout: 240_000, use: inChromium('map', executablePath) },
+  { name: 'picture', grep: /@more/, grepInvert: /@only-map/, use: inChromium('picture', usualBrowser) },
+  { name: 'map', grep: /(?=.*@more)(?=.*@(only-)?map)/, timeout: 240_000, use: inChromium('map', usualBrowser) },
   // Another version of Chromium than the pinned one measures words a little differently.
-  ...(installed === null || installed === executablePath
+  ...(installed === null || installed === usualBrowser.executablePath
     ? []
     : [
         {
           name: 'installed-chromium',
           testMatch: /(first-paint|overlay|selection|save-picture|print)\.spec/,
           grepInvert: /@only-map|@more/,
-          use: inChromium('picture', installed),
+          use: inChromium('picture', { executablePath: installed, env: process.env }),
         },
       ]),
   // What Firefox might do differently, at length.

@@ -117,7 +117,7 @@ const write = (what: string, value: number, unit: string, decimals = 0): void =>
 
 const server = staticServer(fileURLToPath(new URL('../../dist', import.meta.url)));
 const address = `http://localhost:${await listen(server, 0)}/`;
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...withWebGL] });
+const browser = await chromium.launch({ ...(await findBrowser()), args: [...withWebGL] });
 try {
   const boots = await repeat(() => boot(browser, address));
   write('first contentful paint, cold', median(boots.map(({ firstPaint }) => firstPaint)), 'ms');

@@ -59,33 +59,43 @@ export const systemChromium = (): string | null => chromiumPlaces.find((path) =>
 /** A Firefox that somebody installed; null where there is none. */
 export const systemFirefox = (): string | null => firefoxPlaces.find((path) => existsSync(path)) ?? null;
 
+/** How a browser is started: its file, and the environment it needs. */
+export interface Browser {
+  readonly executablePath: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /**
  * The browser that CHROMIUM_PATH names; else the one from npm, whose version the lock file pins, so that everybody sees the same;
  * else, where that one does not run, the system's.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-    return named;
+    return { executablePath: named, env: process.env };
   }
   if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
   const installed = systemChromium();
   if (installed === null) throw new Error('No Chrome or Chromium found: name one in CHROMIUM_PATH');
-  return installed;
+  return { executablePath: installed, env: process.env };
 }
 
 /** The browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
-export async function packagedBrowser(): Promise<string> {
+async function packagedBrowser(): Promise<Browser> {
+  const before = { ...process.env };
   // The package brings these libraries only where it believes that it runs on AWS Lambda, and decides when it is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  const path = await chromium.executablePath();
+  const executablePath = await chromium.executablePath();
   // Its own font configuration looks in /tmp/fonts only; a page crashes where no font at all is found.
   const fonts = join(tmpdir(), 'atlas-fonts.conf');
   writeFileSync(fonts, fontConfiguration(tmpdir()));
-  process.env.FONTCONFIG_FILE ??= fonts;
-  return path;
+  const env = { FONTCONFIG_FILE: fonts, ...process.env };
+  // Another browser that is given its libraries fails to read some fonts.
+  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, before);
+  return { executablePath, env };
 }
 
 function fontConfiguration(folder: string): string {
