@@ -1,6 +1,6 @@
 /** `npm run content`: checks the content as the build does, and says what is old, weak, unconfirmed or missing. */
 import { contentReport } from '../src/content/build/report';
-import { problemLine } from '../src/content/check';
+import { problemLine } from '../src/content/content-files';
 import { readContent } from '../src/content/plugin';
 import { readAreas } from './read-areas';
 

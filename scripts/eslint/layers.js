@@ -20,16 +20,15 @@ export const layers = [
 /** The content's checks compare the content with the words. */
 const exceptions = [
   {
-    from: /^content\/(check|checking|check-operation|check-organization|check-terms|plugin)$/,
+    from: /^content\/(check|checking|check-[a-z]+|content-files|plugin)$/,
     to: /^locales\/schema$/,
   },
 ];
 
 /** Runs in Node, at build. */
-const buildCode =
-  /^(content\/(check|checking|check-operation|check-organization|check-terms|plugin)|[^/]+\/build\/.+)$/;
+const buildCode = /^(content\/(check|checking|check-[a-z]+|content-files|plugin)|[^/]+\/build\/.+)$/;
 /** Holds zod; its types are free, its values are not. */
-const schema = /^(content\/schema(-parts|-organization|-terms)?|locales\/schema)$/;
+const schema = /^(content\/schema(-[a-z]+)?|locales\/schema)$/;
 const onlyForBuild = /^(zod|vite|node:.+|topojson-server|topojson-simplify|world-atlas)(\/|$)/;
 
 /**

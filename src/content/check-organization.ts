@@ -1,5 +1,4 @@
-/** The checks of institutions, formats, relations, other activities, Chairpersonships, former States and the deep themes. */
-import type { ContentFiles, LocaleFiles } from './check';
+/** The checks of institutions, formats, relations, other activities, Chairpersonships, former States and meetings. */
 import {
   at,
   checkFile,
@@ -13,6 +12,7 @@ import {
   unique,
   type Note,
 } from './checking';
+import type { ContentFiles, LocaleFiles } from './content-files';
 import type { Content } from './schema';
 
 /** Checks the facts against the rest of the content. */
@@ -22,7 +22,6 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
   const areas = new Set([...codes, ...content.territories.map(({ id }) => id)]);
   const operations = ids(content.operations);
   const institutions = ids(content.institutions);
-  const formats = ids(content.formats);
   const themes = ids(content.themes);
 
   const inActivities = note('other-activities');
@@ -108,26 +107,6 @@ export function checkOrganization(files: ContentFiles, content: Content, noteIn:
   });
 
   checkMeetings(files, { codes, institutions, themes }, note('meetings'));
-
-  const inDeep = note('deep-themes');
-  checkFile(files.deepThemes, inDeep);
-  content.deepThemes.forEach(({ theme, sections }, index) => {
-    if (!themes.has(theme)) inDeep(`themes[${index}].theme`, `no theme "${theme}"`);
-    sections.forEach(({ items }, at) => {
-      const path = `themes[${index}].sections[${at}].items`;
-      items.forEach((item, nth) => {
-        refer(
-          item.institution === undefined ? [] : [item.institution],
-          institutions,
-          `${path}[${nth}]`,
-          'institution',
-          inDeep,
-        );
-        refer(item.format === undefined ? [] : [item.format], formats, `${path}[${nth}]`, 'format', inDeep);
-        refer(item.operation === undefined ? [] : [item.operation], operations, `${path}[${nth}]`, 'operation', inDeep);
-      });
-    });
-  });
 }
 
 /** Kinds of meetings, meetings that were held, and posts. */
@@ -210,16 +189,4 @@ export function checkOrganizationWords(
   sameKeys(words.formerStates, ids(content.formerStates), '', noteIn('formerStates'));
 
   sameKeys(words.meetings, ids([...content.meetings, ...content.posts]), '', noteIn('meetings'));
-
-  const inDeep = noteIn('deepThemes');
-  sameKeys(words.deepThemes, new Set(content.deepThemes.map(({ theme }) => theme)), '', inDeep);
-  for (const { theme, sections } of content.deepThemes) {
-    const own = words.deepThemes[theme];
-    if (!own) continue;
-    sameKeys(own, ids(sections), at('', theme), inDeep);
-    for (const { id, items } of sections) {
-      const section = own[id];
-      if (section) sameKeys(section.items, ids(items), at(at('', theme), id), inDeep);
-    }
-  }
 }

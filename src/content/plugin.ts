@@ -18,32 +18,24 @@ import {
   statesWords,
   themesWords,
 } from '../locales/schema';
+import { checkContent } from './check';
+import { checkPlaces, checkStatesOfPlaces } from './check-places';
+import { checkTerms } from './check-terms';
+import { checkLocales } from './check-words';
 import {
-  checkContent,
-  checkLocales,
-  checkPlaces,
-  checkStatesOfPlaces,
+  CONTENT,
+  LOCALES,
   problemLine,
   toContent,
   type ContentFiles,
   type LocaleFiles,
   type Problem,
-} from './check';
-import {
-  fieldOperation,
-  partnersFile,
-  regionsFile,
-  statesFile,
-  territoriesFile,
-  themesFile,
-  type Content,
-  type FieldOperation,
-  type Position,
-} from './schema';
-
+} from './content-files';
+import type { Content, FieldOperation, Position } from './schema';
+import { partnersFile, regionsFile, statesFile, territoriesFile } from './schema-areas';
+import { fieldOperation } from './schema-operation';
 import {
   chairsFile,
-  deepThemesFile,
   formatsFile,
   formerStatesFile,
   institutionsFile,
@@ -51,14 +43,11 @@ import {
   otherActivitiesFile,
   relationsFile,
 } from './schema-organization';
-
-import { checkTerms } from './check-terms';
 import { termsFile } from './schema-terms';
+import { deepThemesFile, themesFile } from './schema-themes';
 
 const MODULE = 'virtual:atlas-content';
 const RESOLVED = `\0${MODULE}`;
-const CONTENT = 'src/content';
-const LOCALES = 'src/locales';
 
 export interface ContentPluginOptions {
   /** The area at a position, or null at sea; read anew for each check. Without it places are not checked. */

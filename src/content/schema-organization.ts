@@ -199,35 +199,6 @@ export const formerStatesFile = z.strictObject({
   formerStates: z.array(formerState),
 });
 
-/** The three themes that are told at length, section by section. */
-export const deepTheme = z.strictObject({
-  theme: kebab,
-  sections: z
-    .array(
-      z.strictObject({
-        id: kebab,
-        items: z.array(
-          z.strictObject({
-            id: kebab,
-            sources: sourceKeys,
-            institution: kebab.optional(),
-            format: kebab.optional(),
-            operation: kebab.optional(),
-          }),
-        ),
-        sources: sourceKeys,
-      }),
-    )
-    .min(1),
-});
-
-export const deepThemesFile = z.strictObject({
-  $schema: z.string().optional(),
-  asOf: partialDate,
-  sources: sourceRegistry,
-  themes: z.array(deepTheme),
-});
-
 /** A kind of meeting that the OSCE holds. */
 export const meeting = z.strictObject({
   id: kebab,
@@ -271,4 +242,3 @@ export type Partnership = z.infer<typeof partnership>;
 export type Programme = z.infer<typeof programme>;
 export type Chair = z.infer<typeof chair>;
 export type FormerState = z.infer<typeof formerState>;
-export type DeepTheme = z.infer<typeof deepTheme>;

@@ -72,3 +72,10 @@ export const themeEvidence = z.strictObject({
   strength: z.enum(['documented', 'weak']),
   sources: sourceKeys,
 });
+
+export type PartialDate = z.infer<typeof partialDate>;
+export type Position = z.infer<typeof position>;
+export type Source = z.infer<typeof source>;
+export type SourceRegistry = Readonly<Record<string, Source>>;
+export type Head = z.infer<typeof head>;
+export type ThemeEvidence = z.infer<typeof themeEvidence>;

@@ -1,7 +1,7 @@
 /** The sections of a theme that is told at length; nothing for the others. */
 import { content } from '../content/content';
 import type { Source } from '../content/schema';
-import type { DeepTheme } from '../content/schema-organization';
+import type { DeepTheme } from '../content/schema-themes';
 import { useWords } from '../locales/use-words';
 import type { Selection } from '../view/view';
 import { Section, SelectLink } from './pieces';

@@ -1,9 +1,9 @@
 /** JSON Schemas of the content files, for editors' tools and for those who use the published data. Made from the one zod schema. */
 import { z } from 'zod';
-import { fieldOperation, partnersFile, regionsFile, statesFile, territoriesFile, themesFile } from '../schema';
+import { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
+import { fieldOperation } from '../schema-operation';
 import {
   chairsFile,
-  deepThemesFile,
   formatsFile,
   formerStatesFile,
   institutionsFile,
@@ -12,6 +12,7 @@ import {
   relationsFile,
 } from '../schema-organization';
 import { termsFile } from '../schema-terms';
+import { deepThemesFile, themesFile } from '../schema-themes';
 
 const files = {
   operation: fieldOperation,

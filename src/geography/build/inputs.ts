@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
-import { participatingState, partner, territoriesFile, type Territory } from '../../content/schema';
+import { participatingState, partner, territoriesFile, type Territory } from '../../content/schema-areas';
 import { correctionsFile, type Correction } from './corrections-schema';
 
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;

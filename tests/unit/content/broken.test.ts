@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { readAreas } from '../../../scripts/read-areas';
-import { problemLine } from '../../../src/content/check';
+import { problemLine } from '../../../src/content/content-files';
 import { contentPlugin, readContent } from '../../../src/content/plugin';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkContent,
-  checkLocales,
-  checkPlaces,
-  problemLine,
-  toContent,
-  type ContentFiles,
-  type LocaleFiles,
-} from '../../../src/content/check';
+import { checkContent } from '../../../src/content/check';
+import { checkPlaces } from '../../../src/content/check-places';
+import { checkLocales } from '../../../src/content/check-words';
 import { inOrder } from '../../../src/content/checking';
+import { problemLine, toContent, type ContentFiles, type LocaleFiles } from '../../../src/content/content-files';
 import type { FieldOperation } from '../../../src/content/schema';
 
 const sources = { s: { title: 'A source', url: null, lang: 'en' } };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../../src/content/check';
+import { problemLine } from '../../../src/content/content-files';
 import {
   content,
   officeById,

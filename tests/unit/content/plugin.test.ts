@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { problemLine } from '../../../src/content/check';
+import { problemLine } from '../../../src/content/content-files';
 import { contentPlugin, readContent } from '../../../src/content/plugin';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partnersFile, statesFile, territoriesFile } from '../../../src/content/schema';
+import { partnersFile, statesFile, territoriesFile } from '../../../src/content/schema-areas';
 import { areaAt, CONTEXT, parseGeography, type Geography } from '../../../src/geography/geography';
 import { correctionsFile } from '../../../src/geography/build/corrections-schema';
 import { distanceToOutline } from '../../../src/geography/build/pole';
