@@ -15,6 +15,7 @@ import type { Geography } from '../geography/geography';
 import { useWords } from '../locales/use-words';
 import { canvasMeasure } from '../overlay/measure';
 import { Overlay } from '../overlay/Overlay';
+import { isEmptyView } from '../scene/empty-view';
 import { toLink } from '../scene/focus';
 import { mapFacts } from '../scene/map-facts';
 import { placement, type Placement } from '../scene/placement/placement';
@@ -24,6 +25,7 @@ import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
 import { Base } from './Base';
 import { CameraRig } from './camera-rig';
+import { EmptySea } from './EmptySea';
 import { connectGestures } from './gestures';
 import { HoverName } from './HoverName';
 import { connectKeys } from './keys';
@@ -108,6 +110,15 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
     );
     return new Set(scene.places.map(({ key }) => key).filter((key) => !here.has(key)));
   }, [placed, scene]);
+  const isEmpty = useMemo(
+    () =>
+      camera !== null &&
+      layout !== null &&
+      placed.marks.length === 0 &&
+      placed.names.length === 0 &&
+      isEmptyView(scene, geography, camera, layout.viewport, layout.free),
+    [camera, layout, placed, scene, geography],
+  );
   const pointed = usePointer(element, { rig, layout, scene, geography, absent });
 
   return (
@@ -145,6 +156,7 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
           <HoverName at={pointed.at} target={pointed.hit.target} viewport={layout.viewport} />
         )}
       </div>
+      {layout && <EmptySea isEmpty={isEmpty} free={layout.free} />}
       <ZoomControls
         onZoom={(levels) => {
           if (!layout) return;

@@ -44,6 +44,16 @@ test('broken escapes, empty values and a camera where the sheet ends leave the a
   }
 });
 
+test('a map of nothing but sea says so and leads back', async ({ atlas }) => {
+  await atlas.open('./?camera=0,90,14,0');
+  await eventually(() => atlas.emptyMap()).toContain(say('en', 'map.empty'));
+
+  await atlas.leaveEmptyMap();
+  await eventually(() => atlas.emptyMap()).toBe('');
+  await eventually(async () => (await atlas.marks()).length).toBeGreaterThan(10);
+  expect(atlas.camera()).toBeNull();
+});
+
 test('what is valid in a link is followed, whatever stands beside it', async ({ atlas }) => {
   await atlas.open('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
 

@@ -327,6 +327,16 @@ export class Atlas {
     return (await this.page.see('.notice p')).map(({ text }) => text).join(' ');
   }
 
+  /** What is said over a map of nothing but sea; empty where there is something to see. */
+  async emptyMap(): Promise<string> {
+    return (await this.page.see('.stage-empty-hint p')).map(({ text }) => text).join(' ');
+  }
+
+  /** The way back that is offered there. */
+  leaveEmptyMap(): Promise<void> {
+    return this.page.click('button', this.say('map.wholeArea'), '.stage-empty');
+  }
+
   /** `select=` of the address; empty where nothing is selected. */
   selected(): string {
     return this.page.url().searchParams.get('select') ?? '';
