@@ -1,55 +1,37 @@
 /** A content file broken in each way in turn: the build stops, and its error names the file, the path in it and the reason. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { readAreas } from '../../../scripts/read-areas';
-import { problemLine } from '../../../src/content/content-files';
-import { contentPlugin, readContent } from '../../../src/content/plugin';
+import { contentPlugin } from '../../../src/content/plugin';
+import { ContentCopy, type Json, type JsonPath } from '../support/broken-content';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-let root = '';
+let copy: ContentCopy;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-broken-'));
-  for (const folder of ['src/content', 'src/locales'])
-    cpSync(join(project, folder), join(root, folder), { recursive: true });
-  writeFileSync(join(root, 'main.js'), 'export default 1;');
+  copy = new ContentCopy();
+  writeFileSync(join(copy.root, 'main.js'), 'export default 1;');
 });
 
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  copy.remove();
 });
 
 /** What a build with the project's own plugin says; empty where it succeeds. */
 async function buildSays(): Promise<string> {
   try {
     await build({
-      root,
+      root: copy.root,
       configFile: false,
       logLevel: 'silent',
       plugins: [contentPlugin({ readAreas })],
-      build: { lib: { entry: join(root, 'main.js'), formats: ['es'] }, write: false },
+      build: { lib: { entry: join(copy.root, 'main.js'), formats: ['es'] }, write: false },
     });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** Puts something at a path of a file; `undefined` takes away what stands there. */
-function put(file: string, path: readonly (string | number)[], value: Json | undefined): void {
-  const whole: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  let inner: unknown = whole;
-  for (const key of path.slice(0, -1)) inner = Reflect.get(Object(inner) as object, key);
-  const last = path.at(-1)!;
-  const holder = Object(inner) as object;
-  expect(value === undefined ? Reflect.deleteProperty(holder, last) : Reflect.set(holder, last, value)).toBe(true);
-  writeFileSync(join(root, file), JSON.stringify(whole));
 }
 
 const MOLDOVA = 'src/content/operations/mission-to-moldova.json';
@@ -60,7 +42,7 @@ const RUSSIAN = 'src/locales/ru/themes.json';
 interface Breakage {
   readonly how: string;
   readonly file: string;
-  readonly at: readonly (string | number)[];
+  readonly at: JsonPath;
   readonly value: Json | undefined;
   readonly path: string;
   readonly reason: string;
@@ -163,12 +145,12 @@ describe('a content file', () => {
   });
 
   it.each(BREAKAGES)('broken by a $how stops the build', async ({ file, at, value, path, reason }) => {
-    put(file, at, value);
+    copy.put(file, at, value);
     // The office that bears another's name has no words of its own any more: that may be said besides.
     expect((await buildSays()).split('\n')).toContain(`${file}: ${path}: ${reason}`);
   });
 
-  it.each<[string, string, readonly (string | number)[], Json | undefined, string]>([
+  it.each<[string, string, JsonPath, Json | undefined, string]>([
     [
       'an unknown source',
       MOLDOVA,
@@ -227,8 +209,7 @@ describe('a content file', () => {
       '["mission-to-moldova"].motto: unknown key',
     ],
   ])('with %s is refused', (_how, file, at, value, line) => {
-    put(file, at, value);
-    const result = readContent(root, { readAreas });
-    expect('problems' in result ? result.problems.map(problemLine) : []).toContain(`${file}: ${line}`);
+    copy.put(file, at, value);
+    expect(copy.problems({ readAreas })).toContain(`${file}: ${line}`);
   });
 });
