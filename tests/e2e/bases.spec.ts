@@ -149,6 +149,7 @@ const comparisons: readonly {
   readonly scheme: Scheme;
   readonly names: readonly string[];
   readonly window: object;
+  readonly isSlow?: true;
 }[] = [
   {
     what: 'in 21 views, light',
@@ -161,50 +162,56 @@ const comparisons: readonly {
     scheme: 'dark',
     names: some,
     window: { viewport: { width: 900, height: 500 }, deviceScaleFactor: 2 },
+    isSlow: true,
   },
   {
     what: 'with two device pixels a pixel, in high contrast',
     scheme: 'contrast',
     names: some,
     window: { viewport: { width: 900, height: 500 }, deviceScaleFactor: 2 },
+    isSlow: true,
   },
 ];
 
-for (const { what, scheme, names, window } of comparisons) {
+for (const { what, scheme, names, window, isSlow } of comparisons) {
   test.describe(what, () => {
     test.use(window);
 
-    test('both bases paint alike', only, async ({ atlas, bases, page, context }, info) => {
-      // Given the same atlas twice, once on MapLibre and once on the picture
-      const other = await context.newPage();
-      const pictures = new Bases(other);
-      await atlas.follow(`./?scheme=${scheme}&renderer=webgl`);
-      await other.goto(`./?scheme=${scheme}&renderer=svg`);
-      await bases.waitFor('map');
-      await pictures.waitFor('picture');
-      await bases.hideAllElse();
-      await pictures.hideAllElse();
+    test(
+      'both bases paint alike',
+      { tag: ['@only-map', ...(isSlow ? ['@more'] : [])] },
+      async ({ atlas, bases, page, context }, info) => {
+        // Given the same atlas twice, once on MapLibre and once on the picture
+        const other = await context.newPage();
+        const pictures = new Bases(other);
+        await atlas.follow(`./?scheme=${scheme}&renderer=webgl`);
+        await other.goto(`./?scheme=${scheme}&renderer=svg`);
+        await bases.waitFor('map');
+        await pictures.waitFor('picture');
+        await bases.hideAllElse();
+        await pictures.hideAllElse();
 
-      for (const name of names) {
-        // When both go to the same view
-        const view = `&scheme=${scheme}&${views[name] ?? ''}`;
-        await bases.show(`?renderer=webgl${view}`);
-        await pictures.show(`?renderer=svg${view}`);
+        for (const name of names) {
+          // When both go to the same view
+          const view = `&scheme=${scheme}&${views[name] ?? ''}`;
+          await bases.show(`?renderer=webgl${view}`);
+          await pictures.show(`?renderer=svg${view}`);
 
-        // Then both come to show the same
-        let share = 1;
-        for (let looks = 0; share >= ALIKE && looks < MOST_LOOKS; looks += 1) {
-          const [map, picture] = [await bases.painted(), await pictures.painted()];
-          const found = difference(picture, map);
-          ({ share } = found);
-          if (share < ALIKE || looks < MOST_LOOKS - 1) continue;
-          for (const [image, png] of Object.entries({ picture, map, difference: found.shown }))
-            await info.attach(`${name}: ${image}`, { body: PNG.sync.write(png), contentType: 'image/png' });
+          // Then both come to show the same
+          let share = 1;
+          for (let looks = 0; share >= ALIKE && looks < MOST_LOOKS; looks += 1) {
+            const [map, picture] = [await bases.painted(), await pictures.painted()];
+            const found = difference(picture, map);
+            ({ share } = found);
+            if (share < ALIKE || looks < MOST_LOOKS - 1) continue;
+            for (const [image, png] of Object.entries({ picture, map, difference: found.shown }))
+              await info.attach(`${name}: ${image}`, { body: PNG.sync.write(png), contentType: 'image/png' });
+          }
+          info.annotations.push({ type: name, description: `${(share * 100).toFixed(3)} %` });
+          expect.soft(share, name).toBeLessThan(ALIKE);
         }
-        info.annotations.push({ type: name, description: `${(share * 100).toFixed(3)} %` });
-        expect.soft(share, name).toBeLessThan(ALIKE);
-      }
-      expect(await page.locator('html').getAttribute('data-base')).toBe('map');
-    });
+        expect(await page.locator('html').getAttribute('data-base')).toBe('map');
+      },
+    );
   });
 }
