@@ -36,6 +36,12 @@ const OWN: Readonly<Record<string, readonly Rule[]>> = {
     { name: 'États participants, not members', wrong: /États? membres?/i },
   ],
   de: [{ name: 'German quotation marks', wrong: /[«»]|“(?!$|[\s.,;:!?)])/ }],
+  ru: [
+    {
+      name: 'a no-break space between a day and its month, before a dash, within a number',
+      wrong: /\d (января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)| —|\d \d{3}/,
+    },
+  ],
   es: [{ name: 'opening question and exclamation marks', wrong: /^[^¿]*\?|^[^¡]*!/ }],
 };
 
@@ -62,6 +68,17 @@ const written = (text: string): string => text.replaceAll(/\{\{[^}]*\}\}/g, '');
 /** Names that all languages with Latin letters share. */
 const SHARED = ['Prishtinë/Priština (Kosovo)'];
 const english = new Map(textsOf(REFERENCE).map(({ namespace, path, text }) => [`${namespace} ${path}`, text]));
+
+/** A sentence ends with a full stop, a label and a list item do not; Russian also shortens "year" with one. */
+const stopped = ({ text }: Text): boolean => text.endsWith('.');
+const full = new Map(textsOf(REFERENCE).map((text) => [`${text.namespace} ${text.path}`, stopped(text)]));
+
+test.each(LOCALES)('a text in %s ends with a full stop where the English one does', (lang) => {
+  const other = textsOf(lang)
+    .filter((text) => !isAlias(text) && !text.path.endsWith('.capital') && !/\sгг?\.$/.test(text.text))
+    .filter((text) => stopped(text) !== (full.get(`${text.namespace} ${text.path}`) ?? stopped(text)));
+  expect(other.map(({ namespace, path, text }) => `${namespace} ${path}: ${text}`)).toEqual([]);
+});
 
 test.each(LOCALES.filter((lang) => lang !== REFERENCE))('no English is left in %s', (lang) => {
   const left = textsOf(lang)
