@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Time } from '../scene/year';
+import type { KnownTime } from '../scene/year';
 import type { Range } from './fuzzy-match';
 import { search } from './search';
 import type { SearchEntry, SearchIndex, Target } from './search-index';
@@ -22,7 +22,7 @@ export interface SearchBoxProps {
   /** Called with what the reader chose; the field is empty again by then. */
   readonly onSelect: (target: Target) => void;
   /** Where the shown year finds a thing. */
-  readonly timeOf: (target: Target) => Time;
+  readonly timeOf: (target: Target) => KnownTime;
 }
 
 /** No option is active: the keyboard is in the text. */
@@ -49,7 +49,12 @@ function Highlighted({ text, ranges }: { readonly text: string; readonly ranges:
   );
 }
 
-const OPERATIONS = { there: 'operation', over: 'closed-operation', 'not-yet': 'future-operation' } as const;
+const OPERATIONS = {
+  there: 'operation',
+  over: 'closed-operation',
+  'not-yet': 'future-operation',
+  unknown: 'operation',
+} as const;
 
 /** The key under `search.kind` of what an answer is: an operation as the shown year has it, an institution with or without a seat. */
 function kindOf(

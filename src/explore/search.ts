@@ -1,7 +1,7 @@
 /**
  * Search over everything that has a panel. Pure: a query is answered from the index alone, the best answer first.
  */
-import type { Time } from '../scene/year';
+import type { KnownTime } from '../scene/year';
 import { fold, type Folded } from './fold';
 import { literalMatch, LONGEST_QUERY, POOR, slippedMatch, type Match, type Matcher, type Range } from './fuzzy-match';
 import { withoutLead, withoutSmallWords } from './light-words';
@@ -18,7 +18,7 @@ export interface Result {
 export interface SearchOptions {
   readonly limit?: number;
   /** Where the shown year finds a thing: of equally good answers of a kind, what is there comes first. */
-  readonly timeOf?: (target: Target) => Time;
+  readonly timeOf?: (target: Target) => KnownTime;
 }
 
 /** A way to read the query. */

@@ -43,7 +43,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
                 <Ref keys={keysOfPlace} />
               </Term>
             ))}
-            {since !== null && <Term name={t('institution.since')}>{formatDate(since, lang)}</Term>}
+            <Term name={t('institution.since')}>{since === null ? t('notPublished') : formatDate(since, lang)}</Term>
             {parent !== null && (
               <Term name={t('institution.partOf')}>
                 <SelectLink target={{ kind: 'institution', id: parent }}>

@@ -89,7 +89,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
                 <span className="panel-soft">
                   <span>
                     {office.since === null
-                      ? t(`office.kind.${office.kind}`)
+                      ? t('office.sinceUnknown', { kind: t(`office.kind.${office.kind}`) })
                       : t('office.since', {
                           kind: t(`office.kind.${office.kind}`),
                           date: formatDate(office.since, lang),

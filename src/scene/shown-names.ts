@@ -4,7 +4,7 @@ import type { Words } from '../locales/words';
 import type { Selection } from '../view/view';
 import { operationOf } from './lookup';
 import type { ShownOperation } from './shown';
-import type { Seat, Time } from './year';
+import type { KnownTime, Seat } from './year';
 
 /** The title of the operation's phase; the name it bears today where that is its present one. */
 export function titleOf(
@@ -32,9 +32,10 @@ export function seatName({ id, former }: Pick<Seat, 'id' | 'former'>, words: Wor
 /** The key under `inYear` of the sentence on what a year finds before its time or after it: each kind begins and ends in its own way. */
 export function inYearKey(
   selection: Selection,
-  time: Exclude<Time, 'there'>,
+  time: Exclude<KnownTime, 'there'>,
   content: Content,
-): 'not-yet.operation' | 'not-yet.state' | 'not-yet.other' | 'over.operation' | 'over.other' {
+): 'not-yet.operation' | 'not-yet.state' | 'not-yet.other' | 'over.operation' | 'over.other' | 'unknown' {
+  if (time === 'unknown') return 'unknown';
   const kind = operationOf(selection, content) ? 'operation' : 'other';
   if (time === 'over') return `over.${kind}`;
   return selection.kind === 'state' || selection.kind === 'partner' ? 'not-yet.state' : `not-yet.${kind}`;

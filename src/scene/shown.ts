@@ -2,8 +2,9 @@
  * What a view shows: the one answer to it, for the map, the list, the matrix, the files, the order of the search, the description
  * and every count. Pure.
  *
- * An operation is there in each year of which it was open a day. What is selected is shown whatever the filter and the year say,
- * and is told as what it is in that year.
+ * An operation is there in each year of which it was open a day. Of what began nobody knows when, such as many offices, it is shown
+ * from the year in which a source saw it. What is selected is shown whatever the filter and the year say, and is told as what it is in
+ * that year.
  */
 import type { Content, FieldOffice, FieldOperation, Partner, ParticipatingState, Phase } from '../content/schema';
 import type {
@@ -16,7 +17,18 @@ import type {
 import type { Selection, View } from '../view/view';
 import { worksOn } from './filter';
 import { operationOf } from './lookup';
-import { participationIn, phaseIn, seatsIn, timeIn, yearOf, type Seat, type Time } from './year';
+import {
+  participationIn,
+  phaseIn,
+  seatsIn,
+  timeBetween,
+  timeIn,
+  timeSince,
+  yearOf,
+  type KnownTime,
+  type Seat,
+  type Time,
+} from './year';
 
 /** The parts of a view that decide what is shown. */
 export type Asked = Pick<View, 'year' | 'status' | 'themes' | 'selection'>;
@@ -27,7 +39,7 @@ export interface ShownOperation {
   readonly time: Time;
   /** The one open in the year; the last of a closed operation, the first of one that was not open yet. */
   readonly phase: Phase;
-  /** Those there in the year; of others only the selected one. */
+  /** Those known to be there in the year; of others only the selected one. */
   readonly offices: readonly FieldOffice[];
   /** Figures of today say nothing of a year before they were counted: null. */
   readonly officeCount: FieldOperation['officeCount'];
@@ -75,26 +87,32 @@ function themesOf({ themes, selection }: Asked): readonly string[] {
 }
 
 /** When a thing of the content was there, seen from a year; `there` for what has no time of its own, such as a theme. */
-export function timeOf(selection: Selection, year: number, content: Content): Time {
+export function timeOf(selection: Selection, year: number, content: Content): KnownTime {
   const { kind, id } = selection;
   const operation = operationOf(selection, content);
   if (operation) {
-    const since = kind === 'office' ? operation.offices.find((office) => office.id === id)?.since : null;
     const time = operationTime(operation, year);
-    return since && yearOf(since) > year ? 'not-yet' : time;
+    const office = kind === 'office' && operation.offices.find((one) => one.id === id);
+    return office && time === 'there' ? officeTime(office, year) : time;
   }
   const since = (from: string | null | undefined, to: string | null = null): Time => timeIn(from ?? null, to, year);
   switch (kind) {
     case 'operation': {
       const activity = content.otherActivities.find((one) => one.id === id);
-      return since(activity?.from, activity?.to);
+      if (!activity) return 'there';
+      const time = timeBetween(activity.from, activity.to, year);
+      // Of what ended nobody knows when, that it has ended is known as of the content's own date.
+      const isOver = activity.status === 'closed' && year >= yearOf(content.institutionsAsOf);
+      return time === 'unknown' && isOver ? 'over' : time;
     }
     case 'state':
       return participationIn(id, year, content).kind === 'none' ? 'not-yet' : 'there';
     case 'partner':
       return since(content.partners.find(({ code }) => code === id)?.since.toFixed());
-    case 'institution':
-      return since(content.institutions.find((one) => one.id === id)?.since);
+    case 'institution': {
+      const institution = content.institutions.find((one) => one.id === id);
+      return institution ? timeSince(institution.since, content.institutionsAsOf, year) : 'there';
+    }
     case 'format': {
       const format = content.formats.find((one) => one.id === id);
       return since(format?.from, format?.to);
@@ -112,6 +130,10 @@ function operationTime({ phases, established }: FieldOperation, year: number): T
   return timeIn(phases[0]?.from ?? established.date, phases.at(-1)?.to ?? null, year);
 }
 
+function officeTime({ since, asOf }: FieldOffice, year: number): KnownTime {
+  return timeSince(since, asOf, year);
+}
+
 function shownOperation(operation: FieldOperation, asked: Asked): ShownOperation | null {
   const { year, selection } = asked;
   const time = operationTime(operation, year);
@@ -125,9 +147,9 @@ function shownOperation(operation: FieldOperation, asked: Asked): ShownOperation
     time,
     phase,
     offices: operation.offices.filter(
-      ({ id, since }) =>
-        (time === 'there' && (since === null || yearOf(since) <= year)) ||
-        (selection?.kind === 'office' && selection.id === id),
+      (office) =>
+        (time === 'there' && officeTime(office, year) === 'there') ||
+        (selection?.kind === 'office' && selection.id === office.id),
     ),
     officeCount: known(operation.officeCount, ({ asOf }) => asOf),
     staff: known(operation.staff, ({ asOf }) => asOf),
@@ -162,11 +184,11 @@ export function shownIn(asked: Asked, content: Content): Shown {
   const operations = operationsOf(asked, content);
   const selected = operationOf(selection, content);
   const isSelected = (kind: Selection['kind'], id: string): boolean => selection?.kind === kind && selection.id === id;
-  /** Of the kinds that begin and do not end: those that had begun. */
+  /** Of the kinds that begin and do not end: those known to have begun. */
   const begun =
-    (kind: Selection['kind']) =>
+    (kind: Selection['kind'], seen: string) =>
     ({ id, since }: { readonly id: string; readonly since: string | null }): boolean =>
-      since === null || yearOf(since) <= year || isSelected(kind, id);
+      timeSince(since, seen, year) === 'there' || isSelected(kind, id);
 
   const hostedBy = (areas: readonly string[]): readonly ShownOperation[] =>
     operations.filter(({ operation: { host, alsoHosts } }) =>
@@ -187,10 +209,10 @@ export function shownIn(asked: Asked, content: Content): Shown {
     open: openIn(year, content).length,
     seats,
     partners: content.partners.filter(({ since }) => since <= year),
-    institutions: content.institutions.filter(begun('institution')),
+    institutions: content.institutions.filter(begun('institution', content.institutionsAsOf)),
     formats,
-    partnerships: content.partnerships.filter(begun('partnership')),
-    programmes: content.programmes.filter(begun('programme')),
+    partnerships: content.partnerships.filter(begun('partnership', content.relationsAsOf)),
+    programmes: content.programmes.filter(begun('programme', content.relationsAsOf)),
     otherActivities: content.otherActivities.filter(({ id }) => isSelected('operation', id)),
     rings: content.states.filter(
       ({ code, microstate }) =>

@@ -14,6 +14,22 @@ export function timeIn(from: string | null, to: string | null, year: number): Ti
   return to !== null && yearOf(to) < year ? 'over' : 'there';
 }
 
+/** Where a year finds something of which not every date is known: `unknown` where nobody can say from what is published. */
+export type KnownTime = Time | 'unknown';
+
+/** What goes on, and was seen on a day: there from that year on, and before it only where its beginning is known. */
+export function timeSince(since: string | null, seen: string, year: number): KnownTime {
+  if (since !== null) return timeIn(since, null, year);
+  return yearOf(seen) <= year ? 'there' : 'unknown';
+}
+
+/** What has ended or may have: certain between its two dates; where one is not known, only in the year of the other. */
+export function timeBetween(from: string | null, to: string | null, year: number): KnownTime {
+  const time = timeIn(from, to, year);
+  const isCertain = (from !== null && to !== null) || [from, to].some((date) => date !== null && yearOf(date) === year);
+  return time === 'there' && !isCertain ? 'unknown' : time;
+}
+
 /** The title an operation bore in a year, the later one where it changed in that year; undefined where it was not open. */
 export function phaseIn(operation: FieldOperation, year: number): Phase | undefined {
   return operation.phases.findLast(({ from, to }) => yearOf(from) <= year && (to === null || yearOf(to) >= year));

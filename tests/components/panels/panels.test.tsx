@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { content, officeById, operationById, stateByCode } from '../../../src/content/content';
@@ -103,6 +103,23 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     expect(aside.querySelector('.panel-unknown')).toHaveTextContent(/not published here|non publiés? ici/);
     const [body] = aside.querySelectorAll('.panel-body');
     expect(plainText(body!)).not.toMatch(/(^|\s)0(\s|$)|€\s?0|(?<!\d)0\s€/);
+  });
+
+  it('an opening year that is not known is said so, and so is what it leaves open of an earlier year', async () => {
+    const kind = { kind: 'office', id: 'prizren' } as const;
+    const { say } = await show(lang, kind, { year: 2010 });
+    says(term(say('office.opened')), NOT_PUBLISHED[lang]);
+    expect(panel().querySelector('.panel-year')).toHaveTextContent(say('inYear.unknown', { year: 2010 }));
+    cleanup();
+    await show(lang, kind, { year: 2020 });
+    expect(panel().querySelector('.panel-year')).toBeNull();
+    cleanup();
+    const { say: sayHere } = await show(lang, { kind: 'institution', id: 'strategic-police-matters-unit' });
+    says(term(sayHere('institution.since')), NOT_PUBLISHED[lang]);
+    cleanup();
+    await show(lang, { kind: 'operation', id: 'mission-in-kosovo' });
+    const office = button('Prizren').closest('li');
+    says(office, say('office.sinceUnknown', { kind: say('office.kind.regional-centre') }));
   });
 
   it('a web site that is not known is said so', async () => {

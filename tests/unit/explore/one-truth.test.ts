@@ -138,6 +138,30 @@ describe.each(STATUSES)('with the status %s, in every year', (status) => {
     expect(csv.states.every((row) => row.year === String(year))).toBe(true);
   });
 
+  it.each(YEARS)('%i: the same offices on the map and in the file, and only those known to be there', (year) => {
+    const { map, geojson } = everything({ year, status });
+    const marks = map.places.filter(({ role }) => role === 'office').map(({ target }) => target.id);
+    const filed = geojson.features.filter(({ properties }) => properties.kind !== 'operation').map(({ id }) => id);
+    expect(filed).toEqual(marks.map((id) => `office:${id}`));
+    // Independent of the code: where no opening is published, the year of the source that names the office.
+    const expected = content.operations
+      .filter(({ phases }) => status !== 'closed' && phases[0]!.from.slice(0, 4) <= String(year))
+      .flatMap(({ offices }) => offices.filter(({ since, asOf }) => (since ?? asOf).slice(0, 4) <= String(year)));
+    expect(marks).toEqual(expected.map(({ id }) => id));
+  });
+
+  it.each(YEARS)('%i: only the institutions and structures known to be there', (year) => {
+    const { map } = everything({ year, status });
+    const standing = map.places
+      .filter(({ role }) => role === 'institution')
+      .flatMap(({ target, members }) => (members.length > 0 ? members.map((member) => member.target) : [target]))
+      .filter(({ kind }) => kind === 'institution');
+    const expected = content.institutions.filter(
+      ({ seat, since }) => seat && (since ?? content.institutionsAsOf).slice(0, 4) <= String(year),
+    );
+    expect(standing.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  });
+
   it.each([1973, 1999, 2026])('%i: the same evidence in the matrix and in its files', (year) => {
     const { matrix, csv, json } = everything({ year, status });
     expect(csv.evidence.map(({ operation, theme }) => `${operation!} ${theme!}`).sort()).toEqual(
@@ -176,9 +200,54 @@ describe('what is shown in 1975', () => {
     expect(rings).not.toContain('AD');
     expect(rings).toContain('SM');
     expect(everything({ year: 1996 }).map.places.map(({ key }) => key)).toContain('ring:AD');
-    expect(everything({ year: 1980, status: 'all' }).map.places.filter(({ role }) => role === 'institution')).toEqual(
-      expect.not.arrayContaining([expect.objectContaining({ key: 'institution:odihr' })]),
-    );
+    for (const year of [1975, 1980, 1990])
+      expect(everything({ year, status: 'all' }).map.places.filter(({ role }) => role === 'institution')).toEqual([]);
+  });
+});
+
+describe('what began nobody knows when', () => {
+  const selected = (kind: 'office' | 'institution' | 'operation', id: string, year: number) =>
+    everything({ selection: { kind, id }, year, status: 'all' });
+  const said = (...asked: Parameters<typeof selected>) => selected(...asked).facts.selectedInYear;
+
+  it('is there from the year in which a source saw it', () => {
+    const inYear = (year: number) =>
+      everything({ year })
+        .map.places.filter(({ role }) => role === 'office')
+        .map(({ target }) => target.id);
+    expect(inYear(2019)).not.toContain('prizren');
+    expect(inYear(2020)).toContain('prizren');
+    // What is known to have opened is there before the source that names it.
+    expect(inYear(2004)).toContain('bender');
+    const vienna = (year: number) =>
+      everything({ year })
+        .map.places.find(({ target }) => target.id === 'permanent-council')!
+        .members.map(({ target }) => target.id);
+    expect(vienna(2025)).not.toContain('strategic-police-matters-unit');
+    expect(vienna(2026)).toContain('strategic-police-matters-unit');
+  });
+
+  it('is drawn while it is selected, and what is not known of the year is said', () => {
+    expect(selected('office', 'prizren', 2010).map.places.map(({ key }) => key)).toContain('office:prizren');
+    expect(said('office', 'prizren', 2010)).toBe('unknown');
+    expect(said('office', 'prizren', 2020)).toBeNull();
+    // Its operation was not there at all.
+    expect(said('office', 'prizren', 1998)).toBe('not-yet.operation');
+    expect(said('office', 'bender', 2002)).toBe('not-yet.operation');
+    expect(said('institution', 'strategic-police-matters-unit', 1975)).toBe('unknown');
+    expect(said('institution', 'strategic-police-matters-unit', 2026)).toBeNull();
+    expect(said('institution', 'odihr', 1980)).toBe('not-yet.other');
+  });
+
+  it('or ended nobody knows when, is certain only in the years that are known', () => {
+    expect(said('operation', 'personal-representative-minsk-conference', 2010)).toBe('unknown');
+    expect(said('operation', 'personal-representative-minsk-conference', 2025)).toBeNull();
+    expect(said('operation', 'personal-representative-minsk-conference', 2026)).toBe('over.other');
+    expect(said('operation', 'high-level-planning-group', 2010)).toBeNull();
+    expect(said('operation', 'representative-latvian-russian-military-pensioners', 1995)).toBeNull();
+    expect(said('operation', 'representative-latvian-russian-military-pensioners', 2026)).toBe('unknown');
+    expect(said('operation', 'representative-estonian-military-pensioners', 2000)).toBe('unknown');
+    expect(said('operation', 'representative-estonian-military-pensioners', 2026)).toBe('over.other');
   });
 });
 
