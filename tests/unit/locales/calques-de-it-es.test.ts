@@ -14,7 +14,8 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
     { why: '"works against": tritt entgegen, wirkt an der Bekämpfung mit', wrong: /\b[Aa]rbeitet gegen\b/ },
     {
       why: 'an office is not decided, its creation is',
-      wrong: /(Büro|Mission|Koordinator|Missionen)\b.{0,12} wurden? .{0,30}beschlossen und/,
+      wrong:
+        /(Büro|Mission|Koordinator|Missionen)\b.{0,12} wurden? .{0,30}beschlossen und|^(Das|Die) (Außen\p{L}+|Büro) in \p{L}+ wurde .* beschlossen/u,
     },
     { why: '"follows": beobachtet, begleitet', wrong: /\b[Vv]erfolg(t|te|ten)\b(?!e)/ },
     { why: '"houses": gliedert sich in', wrong: /\bbeherberg/ },
@@ -42,23 +43,25 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
     },
     {
       why: 'an office is not decided, its creation is',
-      wrong: /\b(è stat[oa] decis[oa] nel|ha deciso (un|il) (Ufficio|Coordinatore)|le ha decise)\b/,
+      wrong:
+        /^(L’ufficio|L’Ufficio|La Missione)\b.{0,25} è stat[oa] decis[oa]|\b(è stat[oa] decis[oa] nel|ha deciso (un|il) (Ufficio|Coordinatore)|le ha decise)\b/,
     },
     { why: '"houses": comprende', wrong: /\bospita i dipartimenti\b/ },
     { why: '"accompany": sostenere', wrong: /\b[Aa]ccompagn(a|are) (un|la|le)\b/ },
     { why: '"orders the work": struttura', wrong: /\bordina il lavoro\b/ },
     { why: '"better parliaments": più efficienti', wrong: /\bparlamenti migliori\b/ },
-    { why: '"with an eye to": prestando attenzione a', wrong: /\bcon un occhio\b/ },
+    { why: '"with an eye to": prestando attenzione a', wrong: /\bcon un(o sguardo| occhio)\b/ },
     { why: '"the public": i cittadini', wrong: /\bpartenariato con il pubblico\b|\bpartecipazione del pubblico\b/ },
   ],
   es: [
     { why: '"help with": facilitar, contribuir a, apoyar', wrong: /\b[Aa]yud(a|an|ar|ó) (con|en)\b/ },
     {
       why: 'an office is not decided, its creation is',
-      wrong: /\b(La (Oficina|Misión) se decidió|decidió sobre el|las decidió)\b/,
+      wrong:
+        /\b(La ([Oo]ficina( local| sobre el terreno)?|Misión)( de \w+)? se decidió|decidió sobre el|las decidió)(?!\p{L})/u,
     },
     { why: '"houses": comprende', wrong: /\balberga los departamentos\b/ },
-    { why: '"accompany": apoyar', wrong: /\b[Aa]compaña(r)? (un|la|las)\b/ },
+    { why: '"accompany": apoyar', wrong: /\b[Aa]compañ(a|ar|ó|aba) (a |un|la|las)/ },
     { why: '"orders the work": estructura', wrong: /\bordena el trabajo\b/ },
     { why: '"better parliaments": más eficaces', wrong: /\bmejores parlamentos\b/ },
     { why: '"ended with the year": terminó el 31 de diciembre', wrong: /\bterminó con el año\b/ },

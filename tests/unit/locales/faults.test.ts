@@ -210,6 +210,9 @@ test.each(Object.entries(ORPHANS))('what stands alone in %s has no pronoun witho
 const EMPTY: Readonly<Record<string, RegExp>> = {
   en: /^(Has .* in its mandate|Counts it as|Deals with \w+ questions$|Runs one of its core programmes in this field)/,
   fr: /^(A .* dans son mandat|Inscrit ce sujet|Traite de questions \S+$|Mène dans ce domaine un de ses)/,
+  de: /^(Das Mandat umfasst|Befasst sich mit \S+fragen$|Führt in diesem Bereich)/,
+  it: /^(Il mandato comprende|Si occupa di questioni \S+$|Realizza in questo settore)/,
+  es: /^(El mandato (incluye|comprende)|Se ocupa de cuestiones \S+$|Tiene en este ámbito)/,
   ru: /(^Относит эту тему|входит в его мандат$|входят в его мандат$|^Ведет в этой области одну из)/,
 };
 

@@ -7,6 +7,9 @@ const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktobe
 
 describe.each([
   ['de', 'a day does not part from its month', new RegExp(`\\d\\. (${MONTHS})`)],
+  ['de', 'a number does not part from its unit', /\d (€|km)/],
+  ['it', 'a number does not part from its unit', /\d (€|km)/],
+  ['es', 'a number does not part from its unit', /\d (€|euros|km)/],
   ['it', 'an ordinal has its own sign: 1º', /\d°/],
   ['it', 'a number inside a sentence: n.', /(?<!^)\bN\. \d|\bn\. \d/],
   ['es', 'a number inside a sentence: n.º', /(?<!^)\bN\.º|\bn\.º \d/],
@@ -35,7 +38,7 @@ test.each(Object.entries(NO_THING))('%s: a million of things is joined to them, 
 
 /** Imperatives to a friend; a ministry writes the infinitive. */
 const FAMILIAR =
-  /(^|[.:;] )(Vai|Apri|Chiudi|Mostra|Espandi|Cerca|Cancella|Azzera|Togli|Copia|Cita|Salva|Scarica|Scegli|Prova|Riprova|Correggi|Ordina|Scorri|Ingrandisci|Riduci|Deseleziona|Seleziona|Vedi)\b|\bseleziona il\b|^vedi\b/;
+  /(^|[.:;] )(Vai|Apri|Chiudi|Mostra|Espandi|Cerca|Cancella|Azzera|Togli|Copia|Cita|Salva|Scarica|Scegli|Prova|Riprova|Ricarica|Correggi|Ordina|Scorri|Ingrandisci|Riduci|Deseleziona|Seleziona|Vedi)\b|\bseleziona il\b|^vedi\b/;
 
 test('Italian commands and hints are in the infinitive', () => {
   const said = [...interfaceOf('it')].filter(([, text]) => FAMILIAR.test(text));
