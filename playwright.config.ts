@@ -65,7 +65,7 @@ const more: Projects = [
     : [
         {
           name: 'installed-chromium',
-          testMatch: /(first-paint|overlay|selection|save-picture|print)\.spec/,
+          testMatch: /(first-paint|forced-dark|overlay|selection|save-picture|print)\.spec/,
           grepInvert: /@only-map|@more/,
           use: inChromium('picture', { executablePath: installed, env: process.env }),
         },

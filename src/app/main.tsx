@@ -7,6 +7,7 @@ import { content } from '../content/content';
 import { loadSheet } from '../geography/load';
 import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
+import { isFlat } from '../ui/use-narrow';
 import { addressed, connectHistory } from '../view/history';
 import { parseView, readParameter } from '../view/parse';
 import { createPreferences } from '../view/preferences';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   const spoken = words.lang === lang ? lang : known.defaultLanguage;
   const store = createAtlasStore(known, { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() });
   if (view.selection) store.getState().pullSheet('half');
+  else if (view.chrome === 'compact' && isFlat()) store.getState().closePanel();
   connectHistory(store, known, window);
   createRoot(element).render(
     <StrictMode>

@@ -1,7 +1,8 @@
-/** The colour scheme in force: the view's, else the system's. */
-import { useEffect, useSyncExternalStore } from 'react';
-import { useAtlas } from '../view/use-atlas';
+/** The colour scheme in force: the view's, else the system's; dark where the browser would only half darken another. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { isDarkened } from '../ui/darkened';
 import type { SchemeName } from '../ui/tokens';
+import { useAtlas } from '../view/use-atlas';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
@@ -21,7 +22,9 @@ function ofSystem(): SchemeName {
 
 /** Also sets `data-scheme` on the page. */
 export function useScheme(): SchemeName {
-  const chosen = useAtlas((state) => state.view.scheme);
+  const asked = useAtlas((state) => state.view.scheme);
+  const [darkened] = useState(() => typeof window !== 'undefined' && isDarkened());
+  const chosen = darkened ? 'dark' : asked;
   const system = useSyncExternalStore<SchemeName>(subscribe, ofSystem, () => 'light');
   useEffect(() => {
     const page = document.documentElement;

@@ -8,6 +8,9 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 const SHEET = '(max-width: 43.749em)';
 const NARROW = '(max-width: 74.999em), (max-height: 29.999em)';
 
+/** Hardly more than the map itself has room, as in a frame that its page gave no height. */
+const FLAT = '(max-height: 14.999em)';
+
 /** What the pages made at build assume, where there is no window to ask: each is made once for either. */
 export const NarrowAtBuild = createContext(false);
 
@@ -34,6 +37,11 @@ export function isNarrow(): boolean {
 /** Whether the panel of the page comes from below right now. */
 export function isSheet(): boolean {
   return window.matchMedia(SHEET).matches;
+}
+
+/** Whether there is only room for the map right now. */
+export function isFlat(): boolean {
+  return window.matchMedia(FLAT).matches;
 }
 
 export function useSheet(): boolean {

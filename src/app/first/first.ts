@@ -11,6 +11,7 @@ import { cameraFor } from '../../scene/focus';
 import { placement } from '../../scene/placement/placement';
 import { lettersOf } from '../../scene/scene';
 import { measureLayout } from '../../stage/layout';
+import { isDarkened } from '../../ui/darkened';
 import { families } from '../../ui/tokens';
 import { isNarrow, isSheet } from '../../ui/use-narrow';
 import { yearNow } from '../now';
@@ -126,7 +127,8 @@ function whenWhole(then: () => void): void {
     }).observe(document, { childList: true, subtree: true });
 }
 
-if (arrival.scheme !== null) document.documentElement.dataset.scheme = arrival.scheme;
+const scheme = isDarkened() ? 'dark' : arrival.scheme;
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 whenWhole(() => {
   const first = firstPage();
   // Whatever is wrong with it, the atlas itself does not need it.
