@@ -16,13 +16,19 @@ export function Fold({ heading, children }: Heading & { readonly children: Eleme
 }
 
 /** One whose content is long and is made only when it is opened: it would weigh on every page of the atlas. */
-export function LateFold({ heading, children }: Heading & { readonly children: () => ReactElement }) {
+export function LateFold({
+  heading,
+  onOpen,
+  children,
+}: Heading & { readonly onOpen: () => void; readonly children: () => ReactElement }) {
   const [opened, setOpened] = useState(false);
   return (
     <details
       className="panel-fold"
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setOpened(true);
+        if (!currentTarget.open) return;
+        setOpened(true);
+        onOpen();
       }}
     >
       <summary>{heading}</summary>

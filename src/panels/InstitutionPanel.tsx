@@ -1,5 +1,6 @@
 /** One institution or structure: what it is and does, where it sits, of what it is a part, in which fields it works. */
 import { useTranslation } from 'react-i18next';
+import { earlier } from '../content/age';
 import { content } from '../content/content';
 import type { Institution } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
@@ -7,7 +8,15 @@ import { useWords } from '../locales/use-words';
 import { Fold } from './Fold';
 import { Frame } from './Frame';
 import { HeadTerms } from './Heads';
-import { HeldMeetings, MeetingList, PostList } from './Meetings';
+import {
+  heldBy,
+  HeldMeetings,
+  heldSources,
+  MeetingList,
+  meetingListSources,
+  PostList,
+  postListSources,
+} from './Meetings';
 import type { PanelProps } from './panel-props';
 import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
@@ -23,10 +32,18 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
   if (!said) return null;
   const { kind, parent, since, places, website, themes, heads, sources, facts } = institution;
   const parts = content.institutions.filter((other) => other.parent === institution.id);
+  const held = heldBy(institution.id);
+  const decides = kind === 'decision-making-body';
+  const leads = LED.includes(kind);
+  const ofMeetings = [
+    ...heldSources(held),
+    ...(decides ? meetingListSources() : []),
+    ...(leads ? postListSources() : []),
+  ];
   const keys = [sources, ...[...heads, ...facts, ...places].map((part) => part.sources)].flat();
 
   return (
-    <WithSources registry={content.institutionSources} keys={keys}>
+    <WithSources registry={content.institutionSources} keys={keys} further={ofMeetings}>
       <Frame {...frame} kicker={t(`institution.kind.${kind}`)} heading={said.name}>
         <p className="panel-purpose">
           <span>{said.what}</span>
@@ -58,7 +75,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
             )}
           </Terms>
         </Section>
-        <HeldMeetings institution={institution.id} />
+        <HeldMeetings held={held} />
         {parts.length > 0 && (
           <Section heading={t('institution.parts')}>
             <ul className="panel-list">
@@ -81,18 +98,22 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
             </ul>
           </Section>
         )}
-        {kind === 'decision-making-body' && (
+        {decides && (
           <Fold heading={t('lists.meetings')}>
             <MeetingList />
           </Fold>
         )}
-        {LED.includes(kind) && (
+        {leads && (
           <Fold heading={t('lists.posts')}>
             <PostList />
           </Fold>
         )}
         <Remarks remarks={said.remarks ?? []} />
-        <SourceList asOf={content.institutionsAsOf} />
+        <SourceList
+          asOf={
+            ofMeetings.length === 0 ? content.institutionsAsOf : earlier(content.institutionsAsOf, content.meetingsAsOf)
+          }
+        />
       </Frame>
     </WithSources>
   );

@@ -1,12 +1,16 @@
-/** How the OSCE meets, who leads it, and where its ministers met: for the overview and the panels of the bodies concerned. */
+/**
+ * How the OSCE meets, who leads it, and where its ministers met: for the overview and the panels of the bodies concerned. The panel
+ * numbers the sources and lists them; what they are is exported beside each part.
+ */
 import { useTranslation } from 'react-i18next';
 import { content, institutionById } from '../content/content';
+import type { Source } from '../content/schema';
 import type { HeldMeeting } from '../content/schema-organization';
 import { formatDate, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { HeadName } from './Heads';
 import { Section, SelectLink } from './pieces';
-import { Ref, SourceList, WithSources } from './sources';
+import { Citing, Ref, sourcesOf } from './sources';
 
 const GROUPS = ['deciding', 'reviewing', 'dimensions', 'partners'] as const;
 
@@ -31,36 +35,46 @@ function What({ id, sources }: { readonly id: string; readonly sources: readonly
   );
 }
 
+const meetingsIn = (group: (typeof GROUPS)[number]) => content.meetings.filter((meeting) => meeting.group === group);
+
+/** The sources of what is said of meetings and posts, in the order given. */
+function sourcesOfAll(parts: readonly { readonly sources: readonly string[] }[]): readonly Source[] {
+  return sourcesOf(
+    content.meetingSources,
+    parts.flatMap(({ sources }) => sources),
+  );
+}
+
+export const meetingListSources = (): readonly Source[] => sourcesOfAll(GROUPS.flatMap(meetingsIn));
+export const postListSources = (): readonly Source[] => sourcesOfAll(content.posts);
+export const heldSources = (held: readonly HeldMeeting[]): readonly Source[] => sourcesOfAll(held);
+
 /** The kinds of meetings, in groups, each with what it is for. */
 export function MeetingList() {
   const { t } = useTranslation('ui');
   return (
-    <WithSources registry={content.meetingSources} keys={content.meetings.flatMap(({ sources }) => sources)}>
+    <Citing registry={content.meetingSources}>
       {GROUPS.map((group) => (
         <div className="panel-group" key={group}>
           <h4>{t(`meetings.group.${group}`)}</h4>
           <ul className="panel-meetings">
-            {content.meetings
-              .filter((meeting) => meeting.group === group)
-              .map(({ id, institution, sources }) => (
-                <li key={id}>
-                  <Name id={id} institution={institution} />
-                  <What id={id} sources={sources} />
-                </li>
-              ))}
+            {meetingsIn(group).map(({ id, institution, sources }) => (
+              <li key={id}>
+                <Name id={id} institution={institution} />
+                <What id={id} sources={sources} />
+              </li>
+            ))}
           </ul>
         </div>
       ))}
-      <SourceList asOf={content.meetingsAsOf} />
-    </WithSources>
+    </Citing>
   );
 }
 
 /** The posts of leadership, each with what it does and who holds it, where that is known. */
 export function PostList() {
-  const keys = content.posts.flatMap(({ sources }) => sources);
   return (
-    <WithSources registry={content.meetingSources} keys={keys}>
+    <Citing registry={content.meetingSources}>
       <ul className="panel-meetings">
         {content.posts.map(({ id, institution, sources }) => (
           <li key={id}>
@@ -74,8 +88,7 @@ export function PostList() {
           </li>
         ))}
       </ul>
-      <SourceList asOf={content.meetingsAsOf} />
-    </WithSources>
+    </Citing>
   );
 }
 
@@ -91,33 +104,36 @@ export function useHeldDate(): (held: HeldMeeting) => string {
   };
 }
 
-/** The meetings of a body with their States, latest first; nothing where its panel names all its places already. */
-export function HeldMeetings({ institution }: { readonly institution: string }) {
+/** The meetings of a body, latest first; none where its panel names all its places already. */
+export function heldBy(institution: string): readonly HeldMeeting[] {
+  const kinds = content.meetings.filter((meeting) => meeting.institution === institution).map(({ id }) => id);
+  const held = content.heldMeetings.filter(({ meeting }) => kinds.includes(meeting));
+  if (held.length <= (institutionById(institution)?.places.length ?? 0)) return [];
+  return [...held].sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Meetings with their States. */
+export function HeldMeetings({ held }: { readonly held: readonly HeldMeeting[] }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const dateOf = useHeldDate();
-  const kinds = content.meetings.filter((meeting) => meeting.institution === institution).map(({ id }) => id);
-  const held = content.heldMeetings.filter(({ meeting }) => kinds.includes(meeting));
-  if (held.length <= (institutionById(institution)?.places.length ?? 0)) return null;
+  if (held.length === 0) return null;
   return (
     <Section heading={t('meetings.held')}>
-      <WithSources registry={content.meetingSources} keys={held.flatMap(({ sources }) => sources)}>
+      <Citing registry={content.meetingSources}>
         <ol className="panel-phases">
-          {[...held]
-            .sort((a, b) => b.date.localeCompare(a.date))
-            .map((one) => (
-              <li key={one.date}>
-                <span className="panel-span panel-span-long">{dateOf(one)}</span>
-                <SelectLink target={{ kind: 'state', id: one.state }}>
-                  {words.states[one.state]?.name ?? one.state}
-                </SelectLink>
-                <Ref keys={one.sources} />
-              </li>
-            ))}
+          {held.map((one) => (
+            <li key={one.date}>
+              <span className="panel-span panel-span-long">{dateOf(one)}</span>
+              <SelectLink target={{ kind: 'state', id: one.state }}>
+                {words.states[one.state]?.name ?? one.state}
+              </SelectLink>
+              <Ref keys={one.sources} />
+            </li>
+          ))}
         </ol>
         <p className="panel-small">{t('meetings.secondary')}</p>
-        <SourceList asOf={content.meetingsAsOf} />
-      </WithSources>
+      </Citing>
     </Section>
   );
 }

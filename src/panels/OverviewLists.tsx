@@ -1,12 +1,14 @@
 /** The rest of the Organization as lists that fold: whatever is on no map, or only far in, is a click away here. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
 import type { Selection } from '../view/view';
 import { holderName } from './ChairPanel';
 import { Fold, LateFold } from './Fold';
-import { MeetingList, PostList } from './Meetings';
+import { MeetingList, meetingListSources, PostList, postListSources } from './Meetings';
 import { SelectLink } from './pieces';
+import { SourceList, WithAllSources } from './sources';
 
 const DECIDING = ['decision-making-body', 'political-leadership'];
 
@@ -34,6 +36,11 @@ const yearOf = (date: string | null | undefined): string => date?.slice(0, 4) ??
 export function OverviewLists() {
   const { t } = useTranslation('ui');
   const words = useWords();
+  // Only meetings and posts cite sources here: their list comes with the first of them.
+  const [cites, setCites] = useState(false);
+  const onOpen = (): void => {
+    setCites(true);
+  };
   const institution = (id: string): Entry => ({
     target: { kind: 'institution', id },
     name: words.institutions[id]?.name ?? id,
@@ -42,13 +49,17 @@ export function OverviewLists() {
   const working = content.institutions.filter(({ kind }) => !DECIDING.includes(kind));
   const closed = content.operations.filter(({ status }) => status === 'closed');
   return (
-    <>
+    <WithAllSources list={[...meetingListSources(), ...postListSources()]}>
       <Fold heading={t('lists.deciding')}>
         <p>{t('lists.decidingText')}</p>
         <Entries entries={deciding.map(({ id }) => institution(id))} />
       </Fold>
-      <LateFold heading={t('lists.meetings')}>{() => <MeetingList />}</LateFold>
-      <LateFold heading={t('lists.posts')}>{() => <PostList />}</LateFold>
+      <LateFold heading={t('lists.meetings')} onOpen={onOpen}>
+        {() => <MeetingList />}
+      </LateFold>
+      <LateFold heading={t('lists.posts')} onOpen={onOpen}>
+        {() => <PostList />}
+      </LateFold>
       <Fold heading={t('lists.institutions')}>
         <Entries entries={working.map(({ id }) => institution(id))} />
       </Fold>
@@ -103,6 +114,7 @@ export function OverviewLists() {
             }))}
         />
       </Fold>
-    </>
+      {cites && <SourceList asOf={content.meetingsAsOf} />}
+    </WithAllSources>
   );
 }

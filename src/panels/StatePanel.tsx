@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipatingState } from '../content/schema';
 import { content, operationsOfHost } from '../content/content';
+import { earlier } from '../content/age';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
+import { heldSources } from './Meetings';
 import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
 import { Ref, SourceList, WithSources } from './sources';
@@ -27,11 +29,12 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
     ({ treatment, state: of }) => treatment === 'named' && of === state.code,
   );
   const signatures = { helsinki: state.signedHelsinkiFinalAct, paris: state.signedCharterOfParis } as const;
+  const held = content.heldMeetings.filter((meeting) => meeting.state === state.code);
   const texts = ['helsinki', 'paris'] as const;
   const unpublished = texts.filter((text) => signatures[text] === null).map((text) => t(`state.signature.${text}`));
 
   return (
-    <WithSources registry={content.stateSources} keys={state.sources}>
+    <WithSources registry={content.stateSources} keys={state.sources} further={heldSources(held)}>
       <Frame {...frame} kicker={t('state.kicker', { year: state.admitted.slice(0, 4) })} heading={said.name}>
         {hosted.length > 0 ? (
           <Section heading={t('state.hosts', { count: hosted.length })}>
@@ -83,7 +86,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
             )}
           </Terms>
         </Section>
-        <MeetingsHere code={state.code} />
+        <MeetingsHere held={held} />
         {closed.length > 0 && (
           <Section heading={t('state.closed')}>
             <ul className="panel-offices">
@@ -134,7 +137,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
           <p className="panel-small">{t('state.unpublished', { what: unpublished.join(', ') })}</p>
         )}
         <p className="panel-small">{t('state.meaning')}</p>
-        <SourceList asOf={content.statesAsOf} />
+        <SourceList asOf={held.length === 0 ? content.statesAsOf : earlier(content.statesAsOf, content.meetingsAsOf)} />
       </Frame>
     </WithSources>
   );

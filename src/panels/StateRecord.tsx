@@ -1,21 +1,21 @@
 /** What took place in a State: meetings that it hosted, talks held there, structures with their seat there. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
+import type { HeldMeeting } from '../content/schema-organization';
 import { useWords } from '../locales/use-words';
 import { useHeldDate } from './Meetings';
 import { Section, SelectLink } from './pieces';
-import { Ref, SourceList, WithSources } from './sources';
+import { Citing, Ref } from './sources';
 
 /** Summits and meetings of ministers, each kind with its dates. */
-export function MeetingsHere({ code }: { readonly code: string }) {
+export function MeetingsHere({ held }: { readonly held: readonly HeldMeeting[] }) {
   const { t } = useTranslation('ui');
   const words = useWords();
   const dateOf = useHeldDate();
-  const held = content.heldMeetings.filter(({ state }) => state === code);
   if (held.length === 0) return null;
   return (
     <Section heading={t('state.meetings')}>
-      <WithSources registry={content.meetingSources} keys={held.flatMap(({ sources }) => sources)}>
+      <Citing registry={content.meetingSources}>
         <ul className="panel-list">
           {content.meetings.map(({ id, institution }) => {
             const here = held.filter(({ meeting }) => meeting === id);
@@ -29,8 +29,7 @@ export function MeetingsHere({ code }: { readonly code: string }) {
             );
           })}
         </ul>
-        <SourceList asOf={content.meetingsAsOf} />
-      </WithSources>
+      </Citing>
     </Section>
   );
 }

@@ -35,18 +35,23 @@ export function Citing({ registry, children }: { readonly registry: SourceRegist
   return <SourcesContext value={{ registry, list }}>{children}</SourcesContext>;
 }
 
-/** Numbers the sources that are named, in the order given; everything inside can point to them. */
+/**
+ * Numbers the sources that are named, in the order given; everything inside can point to them. `further` are those that parts of
+ * the panel cite from a registry of their own.
+ */
 export function WithSources({
   registry,
   keys,
+  further = [],
   children,
 }: {
   readonly registry: SourceRegistry;
   readonly keys: readonly string[];
+  readonly further?: readonly Source[];
   readonly children: Elements;
 }) {
   return (
-    <WithAllSources list={sourcesOf(registry, keys)}>
+    <WithAllSources list={[...sourcesOf(registry, keys), ...further]}>
       <Citing registry={registry}>{children}</Citing>
     </WithAllSources>
   );

@@ -1,4 +1,6 @@
 /** Who leads, older figures, how the OSCE meets, and what a State's panel tells beyond its dates. */
+import { waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { content, operationById } from '../../../src/content/content';
 import { formatDate, formatEuros } from '../../../src/locales/format';
@@ -6,7 +8,7 @@ import { Panel } from '../../../src/panels/Panel';
 import { TodayContext } from '../../../src/panels/stale';
 import type { Language, Selection } from '../../../src/view/view';
 import { fillIn } from '../support/browser';
-import { button, panel, plainText, term } from '../support/panel';
+import { button, expectRefs, expectSources, panel, plainText, term } from '../support/panel';
 import { renderWith, select, type Rendered } from '../support/render-with';
 
 beforeAll(fillIn);
@@ -140,6 +142,22 @@ describe('how the OSCE meets', () => {
     for (const { id } of content.posts) says(list, words.meetings[id]!.what);
     says(list, 'Ignazio Cassis');
     says(list, 'Catherine Fearon');
+  });
+
+  it('has one list of sources in the overview, which comes with the first part that cites one', async () => {
+    const { say } = await show(null);
+    expect(panel().querySelector('.panel-sources')).toBeNull();
+    for (const list of ['meetings', 'posts']) {
+      await userEvent.click(fold(say(`lists.${list}`)).querySelector('summary')!);
+      await waitFor(() => {
+        expect(fold(say(`lists.${list}`)).querySelector('.ref a')).toBeInTheDocument();
+      });
+      expectSources(
+        content.meetingSources,
+        [...content.meetings, ...content.posts].flatMap(({ sources }) => sources),
+      );
+      expectRefs();
+    }
   });
 
   it('says where ministers met, and of a meeting to come that it is planned', async () => {

@@ -50,8 +50,19 @@ describe.each(SPOKEN)('in %s', (lang) => {
       }
       for (const theme of themes) button(words.themes[theme]!.label);
       for (const place of places) says(panel(), said.places![place.id]);
-      expectSources(content.institutionSources, keysOf([{ sources }], heads, facts, places));
-      expectRefs(content.institutionSources);
+      const meetings = content.meetings.filter((meeting) => meeting.institution === id).map((meeting) => meeting.id);
+      const held = content.heldMeetings.filter(({ meeting }) => meetings.includes(meeting));
+      const further = [
+        ...(held.length > places.length ? held : []),
+        ...(kind === 'decision-making-body' ? content.meetings : []),
+        ...(['political-leadership', 'office-holder', 'secretariat'].includes(kind) ? content.posts : []),
+      ];
+      expectSources(
+        content.institutionSources,
+        keysOf([{ sources }], heads, facts, places),
+        keysOf(further).map((key) => content.meetingSources[key]!),
+      );
+      expectRefs();
       says(panel(), say('asOf', { date: formatDate(content.institutionsAsOf, lang) }));
       expectWhole();
     }
@@ -74,7 +85,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
       if (to === null) expect(terms()).not.toContain(say('format.to'));
       else says(term(say('format.to')), formatDate(to, lang));
       expectSources(content.formatSources, keysOf([{ sources }], facts, places));
-      expectRefs(content.formatSources);
+      expectRefs();
       says(panel(), say('asOf', { date: formatDate(content.formatsAsOf, lang) }));
       expectWhole();
     }
@@ -92,7 +103,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
       says(term(say('partnership.since')), formatDate(since, lang));
       for (const other of institutions) says(term(say('partnership.institutions')), words.institutions[other]!.short);
       expectSources(content.relationSources, keysOf([{ sources }, place], facts));
-      expectRefs(content.relationSources);
+      expectRefs();
       expectWhole();
     }
   });
@@ -162,7 +173,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
       expectWhole();
     }
     expectSources(content.chairSources, keysOf(content.chairs));
-    expectRefs(content.chairSources);
+    expectRefs();
   });
 
   it('themes that are told at length say their sections, each with its sources', async () => {

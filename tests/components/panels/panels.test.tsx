@@ -42,7 +42,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     for (const remark of said.remarks) says(aside, remark);
     says(term(say('operation.established')), formatDate(operation.established.date, lang));
     expectSources(operation.sources, Object.keys(operation.sources));
-    expectRefs(operation.sources);
+    expectRefs();
     const known = say('operation.statusAsOf', { date: formatDate(operation.statusAsOf, lang) });
     expect(aside.textContent.includes(known)).toBe(operation.status === 'active');
     // What is missing is said in words: no key of a text, no id, no code and no empty row.
@@ -174,7 +174,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
 
   it('every State has a panel that says something', async () => {
     const { store, words, say } = await show(lang, null);
-    for (const { code, admitted, founding } of content.states) {
+    for (const { code, admitted, founding, sources } of content.states) {
       const chairpersonship = content.chairs.filter(({ holder }) => holder === code).map(({ year }) => year);
       select(store, { kind: 'state', id: code });
       const said = words.states[code]!;
@@ -187,6 +187,11 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
       for (const year of chairpersonship) says(chaired, String(year));
       if (said.remark !== undefined) says(panel(), said.remark);
       expect(panel().textContent).not.toMatch(/undefined|null|NaN|\{\{|Invalid/);
+      // One list and one row of numbers for what is said of the State and for the meetings that it hosted.
+      const held = content.heldMeetings.filter((meeting) => meeting.state === code);
+      const ofMeetings = held.flatMap((meeting) => meeting.sources).map((key) => content.meetingSources[key]!);
+      expectSources(content.stateSources, sources, ofMeetings);
+      expectRefs();
     }
   });
 

@@ -1,6 +1,6 @@
 /** Reads the open panel as a reader does, without roles, which are slow for so many panels. */
 import { expect } from 'vitest';
-import type { SourceRegistry } from '../../../src/content/schema';
+import type { Source, SourceRegistry } from '../../../src/content/schema';
 
 /** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for so many panels. */
 export function panel(): HTMLElement {
@@ -43,10 +43,12 @@ export function plainText(element: Element): string {
   return copy.textContent;
 }
 
-/** Checks the list at the foot: every source once, with its address. */
-export function expectSources(registry: SourceRegistry, keys: Iterable<string>): void {
+/** Checks the one list of the panel, at its foot: every source once, with its address. */
+export function expectSources(registry: SourceRegistry, keys: Iterable<string>, further: Iterable<Source> = []): void {
+  expect(panel().querySelectorAll('.panel-sources')).toHaveLength(1);
   const list = panel().querySelector('.panel-body > .panel-sources ol')!;
-  const expected = [...new Set(keys)].map((key) => registry[key]!);
+  const all = [...[...new Set(keys)].map((key) => registry[key]!), ...further];
+  const expected = [...new Map(all.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values()];
   expect([...list.children].map(({ textContent }) => textContent).sort()).toEqual(
     expected.map(({ title }) => title).sort(),
   );
@@ -57,17 +59,15 @@ export function expectSources(registry: SourceRegistry, keys: Iterable<string>):
   }
 }
 
-/** No number that points to a source is a wrong one, and each is a link to it. A part with a list of its own keeps to that. */
-export function expectRefs(registry: SourceRegistry): void {
-  const own = new Set(
-    [...panel().querySelectorAll('.panel-fold, .panel-section')].filter((part) => part.querySelector('.panel-sources')),
-  );
-  const titles = new Map(Object.values(registry).map(({ title, url }) => [title, url]));
-  const refs = [...panel().querySelectorAll('.ref a')].filter((ref) => ![...own].some((part) => part.contains(ref)));
+/** Each number that points to a source leads where the entry of that number in the one list leads, and says so. */
+export function expectRefs(): void {
+  const refs = [...panel().querySelectorAll<HTMLAnchorElement>('.ref a')];
   expect(refs.length).toBeGreaterThan(0);
+  const listed = [...panel().querySelectorAll('.panel-sources li')];
   for (const ref of refs) {
-    const title = ref.getAttribute('title')!;
-    expect(titles.get(title)).toBe(ref.getAttribute('href'));
-    expect(ref.getAttribute('aria-label')).toContain(title);
+    const entry = listed[Number(ref.textContent) - 1];
+    expect(entry?.querySelector('a')?.href, `number ${ref.textContent}`).toBe(ref.href);
+    expect(entry?.textContent).toBe(ref.title);
+    expect(ref.getAttribute('aria-label')).toContain(ref.title);
   }
 }
