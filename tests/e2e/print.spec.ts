@@ -92,3 +92,12 @@ test('the matrix is printed with all its rows and columns', async ({ atlas }) =>
   });
   expect(paper.cut).toEqual([]);
 });
+
+test('the matrix with what its marks mean is one page, after that of the map', async ({ atlas, page }) => {
+  await atlas.open({ lang: 'ru' });
+  await atlas.button('tools.matrix');
+  await atlas.page.waitFor('.matrix');
+
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+});
