@@ -250,3 +250,7 @@ test.each([
     expect(note?.text.match(union)?.length).toBeGreaterThanOrEqual(2);
   },
 );
+
+test.each(LOCALES)('no sentence in %s begins with the code of a decision', (lang) => {
+  expect(found(lang, /(^|\b(closed|geschlossen|chiuso|clausurado)\b: )(PC|MC)\.DEC/)).toEqual([]);
+});
