@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../locales/format';
+import { useWords } from '../locales/use-words';
 import { Icon } from '../ui/Icon';
 import { linkOfState } from '../view/link';
 import { useAtlas } from '../view/use-atlas';
@@ -20,7 +21,7 @@ export interface LinkAndCiteProps {
 
 export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   const { t } = useTranslation('ui');
-  const lang = useAtlas((state) => state.view.lang);
+  const { lang } = useWords();
   const link = useAtlas((state) => linkOfState(state, hereIs()));
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const [citing, setCiting] = useState(false);
