@@ -38,8 +38,9 @@ const OWN: Readonly<Record<string, readonly Rule[]>> = {
   de: [{ name: 'German quotation marks', wrong: /[«»]|“(?!$|[\s.,;:!?)])/ }],
   ru: [
     {
-      name: 'a no-break space between a day and its month, before a dash, within a number',
-      wrong: /\d (января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)| —|\d \d{3}/,
+      name: 'a no-break space between a day and its month, a year and its word, before a dash, within a number',
+      wrong:
+        /\d (января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|\}\} (год|г\.)| —|\d \d{3}/,
     },
   ],
   es: [{ name: 'opening question and exclamation marks', wrong: /^[^¿]*\?|^[^¡]*!/ }],
