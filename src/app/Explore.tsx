@@ -54,11 +54,17 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
       wanted = false;
     };
   }, [languages]);
-  const index = useMemo(() => buildIndex(content, words, english ?? words), [words, english]);
+  const index = useMemo(
+    () => buildIndex(content, words, english ?? words, (id) => t(`region.${id}`)),
+    [words, english, t],
+  );
   const view = useAtlas(selectStillView);
   const { year } = view;
   const shown = shownIn(view, content);
-  const timeInYear = useCallback((target: Target) => timeOf(target, year, content), [year]);
+  const timeInYear = useCallback(
+    (target: Target) => (target.kind === 'region' ? 'there' : timeOf(target, year, content)),
+    [year],
+  );
 
   return (
     <section
@@ -80,7 +86,8 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         index={index}
         timeOf={timeInYear}
         onSelect={(target) => {
-          store.getState().select(target);
+          if (target.kind === 'region') store.getState().showRegion(target.id);
+          else store.getState().select(target);
         }}
       />
       {withThemes && (

@@ -53,7 +53,7 @@ export function checkLocales(content: Content, locales: ReadonlyMap<string, Loca
   return problems;
 }
 
-/** Everything that has a panel, as `kind:id`. */
+/** Everything that can be found, as `kind:id`. */
 function aliasTargets(content: Content): ReadonlySet<string> {
   const of = (kind: string, ids: readonly string[]): readonly string[] => ids.map((id) => `${kind}:${id}`);
   const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
@@ -72,6 +72,7 @@ function aliasTargets(content: Content): ReadonlySet<string> {
       content.operations.flatMap(({ offices }) => idsOf(offices)),
     ),
     ...of('theme', idsOf(content.themes)),
+    ...of('region', idsOf(content.regions)),
     ...of('institution', idsOf(content.institutions)),
     ...of('format', idsOf(content.formats)),
     ...of('partnership', idsOf(content.partnerships)),

@@ -2,9 +2,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../ui/elements';
+import type { Selection } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
 import { OverMap } from './OverMap';
-import type { Target } from './search-index';
 import { SortableTable, type SortableColumn, type SortableRow } from './SortableTable';
 import './data-table.css';
 import './list-view.css';
@@ -52,7 +52,7 @@ export interface ListViewProps {
   readonly year: number;
   /** What "shown" means, in words. */
   readonly shown: readonly string[];
-  readonly onSelect: (target: Target) => void;
+  readonly onSelect: (target: Selection) => void;
   readonly onClose: () => void;
   /** What can be done with the whole list, such as downloading it. */
   readonly actions?: Elements;
@@ -63,8 +63,8 @@ interface NameProps {
   /** What else there is to say of what stands here. */
   readonly kind?: string | undefined;
   /** Null for what has no panel. */
-  readonly to: Target | null;
-  readonly onSelect: (target: Target) => void;
+  readonly to: Selection | null;
+  readonly onSelect: (target: Selection) => void;
 }
 
 function Name({ row, kind, to, onSelect }: NameProps): ReactNode {

@@ -1,13 +1,11 @@
-/** All that has a panel, with every form of its name by which it is found. Pure; made once for a language. */
+/** All that has a panel, and the regions, with every form of its name by which it is found. Pure; made once for a language. */
 import type { Content } from '../content/schema';
 import type { Words } from '../locales/words';
-import type { Selection } from '../view/view';
 import { fold, foldWithMap, type Folded } from './fold';
 import { withoutLead, withoutSmallWords } from './light-words';
-import { findables, type Detail, type Findable } from './search-kinds';
+import { findables, type Detail, type Findable, type RegionName, type Target } from './search-kinds';
 
-/** What a found entry opens. */
-export type Target = Selection;
+export type { Target };
 
 export interface SearchEntry {
   readonly target: Target;
@@ -62,8 +60,13 @@ function entryOf(thing: Findable & { readonly rank: number }, words: Words, engl
 }
 
 /** Everything that can be found, in one language; English names find it in every language. */
-export function buildIndex(content: Content, words: Words, english: Words): SearchIndex {
-  const entries = findables(content).flatMap((thing) => entryOf(thing, words, english));
+export function buildIndex(
+  content: Content,
+  words: Words,
+  english: Words,
+  regionName: RegionName = () => undefined,
+): SearchIndex {
+  const entries = findables(content, regionName).flatMap((thing) => entryOf(thing, words, english));
   const { compare } = new Intl.Collator(words.lang);
   entries.sort((a, b) => compare(a.name, b.name) || a.rank - b.rank || (a.target.id < b.target.id ? -1 : 1));
   return { lang: words.lang, entries };

@@ -1,7 +1,10 @@
-/** What can be found: one entry of the table for each kind of thing that has a panel. Pure. */
-import type { Content, FieldOperation } from '../content/schema';
+/** What can be found: one entry of the table for each kind of thing that has a panel, and the regions of the map. Pure. */
+import type { Content, FieldOperation, Region } from '../content/schema';
 import type { Words } from '../locales/words';
 import type { Selection } from '../view/view';
+
+/** What a found entry opens, or the region that it goes to. */
+export type Target = Selection | { readonly kind: 'region'; readonly id: Region['id'] };
 
 /** What an entry is. The key is one of `search.kind.*` in the `ui` namespace, the values are what its sentence takes in. */
 export interface Detail {
@@ -10,6 +13,7 @@ export interface Detail {
     | 'partner'
     | 'capital'
     | 'territory'
+    | 'region'
     | 'operation'
     | 'office'
     | 'theme'
@@ -23,11 +27,14 @@ export interface Detail {
   readonly of: string | null;
 }
 
+/** How the interface calls a region, in the language of the index; undefined where regions are not looked for. */
+export type RegionName = (id: Region['id']) => string | undefined;
+
 type Names = readonly (string | undefined)[];
 
 /** One thing, and how it is called in the words of any language. */
 export interface Findable {
-  readonly target: Selection;
+  readonly target: Target;
   /** The name that is shown; undefined where the words have none, and it is not found then. */
   readonly name: (words: Words) => string | undefined;
   readonly detail: (words: Words) => Detail;
@@ -36,12 +43,19 @@ export interface Findable {
 }
 
 /** In the order in which equally good answers stand. */
-const KINDS: readonly ((content: Content) => readonly Findable[])[] = [
+const KINDS: readonly ((content: Content, regionName: RegionName) => readonly Findable[])[] = [
   ({ states }) => states.map(({ code }) => area('state', code)),
   ({ partners }) => partners.map(({ code }) => area('partner', code)),
   ({ states }) => states.map(({ code }) => capital('state', code)),
   ({ partners }) => partners.map(({ code }) => capital('partner', code)),
   territories,
+  ({ regions }, regionName) =>
+    regions.map(({ id }) => ({
+      target: { kind: 'region', id },
+      name: () => regionName(id),
+      detail: () => ({ key: 'region', of: null }),
+      forms: (words) => aliasesOf('region', id, words),
+    })),
   (content) => operations(content, 'active'),
   ({ operations }) =>
     operations.flatMap(({ id: owner, offices }) =>
@@ -82,11 +96,11 @@ const KINDS: readonly ((content: Content) => readonly Findable[])[] = [
 ];
 
 /** Acronyms and other names by which people search. */
-const aliasesOf = (kind: Selection['kind'], id: string, { aliases }: Words): Names => aliases[`${kind}:${id}`] ?? [];
+const aliasesOf = (kind: Target['kind'], id: string, { aliases }: Words): Names => aliases[`${kind}:${id}`] ?? [];
 
 /** Everything that can be found, with its place among equally good answers. */
-export function findables(content: Content): readonly (Findable & { readonly rank: number })[] {
-  return KINDS.flatMap((kind, rank) => kind(content).map((thing) => ({ ...thing, rank })));
+export function findables(content: Content, regionName: RegionName): readonly (Findable & { readonly rank: number })[] {
+  return KINDS.flatMap((kind, rank) => kind(content, regionName).map((thing) => ({ ...thing, rank })));
 }
 
 /** A thing whose first name is shown. */

@@ -128,6 +128,16 @@ test('search, open, read, follow a theme, choose in the list and close, without 
   await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
 });
 
+test('a search for a region goes there, and the address says so', async ({ atlas }) => {
+  await atlas.open({ lang: 'de', select: 'operation:mission-to-serbia' });
+  await eventually(() => atlas.panel()).toBe(operationName('de', 'mission-to-serbia'));
+
+  await atlas.search(say('de', 'region.central-asia'));
+  await eventually(() => atlas.panel()).toBe(say('de', 'overview.heading'));
+  await eventually(() => atlas.page.url().searchParams.get('region')).toBe('central-asia');
+  expect(atlas.page.url().searchParams.get('select')).toBeNull();
+});
+
 const searches = {
   en: {
     kirghizistan: areaName('en', 'KG'),

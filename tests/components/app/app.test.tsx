@@ -101,6 +101,25 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
     expect(filter.textContent).toContain(say('themes.all', { count: 12 }));
   });
 
+  it('the search finds each region by its name, and choosing it shows the region', { timeout: 60_000 }, async () => {
+    const user = userEvent.setup();
+    const { store, say } = await renderWith(
+      ({ languages, words: own }) => <Explore languages={languages} words={own} withThemes />,
+      { lang, view: { selection: { kind: 'state', id: 'KG' }, year: 2005, themes: ['policing'] } },
+    );
+    for (const { id } of content.regions) {
+      act(() => {
+        store.getState().select({ kind: 'state', id: 'KG' });
+      });
+      await user.type(screen.getByRole('combobox'), say(`region.${id}`).toLowerCase());
+      const [first] = screen.getAllByRole('option');
+      expect(first).toHaveTextContent(`${say(`region.${id}`)} ${say('search.kind.region')}`);
+      await user.keyboard('{Enter}');
+      // As from the overview: nothing is selected, and what else the reader chose stays.
+      expect(store.getState().view).toMatchObject({ region: id, selection: null, year: 2005, themes: ['policing'] });
+    }
+  });
+
   it('what the search finds is selected', async () => {
     const user = userEvent.setup();
     const { store } = await renderWith(

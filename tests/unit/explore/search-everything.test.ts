@@ -1,19 +1,25 @@
 /** Every name of everything that has a panel finds it, in each language of the site. */
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../../src/view/view';
-import { LANGUAGES } from '../../../src/view/view';
+import { LANGUAGES, type Language } from '../../../src/view/view';
 import { search } from '../../../src/explore/search';
 import { buildIndex } from '../../../src/explore/search-index';
 import { everySelection, headingOf, lineOf } from '../../support/every-selection';
+import { interfaceOf } from '../support/locales';
 import { content, english, wordsIn } from '../support/world';
 
-const indexes = new Map(LANGUAGES.map((lang) => [lang, buildIndex(content, wordsIn(lang), english)]));
+/** What the interface calls the regions. */
+const regions = (lang: Language): ReadonlyMap<string, string> =>
+  new Map(content.regions.map(({ id }) => [id, interfaceOf(lang).get(`region.${id}`)!]));
+const indexes = new Map(
+  LANGUAGES.map((lang) => [lang, buildIndex(content, wordsIn(lang), english, (id) => regions(lang).get(id))]),
+);
 
-const found = (lang: (typeof LANGUAGES)[number], query: string): readonly string[] =>
+const found = (lang: Language, query: string): readonly string[] =>
   search(indexes.get(lang)!, query).map(({ entry: { target } }) => `${target.kind}:${target.id}`);
 
 /** Short names, former titles, acronyms and other names, read from the words themselves. */
-function namesOf({ kind, id }: Selection, lang: (typeof LANGUAGES)[number]): readonly string[] {
+function namesOf({ kind, id }: Selection, lang: Language): readonly string[] {
   const words = wordsIn(lang);
   const state = words.states[id];
   const own = {
@@ -48,6 +54,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         .map((name) => `${name} is not ${thing.kind}:${thing.id} but ${found(lang, name).slice(0, 3).join(', ')}`);
     });
     expect(missed).toEqual([]);
+  });
+
+  it('every region is found first by its name, by other names and by those in English', { timeout: 60_000 }, () => {
+    for (const { id } of content.regions) {
+      const others = [wordsIn(lang), english].flatMap(({ aliases }) => aliases[`region:${id}`] ?? []);
+      for (const name of [regions(lang).get(id)!, regions('en').get(id)!, ...others])
+        expect(found(lang, name)[0], name).toBe(`region:${id}`);
+    }
   });
 
   it('what is written in the languages of the host finds the operation', { timeout: 60_000 }, () => {
