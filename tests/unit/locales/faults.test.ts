@@ -153,6 +153,12 @@ const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       right: 'по состоянию на {{date}}',
     },
     {
+      name: 'е also where primers write ё',
+      wrong: /ё/iu,
+      once: 'партнёров',
+      right: 'партнеров',
+    },
+    {
       name: 'a mandate expires',
       wrong: /мандат\p{L}* (за|о)кончил/iu,
       once: 'Мандат закончился 31 декабря',
