@@ -1,6 +1,7 @@
 /** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
+import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
-import type { Locator, Page, Request } from '@playwright/test';
+import type { Download, Locator, Page, Request } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 
 /** CSS pixels from the window's top left corner. */
@@ -158,6 +159,26 @@ export class PageDriver {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     await download.saveAs(path);
     return download.suggestedFilename();
+  }
+
+  /** The texts of so many files that the page hands out, by the names that they were given. */
+  async taken(count: number, act: () => Promise<void>): Promise<Readonly<Record<string, string>>> {
+    const downloads: Download[] = [];
+    const all = new Promise<void>((resolve) => {
+      const take = (download: Download): void => {
+        downloads.push(download);
+        if (downloads.length < count) return;
+        this.page.off('download', take);
+        resolve();
+      };
+      this.page.on('download', take);
+    });
+    await act();
+    await all;
+    const files = await Promise.all(
+      downloads.map(async (one) => [one.suggestedFilename(), await readFile(await one.path(), 'utf8')] as const),
+    );
+    return Object.fromEntries(files);
   }
 
   /** An attribute of the page's root element. */
