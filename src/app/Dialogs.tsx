@@ -3,13 +3,13 @@
  * is fetched on its own: quietly once the map stands, or at once when a reader asks for it. Its frame stands from the first
  * moment, and says so when the rest cannot be fetched.
  */
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverMap } from '../explore/OverMap';
+import { PartWaits } from '../explore/PartWaits';
+import { usePart } from '../ui/use-part';
 import type { Dialog } from '../view/plain-slice';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
-import { stopWaiting } from '../ui/fresh-imports';
-import { useLate } from '../ui/use-late';
 
 type Part = ComponentType<{ readonly onClose: () => void }>;
 /** How each of them is fetched. */
@@ -22,54 +22,15 @@ const PARTS: Parts = {
   keys: async () => (await import('../explore/KeysHelp')).KeysHelp,
 };
 
-interface Fetched {
-  /** Boxed, because a function in a state would be called. */
-  readonly part: { readonly Component: Part } | null;
-  readonly failed: boolean;
-}
-
 function Over({ dialog, fetchPart }: { readonly dialog: Dialog; readonly fetchPart: () => Promise<Part> }) {
   const { t } = useTranslation('ui');
   const { closeDialog } = useAtlasStore().getState();
-  const [attempt, setAttempt] = useState(1);
-  const [{ part, failed }, setFetched] = useState<Fetched>({ part: null, failed: false });
-  useEffect(() => {
-    let wanted = true;
-    fetchPart().then(
-      (Component) => {
-        if (wanted) setFetched({ part: { Component }, failed: false });
-      },
-      () => {
-        if (wanted) setFetched({ part: null, failed: true });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [fetchPart, attempt]);
-  const late = useLate(part || failed ? null : String(attempt));
+  const { part: Component, failed, attempt, retry } = usePart(fetchPart);
 
-  if (part) return <part.Component onClose={closeDialog} />;
+  if (Component) return <Component onClose={closeDialog} />;
   return (
     <OverMap heading={t(`${dialog}.heading`)} closeLabel={t(`${dialog}.close`)} onClose={closeDialog}>
-      <div className="over-waiting" role="status" aria-busy={!failed}>
-        {(failed || late) && (
-          <>
-            <p>{t(failed ? 'notice.part' : 'notice.late')}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                stopWaiting();
-                setFetched({ part: null, failed: false });
-                setAttempt(attempt + 1);
-              }}
-            >
-              {t('notice.retry')}
-            </button>
-          </>
-        )}
-      </div>
+      <PartWaits failed={failed} attempt={attempt} onRetry={retry} />
     </OverMap>
   );
 }
