@@ -2,12 +2,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { buildIndex, type Target } from '../explore/search-index';
+import type { Target } from '../explore/search-index';
 import { SearchBox } from '../explore/SearchBox';
 import { ThemeFilter } from '../explore/ThemeFilter';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
+import { usePart } from '../ui/use-part';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -37,6 +38,8 @@ export function Themes({ words }: { readonly words: Words }) {
   );
 }
 
+const fetchEngine = () => import('../explore/search-engine');
+
 export function Explore({ languages, words, withThemes }: ExploreProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
@@ -54,16 +57,25 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
       wanted = false;
     };
   }, [languages]);
-  const index = useMemo(
-    () => buildIndex(content, words, english ?? words, (id) => t(`region.${id}`)),
-    [words, english, t],
-  );
   const view = useAtlas(selectStillView);
   const { year } = view;
   const shown = shownIn(view, content);
   const timeInYear = useCallback(
     (target: Target) => (target.kind === 'region' ? 'there' : timeOf(target, year, content)),
     [year],
+  );
+
+  // Fetched quietly once the map stands, so that it is here when it is wanted, also after the network has gone.
+  const mapStands = useAtlas((state) => state.base !== 'loading');
+  const [wanted, setWanted] = useState(false);
+  const { part: engine, ...waiting } = usePart(mapStands || wanted ? fetchEngine : null);
+  const index = useMemo(
+    () => engine?.buildIndex(content, words, english ?? words, (id) => t(`region.${id}`)),
+    [engine, words, english, t],
+  );
+  const find = useMemo(
+    () => (engine && index ? (query: string) => engine.search(index, query, { timeOf: timeInYear }) : null),
+    [engine, index, timeInYear],
   );
 
   return (
@@ -83,7 +95,12 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         </p>
       </div>
       <SearchBox
-        index={index}
+        find={find}
+        waiting={waiting}
+        onWanted={() => {
+          setWanted(true);
+          if (waiting.failed) waiting.retry();
+        }}
         timeOf={timeInYear}
         onSelect={(target) => {
           if (target.kind === 'region') store.getState().showRegion(target.id);

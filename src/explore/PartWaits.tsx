@@ -14,7 +14,7 @@ export function PartWaits({ failed, attempt, onRetry }: PartWaitsProps) {
   const { t } = useTranslation('ui');
   const late = useLate(failed ? null : String(attempt));
   return (
-    <div className="over-waiting" role="status" aria-busy={!failed}>
+    <div className="part-waits" role="status" aria-busy={!failed}>
       {(failed || late) && (
         <>
           <p>{t(failed ? 'notice.part' : 'notice.late')}</p>

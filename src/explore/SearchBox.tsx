@@ -11,14 +11,21 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownTime } from '../scene/year';
+import type { FetchedPart } from '../ui/use-part';
 import type { Range } from './fuzzy-match';
-import { search } from './search';
-import type { SearchEntry, SearchIndex, Target } from './search-index';
+import { PartWaits } from './PartWaits';
+import type { Result } from './search';
+import type { SearchEntry, Target } from './search-index';
 import type { Detail } from './search-kinds';
 import './search-box.css';
 
 export interface SearchBoxProps {
-  readonly index: SearchIndex;
+  /** What a query may mean, best first; null while that cannot be answered yet. */
+  readonly find: ((query: string) => readonly Result[]) | null;
+  /** How it stands with what will answer. */
+  readonly waiting: Pick<FetchedPart<unknown>, 'failed' | 'attempt' | 'retry'>;
+  /** The reader turns to the search. */
+  readonly onWanted: () => void;
   /** Called with what the reader chose; the field is empty again by then. */
   readonly onSelect: (target: Target) => void;
   /** Where the shown year finds a thing. */
@@ -66,7 +73,7 @@ function kindOf(
 }
 
 /** Finds everything that has a panel by its names: a combobox with a list of suggestions (ARIA 1.2). */
-export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNode {
+export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchBoxProps): ReactNode {
   const { t } = useTranslation('ui');
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -76,7 +83,7 @@ export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNod
   const [wantsList, setWantsList] = useState(false);
   const [chosen, setActive] = useState(NONE);
 
-  const results = useMemo(() => search(index, query, { timeOf }), [index, query, timeOf]);
+  const results = useMemo(() => find?.(query) ?? [], [find, query]);
   // Another language may have fewer answers to the same text.
   const active = chosen < results.length ? chosen : NONE;
   const asked = query.trim() !== '';
@@ -166,7 +173,8 @@ export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNod
     if (box.current?.contains(event.relatedTarget) !== true) close();
   };
 
-  const status = !open ? '' : listed ? t('search.results', { count: results.length }) : t('search.none', { query });
+  const status =
+    !open || !find ? '' : listed ? t('search.results', { count: results.length }) : t('search.none', { query });
 
   return (
     <div className="search" role="search" ref={box}>
@@ -198,6 +206,7 @@ export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNod
           setWantsList(true);
         }}
         onKeyDown={onKeyDown}
+        onFocus={onWanted}
         onBlur={onBlur}
       />
       {query !== '' && (
@@ -255,8 +264,21 @@ export function SearchBox({ index, onSelect, timeOf }: SearchBoxProps): ReactNod
       </div>
       {open && !listed && (
         <div className="search-none">
-          <p className="search-none-what">{t('search.none', { query })}</p>
-          <p>{t('search.hint')}</p>
+          {find ? (
+            <>
+              <p className="search-none-what">{t('search.none', { query })}</p>
+              <p>{t('search.hint')}</p>
+            </>
+          ) : (
+            <PartWaits
+              failed={waiting.failed}
+              attempt={waiting.attempt}
+              onRetry={() => {
+                waiting.retry();
+                input.current?.focus();
+              }}
+            />
+          )}
         </div>
       )}
       <p className="search-status" role="status">

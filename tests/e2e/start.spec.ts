@@ -187,6 +187,25 @@ for (const [name, button, heading] of parts) {
   }
 }
 
+for (const fault of FAULTS) {
+  test(`the search, ${fault}: said below the field, and another try answers${fault === 'missing' ? '' : ' @more'}`, async ({
+    page,
+  }) => {
+    const start = new Start(page);
+    await start.fault(file('search-engine'), fault);
+    await start.open('./');
+    expect(await start.outcome()).toBe('atlas');
+    const field = page.getByRole('combobox', { name: say('en', 'search.label'), exact: true });
+    await field.fill('bishkek');
+    const box = page.locator('.search');
+    await expect(box).toContainText(say('en', fault === 'hanging' ? 'notice.late' : 'notice.part'));
+    await start.mend();
+    if (fault !== 'hanging') await box.getByRole('button', { name: say('en', 'notice.retry'), exact: true }).click();
+    await expect(box.getByRole('option').first()).toContainText('Bishkek');
+    await expect(field).toBeFocused();
+  });
+}
+
 // As data it is read whatever its type is said to be.
 for (const fault of FAULTS.filter((one) => one !== 'typed')) {
   test(`the sheet's geometry, ${fault}: search and panels work, and another try brings the map @more`, async ({

@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
         store.getState().select({ kind: 'state', id: 'KG' });
       });
       await user.type(screen.getByRole('combobox'), say(`region.${id}`).toLowerCase());
-      const [first] = screen.getAllByRole('option');
+      const [first] = await screen.findAllByRole('option');
       expect(first).toHaveTextContent(`${say(`region.${id}`)} ${say('search.kind.region')}`);
       await user.keyboard('{Enter}');
       // As from the overview: nothing is selected, and what else the reader chose stays.

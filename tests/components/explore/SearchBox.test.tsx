@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { search } from '../../../src/explore/search';
 import { buildIndex, type SearchIndex, type Target } from '../../../src/explore/search-index';
 import { SearchBox } from '../../../src/explore/SearchBox';
 import { content, english, french } from '../../unit/explore/world';
@@ -19,11 +20,19 @@ interface Shown {
   readonly answerFrom: (other: SearchIndex) => void;
 }
 
+const timeOf = ({ id }: Target) => (id === 'office-in-baku' ? 'over' : 'there');
+
 function show(): Shown {
   const onSelect = vi.fn<(target: Target) => void>();
   const page = (from: SearchIndex): ReactNode => (
     <>
-      <SearchBox index={from} onSelect={onSelect} timeOf={({ id }) => (id === 'office-in-baku' ? 'over' : 'there')} />
+      <SearchBox
+        find={(query) => search(from, query, { timeOf })}
+        waiting={{ failed: false, attempt: 1, retry: () => undefined }}
+        onWanted={() => undefined}
+        onSelect={onSelect}
+        timeOf={timeOf}
+      />
       <button type="button">elsewhere</button>
     </>
   );
