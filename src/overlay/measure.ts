@@ -41,18 +41,14 @@ function enlargement(context: CanvasRenderingContext2D): number {
  * @param loaded whether the fonts are there; when they have come, make a new one.
  */
 export function canvasMeasure(loaded: boolean): Measure {
-  let context: CanvasRenderingContext2D | null | undefined;
-  let larger = 1;
+  const context = loaded ? document.createElement('canvas').getContext('2d') : null;
+  const larger = context ? enlargement(context) : 1;
   const known = new Map<string, number>();
-  return (text, style) => {
+  const widthOf = (text: string, style: LabelStyle): number => {
     const key = `${style}\n${text}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     let width = text.length * labelStyles[style].size * 0.58;
-    if (loaded && context === undefined) {
-      context = document.createElement('canvas').getContext('2d');
-      if (context) larger = enlargement(context);
-    }
     if (context) {
       context.font = fontOf(style);
       width = context.measureText(text).width * larger;
@@ -61,4 +57,5 @@ export function canvasMeasure(loaded: boolean): Measure {
     known.set(key, answer);
     return answer;
   };
+  return Object.assign(widthOf, { larger });
 }

@@ -10,7 +10,13 @@ import { nearCandidates } from './candidates';
 import { isOperation, labelStyleOf, placeMarks, radiusOf, rank, type PlacedMark, type Wanted } from './marks';
 
 /** Width of a text in CSS pixels in one of the label styles. */
-export type Measure = (text: string, style: LabelStyle) => number;
+export interface Measure {
+  (text: string, style: LabelStyle): number;
+  /** How many times as large as they are asked for words are written, their lines too; once where it is not said. */
+  readonly larger?: number;
+}
+
+const lineHeightOf = (style: LabelStyle, { larger = 1 }: Measure): number => labelStyles[style].lineHeight * larger;
 
 export interface PlacementInput {
   readonly scene: Scene;
@@ -64,15 +70,16 @@ function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] 
         Number(b.tone === 'selected') - Number(a.tone === 'selected') || b.size - a.size || a.id.localeCompare(b.id),
     );
   const names: PlacedName[] = [];
+  const lineHeight = lineHeightOf('area', measure);
   for (const area of candidates) {
     if (names.length >= MOST_NAMES) break;
     const room = 2 * area.size * scale;
     const lines = linesOf(area.label ?? '', room, measure);
     const width = Math.max(...lines.map((line) => measure(line, 'area')));
-    const height = lines.length * labelStyles.area.lineHeight;
+    const height = lines.length * lineHeight;
     if (area.tone !== 'selected' && (width > room * NAME_SPILL.width || height > room * NAME_SPILL.height)) continue;
     const anchor = project(camera, viewport, area.labelPoint);
-    const nudges = [0, -1, 1, -2, 2].map((step) => step * labelStyles.area.lineHeight * 0.8);
+    const nudges = [0, -1, 1, -2, 2].map((step) => step * lineHeight * 0.8);
     for (const nudge of nudges) {
       if (Math.abs(nudge) + height / 2 > Math.max(room / 2, height)) continue;
       const box = { x: anchor[0] - width / 2, y: anchor[1] - height / 2 + nudge, width, height };
@@ -90,7 +97,7 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
   return marks.map((mark) => {
     const { place, anchor, radius } = mark;
     if (place.role !== 'ring' || mark.candidate.label) return mark;
-    const size = { width: measure(place.label, 'ring'), height: labelStyles.ring.lineHeight };
+    const size = { width: measure(place.label, 'ring'), height: lineHeightOf('ring', measure) };
     const candidate = nearCandidates(anchor, radius, size).find(({ label }) => label !== null && board.isFree(label));
     if (!candidate?.label) return mark;
     board.takeBox(candidate.label);
@@ -115,7 +122,7 @@ export function placement(input: PlacementInput): Placement {
         place,
         anchor: project(camera, viewport, place.point),
         radius: radiusOf(place),
-        size: { width: measure(place.label, style), height: labelStyles[style].lineHeight },
+        size: { width: measure(place.label, style), height: lineHeightOf(style, measure) },
       };
     })
     .filter(({ anchor }) => !covered(anchor))

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { project, type Rect, type ScreenPoint, type Viewport } from '../../../src/scene/camera';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { placement, type Measure, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
+import { labelStyleOf } from '../../../src/scene/placement/marks';
 import { scene, type Scene } from '../../../src/scene/scene';
 import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
@@ -308,6 +309,26 @@ describe('edges', () => {
     expect(placement({ ...input, viewport: { width: 10, height: 10 } })).toEqual({ marks: [], names: [] });
     const covered = { x: 0, y: 0, width: 1440, height: 900 };
     expect(placement({ ...input, obstacles: [covered] })).toEqual({ marks: [], names: [] });
+  });
+
+  test('where a browser writes words larger, their lines have the room too, and all keep apart', () => {
+    const input = inputFor(whole, layout, 'en');
+    const larger = 1.5;
+    const enlarged = Object.assign((...asked: Parameters<Measure>) => measure(...asked) * larger, { larger });
+    const { marks, names } = placement({ ...input, measure: enlarged });
+    const labels = marks.flatMap(({ place, candidate: { label } }) =>
+      label ? [{ box: label, least: labelStyles[labelStyleOf(place)].lineHeight * larger }] : [],
+    );
+    const all = [
+      ...labels,
+      ...names.map(({ box, lines }) => ({ box, least: lines.length * labelStyles.area.lineHeight * larger })),
+    ];
+    expect(labels.length).toBeGreaterThan(8);
+    expect(names.length).toBeGreaterThan(4);
+    all.forEach(({ box, least }, index) => {
+      expect(box.height).toBeGreaterThanOrEqual(least - 0.01);
+      expect(all.slice(index + 1).some((other) => overlaps(box, other.box))).toBe(false);
+    });
   });
 
   test('texts of any width keep apart', () => {
