@@ -87,7 +87,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
       data-dock={withThemes ? 'left' : 'top'}
     >
       <div className="explore-title">
-        <p className="explore-name" aria-hidden="true">
+        <p className="explore-name" aria-hidden="true" translate="no">
           {t('title')}
         </p>
         <p className="explore-counts">
@@ -108,7 +108,7 @@ export function Explore({ languages, words, withThemes }: ExploreProps) {
         }}
       />
       {withThemes && (
-        <div className="explore-themes">
+        <div className="explore-themes" tabIndex={-1}>
           <Themes words={words} />
         </div>
       )}

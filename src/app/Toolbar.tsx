@@ -40,7 +40,7 @@ export function Toolbar({ preferences, language: { pending, choose }, withTools 
       {withTools && <Tools />}
       <label className="toolbar-choice">
         <span className="visually-hidden">{t('language')}</span>
-        <span className="toolbar-short" aria-hidden="true">
+        <span className="toolbar-short" aria-hidden="true" translate="no">
           {lang.toUpperCase()}
         </span>
         <select
@@ -51,7 +51,7 @@ export function Toolbar({ preferences, language: { pending, choose }, withTools 
           }}
         >
           {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
+            <option key={language} value={language} lang={language} translate="no">
               {OWN_NAMES[language]}
             </option>
           ))}

@@ -87,7 +87,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
       </p>
       {citing && (
         <div className="panel-citation">
-          <p>{cite()}</p>
+          <p translate="no">{cite()}</p>
           <button
             type="button"
             className="button"

@@ -221,7 +221,9 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
               <Term name={t('operation.localNames')}>
                 {operation.localNames.map(({ lang: tag, name, own, sources }) => (
                   <span className="panel-local" key={tag}>
-                    <span lang={tag}>{name}</span>
+                    <span lang={tag} translate="no">
+                      {name}
+                    </span>
                     <span className="panel-soft">{` ${words.languages[tag] ?? tag}`}</span>
                     {own && <span className="panel-soft">{`(${t('operation.ownRendering')})`}</span>}
                     <Ref keys={sources} />

@@ -1,7 +1,8 @@
 /** A page whose texts a browser's translator replaces while they change: nothing breaks, and no word of the last view stays. */
-import type { Language } from '../../src/view/view';
+import { LANGUAGES, type Language } from '../../src/view/view';
 import type { Atlas, Link } from './driver/atlas';
-import { eventually, test } from './driver/atlas-test';
+import { eventually, expect, test } from './driver/atlas-test';
+import { content } from './driver/known';
 
 /** One of each kind of view, and changes that leave most of a panel as it was. */
 const views: readonly Link[] = [
@@ -58,6 +59,23 @@ async function walk(translated: Atlas, untouched: Atlas, lang: Language, through
 
 test('a page that a translator rewrites says the same as an untouched one', async ({ atlas, anotherReader }) => {
   await walk(atlas, await anotherReader(), 'en', views.slice(1, 6));
+});
+
+test('a translator leaves names in other languages, the name of the atlas and a citation as they are', async ({
+  atlas,
+}) => {
+  const named = content.operations.find(({ localNames }) => localNames.length > 0);
+  await atlas.open({ select: `operation:${named?.id ?? ''}` });
+  await atlas.page.waitFor('.panel-local');
+  await atlas.button('cite.cite');
+  await atlas.page.translated();
+  for (const kept of ['.panel-local [lang]', 'main h1', '.explore-name', '.panel-citation p']) {
+    expect((await atlas.page.see(kept)).length, kept).toBeGreaterThan(0);
+    expect(await atlas.page.see(`${kept} font`), kept).toEqual([]);
+  }
+  // Each language keeps its own name in the choice of language.
+  const choice = await atlas.page.attributes('option[lang]', 'translate');
+  expect(choice).toEqual(LANGUAGES.map(() => 'no'));
 });
 
 for (const lang of ['fr', 'ru', 'de'] as const) {
