@@ -51,7 +51,14 @@ const usual: Projects = [
   // What another engine might do differently, where it is installed: a few tests in every run.
   ...(firefox === null
     ? []
-    : [{ name: 'firefox', testMatch: /(selection|language)\.spec/, grepInvert: /@more/, use: inFirefox(firefox) }]),
+    : [
+        {
+          name: 'firefox',
+          testMatch: /(assistive|selection|language)\.spec/,
+          grepInvert: /@more/,
+          use: inFirefox(firefox),
+        },
+      ]),
   ...(hasWebKit() ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
 ];
 

@@ -76,8 +76,17 @@ function Page({ known, languages, preferences, firstWords, missing, firstSheet, 
       <SkipLinks />
       <div className="page" data-chrome={chrome}>
         {sheet && <Printing geography={sheet} scheme={scheme} />}
+        {/* Before all else: whoever cannot read the language or the colours of the page looks for another one first. */}
+        {chrome === 'full' && (
+          <Part>
+            <Toolbar preferences={preferences} language={language} withTools={!narrow} />
+          </Part>
+        )}
+        {chrome === 'compact' && <CompactBar />}
         <main className="page-main">
-          <h1 className="visually-hidden">{t('title')}</h1>
+          <h1 className="visually-hidden" translate="no">
+            {t('title')}
+          </h1>
           {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
           <div className="page-stage" inert={covered}>
             {sheet && (
@@ -123,12 +132,6 @@ function Page({ known, languages, preferences, firstWords, missing, firstSheet, 
             </Part>
           </section>
         )}
-        {chrome === 'full' && (
-          <Part>
-            <Toolbar preferences={preferences} language={language} withTools={!narrow} />
-          </Part>
-        )}
-        {chrome === 'compact' && <CompactBar />}
         <Notices language={language} sheet={geometry} problems={problems} />
         <Announcer />
       </div>

@@ -1,8 +1,6 @@
 /** The column headings of the matrix: dimensions, the themes that the filter can have, and what sorts the rows. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from './fold';
-import type { MatrixTheme } from './matrix-data';
 import { COUNTS, HEAD, NAMES, type MatrixColumn, type RowOrder, type ThemeGroup } from './matrix-order';
 import { SortArrow } from './SortArrow';
 import type { PlaceInGrid } from './use-grid-navigation';
@@ -18,9 +16,8 @@ export interface MatrixHeaderProps {
   readonly onToggleTheme: (theme: string) => void;
 }
 
-/** The full name, which must have the words of the column in it: they are what a reader says to a voice control. */
-const fullName = ({ short, label }: MatrixTheme): string =>
-  ` ${fold(label)} `.includes(` ${fold(short)} `) ? label : `${short} – ${label}`;
+/** What a pointer is told besides what is written; nothing where that would be the same once more. */
+const atLength = (written: string, full: string): string | undefined => (full === written ? undefined : full);
 
 /** The `thead` of the matrix. */
 export function MatrixHeader({
@@ -46,7 +43,7 @@ export function MatrixHeader({
             className="matrix-dimension"
             data-dimension={dimension}
             colSpan={own.length}
-            title={t(`themes.dimension.${dimension}`)}
+            title={atLength(t(`matrix.dimension.${dimension}`), t(`themes.dimension.${dimension}`))}
           >
             <span className="matrix-dimension-name">{t(`matrix.dimension.${dimension}`)}</span>
           </th>
@@ -79,8 +76,7 @@ export function MatrixHeader({
               type="button"
               className="matrix-toggle"
               aria-pressed={theme.chosen}
-              aria-label={fullName(theme)}
-              title={theme.label}
+              title={atLength(theme.short, theme.label)}
               {...place(HEAD, theme.id)}
               onClick={() => {
                 onToggleTheme(theme.id);

@@ -37,17 +37,19 @@ export function OverMap({ heading, closeLabel, onClose, actions, foot, children 
 
   return (
     <section className="over" aria-labelledby={headingId}>
-      <div className="over-body">
+      <div className="over-body" tabIndex={-1}>
         <header className="over-head">
           <h2 className="over-heading" id={headingId} tabIndex={-1} ref={title}>
             {heading}
           </h2>
           {actions}
-          <button type="button" className="over-close" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <button type="button" className="over-close" title={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>
-        <div className="over-scroll">{children}</div>
+        <div className="over-scroll" tabIndex={-1}>
+          {children}
+        </div>
         {foot}
       </div>
     </section>

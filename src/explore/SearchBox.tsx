@@ -72,6 +72,13 @@ function kindOf(
   return detail.key === 'institution' && detail.of === null ? 'structure' : detail.key;
 }
 
+/** When a browser has told screen readers what is changed now. Told later, it would draw them back from wherever the focus went. */
+function afterNextFrame(act: () => void): void {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(act);
+  });
+}
+
 /** Finds everything that has a panel by its names: a combobox with a list of suggestions (ARIA 1.2). */
 export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchBoxProps): ReactNode {
   const { t } = useTranslation('ui');
@@ -117,7 +124,9 @@ export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchB
     if (result === undefined) return;
     setQuery('');
     close();
-    onSelect(result.entry.target);
+    afterNextFrame(() => {
+      onSelect(result.entry.target);
+    });
   };
 
   /** What a key does here; false leaves it to the field (the caret) or to the page. */
@@ -228,6 +237,7 @@ export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchB
         id={`${id}-list`}
         className="search-list"
         role="listbox"
+        tabIndex={-1}
         aria-label={t('search.list')}
         hidden={!listed}
       >

@@ -45,7 +45,7 @@ export function SortableTable<Row extends SortableRow>({
   }, [rows, columns, first, order, lang]);
 
   return (
-    <div className="list-scroll">
+    <div className="list-scroll" tabIndex={-1}>
       <table className="data-table list-table">
         <caption className="list-caption">{caption}</caption>
         <thead>

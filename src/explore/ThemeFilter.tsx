@@ -132,7 +132,7 @@ export function ThemeFilter({
                       aria-pressed={pressed}
                       // What is seen, in full words: it is what a reader says to a voice control.
                       aria-label={t('themes.chip', { theme: chip.short, count })}
-                      title={chip.label}
+                      title={chip.label === chip.short ? undefined : chip.label}
                       onClick={() => {
                         onToggle(chip.id);
                       }}

@@ -125,7 +125,6 @@ export function YearSlider({
         <button
           type="button"
           className="year-play"
-          aria-label={playing ? t('year.pause') : t('year.play')}
           title={playing ? t('year.pause') : t('year.play')}
           onClick={() => {
             if (playing) {

@@ -17,10 +17,11 @@ function Leader({ from, to }: { readonly from: ScreenPoint; readonly to: ScreenP
 export interface MarkProps {
   readonly placed: PlacedMark;
   readonly hovered: boolean;
+  readonly current: boolean;
   readonly onSelect: (target: Selection) => void;
 }
 
-export function Mark({ placed, hovered, onSelect }: MarkProps) {
+export function Mark({ placed, hovered, current, onSelect }: MarkProps) {
   const { place, anchor, candidate } = placed;
   const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
@@ -54,7 +55,7 @@ export function Mark({ placed, hovered, onSelect }: MarkProps) {
         aria-label={several ? `${place.label}: ${place.name}` : place.name}
         aria-description={looks.length > 0 ? looks.join(', ') : undefined}
         aria-expanded={several ? open : undefined}
-        aria-current={!several && place.tone === 'selected' ? 'true' : undefined}
+        aria-current={!several && current ? 'true' : undefined}
         style={{ left, top, width: diameter, height: diameter }}
         onClick={choose}
       />

@@ -71,7 +71,7 @@ export function MemberList({ members, left, top, onSelect, onClose, onLeave, mar
   };
 
   return (
-    <ul className="overlay-list" ref={list} style={{ left, top }} onBlur={onBlur}>
+    <ul className="overlay-list" ref={list} tabIndex={-1} style={{ left, top }} onBlur={onBlur}>
       {members.map(({ target, name }) => (
         <li key={`${target.kind}:${target.id}`}>
           <button

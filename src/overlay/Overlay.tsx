@@ -14,16 +14,19 @@ export interface OverlayProps {
   readonly feed: CameraFeed;
   readonly viewport: Viewport;
   readonly hovered: Selection | null;
+  /** What is open: one thing, while its host or its offices may be lit with it. */
+  readonly current: Selection | null;
   onSelect: (target: Selection) => void;
 }
 
 interface NameProps {
   readonly placed: PlacedName;
+  readonly current: boolean;
   readonly onSelect: (target: Selection) => void;
 }
 
 /** A pointer goes through it to the area; the keyboard walks to it and presses it. */
-function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
+function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameProps) {
   const { target, tone, id } = area;
   const own = {
     className: 'overlay-label',
@@ -44,7 +47,7 @@ function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
       type="button"
       tabIndex={-1}
       {...own}
-      aria-current={tone === 'selected' ? 'true' : undefined}
+      aria-current={current ? 'true' : undefined}
       onClick={() => {
         onSelect(target);
       }}
@@ -54,7 +57,10 @@ function Name({ placed: { area, anchor, lines, box }, onSelect }: NameProps) {
   );
 }
 
-export function Overlay({ placement, feed, viewport, hovered, onSelect }: OverlayProps) {
+const isSame = (one: Selection | null, other: Selection | null): boolean =>
+  one !== null && one.kind === other?.kind && one.id === other.id;
+
+export function Overlay({ placement, feed, viewport, hovered, current, onSelect }: OverlayProps) {
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
   const layer = useRef<HTMLDivElement>(null);
@@ -76,18 +82,22 @@ export function Overlay({ placement, feed, viewport, hovered, onSelect }: Overla
     if (element) items.current.set(key, { element, point });
     else items.current.delete(key);
   };
-  const isHovered = (target: Selection): boolean => hovered?.kind === target.kind && hovered.id === target.id;
 
   return (
     <div className="overlay" ref={layer}>
       {placement.names.map((placed) => (
         <div className="overlay-item" key={placed.area.id} ref={keep(placed.area.id, placed.area.labelPoint)}>
-          <Name placed={placed} onSelect={onSelect} />
+          <Name placed={placed} current={isSame(placed.area.target, current)} onSelect={onSelect} />
         </div>
       ))}
       {placement.marks.map((placed) => (
         <div className="overlay-item" key={placed.place.key} ref={keep(placed.place.key, placed.place.point)}>
-          <Mark placed={placed} hovered={isHovered(placed.place.target)} onSelect={onSelect} />
+          <Mark
+            placed={placed}
+            hovered={isSame(placed.place.target, hovered)}
+            current={isSame(placed.place.target, current)}
+            onSelect={onSelect}
+          />
         </div>
       ))}
     </div>

@@ -53,7 +53,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       data-stop={stop}
     >
       <SheetHandle stop={stop} onPull={store.getState().pullSheet} />
-      <div className="panel-scroll" ref={scroller}>
+      <div className="panel-scroll" ref={scroller} tabIndex={-1}>
         <header className="panel-head">
           <p className="panel-kicker" data-tone={kickerTone}>
             {kicker}
@@ -66,13 +66,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
         <div className="panel-body">{children}</div>
         <LinkAndCite key={subject} heading={heading} actions={actions} />
       </div>
-      <button
-        type="button"
-        className="panel-close"
-        aria-label={t('panel.close')}
-        title={t('panel.close')}
-        onClick={onClose}
-      >
+      <button type="button" className="panel-close" title={t('panel.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </aside>

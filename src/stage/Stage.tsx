@@ -149,6 +149,7 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
             feed={rig}
             viewport={layout.viewport}
             hovered={pointed?.hit.target ?? null}
+            current={view.selection}
             onSelect={select}
           />
         )}

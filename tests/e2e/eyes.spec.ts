@@ -20,6 +20,32 @@ for (const [what, viewport] of [
   });
 }
 
+test.describe('in a window of 1280 by 1024 px enlarged to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const lang of ['en', 'ru'] as const) {
+    test(`the map has marks, and nothing stands on legend, zoom or sheet, in ${lang}`, async ({ atlas }) => {
+      await atlas.open({ lang });
+      await atlas.isSpoken(lang);
+      expect(await atlas.dockFaults()).toEqual([]);
+      expect(await atlas.overlayFaults()).toEqual([]);
+      const operations = (await atlas.marks()).filter(({ role }) => role === 'operation');
+      expect(operations.length).toBeGreaterThan(1);
+      // Each button can be pressed: nothing lies on its middle, and no word of it is cut.
+      const buttons = ['.legend-toggle', '.stage-zoom button', '.toolbar-choice', '.panel-close', '.panel-handle'];
+      for (const selector of buttons) {
+        const seen = await atlas.page.see(selector);
+        expect(seen.length, selector).toBeGreaterThan(0);
+        for (const { box } of seen) {
+          const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          expect(await atlas.page.meets(middle, [selector]), selector).toBe(selector);
+        }
+      }
+      expect(await atlas.page.cutTexts('.overlay, .skip-link, select, aside')).toEqual([]);
+    });
+  }
+});
+
 test.describe('with forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 

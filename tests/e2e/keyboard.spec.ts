@@ -6,7 +6,7 @@ const map = say('en', 'map.label');
 
 test('Tab comes to the map, where plus and minus zoom and Shift with an arrow moves it', async ({ atlas }) => {
   await atlas.open();
-  await atlas.pressUntil('Tab', map, 6);
+  await atlas.pressUntil('Tab', map, 12);
 
   await atlas.press('+');
   await eventually(() => atlas.camera()).not.toBeNull();
@@ -43,7 +43,7 @@ test('the first stops of Tab offer ways to the search, the map, the panel and th
 
 test('the map is one stop of Tab; its arrows walk from place to place, and Enter opens one', async ({ atlas }) => {
   await atlas.open();
-  await atlas.pressUntil('Tab', map, 6);
+  await atlas.pressUntil('Tab', map, 12);
   await atlas.press('Tab');
   expect(await atlas.page.focused()).toBe(say('en', 'map.zoomIn'));
   await atlas.press('Shift+Tab');
@@ -78,7 +78,7 @@ test('the focused map answers L with the list and the question mark with its key
   atlas,
 }) => {
   await atlas.open();
-  await atlas.pressUntil('Tab', map, 6);
+  await atlas.pressUntil('Tab', map, 12);
   for (const [key, opens] of [
     ['l', 'list.heading'],
     ['?', 'keys.heading'],

@@ -66,6 +66,32 @@ test('a click on land opens its State', async ({ window, open }) => {
   await window.until('return location.search.includes("select=state:KZ")');
 });
 
+test('the choices of language and colours stand on white, as the buttons beside them', async ({ baseURL }) => {
+  // Wide enough for the page to show them in words.
+  const window = await WebKitWindow.open(1440, 900);
+  try {
+    await window.goTo(baseURL ?? '');
+    await window.until('return document.querySelectorAll("#app .toolbar-choice select").length === 2');
+    const found = await window.run(
+      `return [...document.querySelectorAll('#app .toolbar-choice select')].map((element) => {
+        const { x, y, height } = element.getBoundingClientRect();
+        return [x + 6, y + height / 2];
+      })`,
+    );
+    const { width, data } = PNG.sync.read(await window.screenshot());
+    const colours = (Array.isArray(found) ? found : []).map((at) => {
+      const [x = 0, y = 0] = Array.isArray(at) ? at.map(Math.round) : [];
+      return [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+    });
+    expect(colours).toEqual([
+      [255, 255, 255],
+      [255, 255, 255],
+    ]);
+  } finally {
+    await window.close();
+  }
+});
+
 /** Letters on whole pixels have pixels as dark as their colour, 22 in red; blurred ones come to about 60. */
 test('names on the map are sharp', async ({ window, open }) => {
   await open('/');

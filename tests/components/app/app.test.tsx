@@ -116,7 +116,9 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       expect(first).toHaveTextContent(`${say(`region.${id}`)} ${say('search.kind.region')}`);
       await user.keyboard('{Enter}');
       // As from the overview: nothing is selected, and what else the reader chose stays.
-      expect(store.getState().view).toMatchObject({ region: id, selection: null, year: 2005, themes: ['policing'] });
+      await waitFor(() => {
+        expect(store.getState().view).toMatchObject({ region: id, selection: null, year: 2005, themes: ['policing'] });
+      });
     }
   });
 
@@ -128,7 +130,9 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
     );
     await user.type(screen.getByRole('combobox'), 'kirghizistan');
     await user.click((await screen.findAllByRole('option'))[0]!);
-    expect(store.getState().view.selection).toEqual({ kind: 'state', id: 'KG' });
+    await waitFor(() => {
+      expect(store.getState().view.selection).toEqual({ kind: 'state', id: 'KG' });
+    });
   });
 
   it('people find by English names in every language', async () => {
@@ -140,7 +144,9 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
     await user.type(screen.getByRole('combobox'), 'trafficking');
     // The English words come after the language's own.
     await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);
-    expect(store.getState().view.selection).toEqual({ kind: 'theme', id: 'trafficking' });
+    await waitFor(() => {
+      expect(store.getState().view.selection).toEqual({ kind: 'theme', id: 'trafficking' });
+    });
   });
 });
 

@@ -217,7 +217,8 @@ describe('Matrix', () => {
 
   it('toggles a theme by Enter on its column', async () => {
     const { onToggleTheme, user } = show();
-    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName('Policing at length');
+    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName('Policing');
+    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleDescription('Policing at length');
     (stops()[0] as HTMLElement).focus();
     await user.keyboard('{ArrowUp}{Enter}{ArrowRight}{ }');
     expect(onToggleTheme.mock.calls).toEqual([['arms-control'], ['policing']]);
@@ -227,6 +228,15 @@ describe('Matrix', () => {
     show();
     expect(screen.getByRole('rowheader', { name: /Moldova/ })).toHaveTextContent(/\(does not match the filter\)$/);
     expect(screen.getByRole('rowheader', { name: /Skopje/ })).not.toHaveTextContent(/does not match/);
+  });
+
+  it('has headings that say each name once: readers tell them as one walks; no tip repeats what is written', () => {
+    show({ themes: [...themes, { ...theme('youth', 'Youth', 'cross-dimensional'), label: 'Youth' }] });
+    expect(screen.getByRole('link', { name: 'Centre in Ashgabat' })).toBeVisible();
+    expect(screen.getByRole('rowheader', { name: 'Centre in Ashgabat' })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Policing' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Youth' })).not.toHaveAttribute('title');
+    expect(screen.getByRole('button', { name: 'Close the matrix' })).not.toHaveAttribute('aria-label');
   });
 
   it('sorts the rows by name and by number of themes, both ways', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
@@ -46,6 +46,12 @@ function show(): Shown {
     },
   };
 }
+
+/** What was chosen is told once the field has closed. */
+const chosen = (onSelect: Shown['onSelect'], target: Target): Promise<void> =>
+  waitFor(() => {
+    expect(onSelect).toHaveBeenLastCalledWith(target);
+  });
 
 const options = (): readonly HTMLElement[] => screen.queryAllByRole('option');
 
@@ -135,12 +141,23 @@ describe('SearchBox', () => {
   it('opens what is active with Enter, and the best answer where nothing is', async () => {
     const { user, field, onSelect } = show();
     await user.type(field, 'chisinau{ArrowDown}{ArrowDown}{Enter}');
-    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'operation', id: 'mission-to-moldova' });
+    await chosen(onSelect, { kind: 'operation', id: 'mission-to-moldova' });
     expect(field.value).toBe('');
     expect(options()).toEqual([]);
     await user.type(field, 'chisinau{Enter}');
-    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'state', id: 'MD' });
+    await chosen(onSelect, { kind: 'state', id: 'MD' });
     expect(onSelect).toHaveBeenCalledTimes(2);
+  });
+
+  it('has said that it is closed and empty before the focus can go to what was chosen', async () => {
+    const { user, field, onSelect } = show();
+    const before: unknown[] = [];
+    onSelect.mockImplementation(() => {
+      before.push(field.value, field.getAttribute('aria-expanded'), document.activeElement === field);
+    });
+    await user.type(field, 'chisinau{Enter}');
+    await chosen(onSelect, { kind: 'state', id: 'MD' });
+    expect(before).toEqual(['', 'false', true]);
   });
 
   it('closes with Escape, then clears, then lets Escape through', async () => {
@@ -181,11 +198,11 @@ describe('SearchBox', () => {
     const { user, field, onSelect } = show();
     await user.type(field, 'chisinau');
     await user.click(screen.getByText('OSCE Mission to Moldova'));
-    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'operation', id: 'mission-to-moldova' });
+    await chosen(onSelect, { kind: 'operation', id: 'mission-to-moldova' });
     expect(document.activeElement).toBe(field);
     await user.type(field, 'bender');
     await user.pointer({ keys: '[TouchA]', target: screen.getByRole('option') });
-    expect(onSelect).toHaveBeenLastCalledWith({ kind: 'office', id: 'bender' });
+    await chosen(onSelect, { kind: 'office', id: 'bender' });
   });
 
   it('closes when the focus goes elsewhere, and keeps what was typed', async () => {

@@ -91,7 +91,7 @@ export class Start {
     expect(await page.locator('[data-start]').filter({ visible: true }).count()).toBe(0);
     const search = page.getByRole('combobox', { name: say(this.lang, 'search.label'), exact: true });
     await search.fill('Kazakhstan');
-    await page.getByRole('option').first().click();
+    await page.getByRole('search').getByRole('option').first().click();
     await eventually(() => page.locator('aside h2').first().innerText()).not.toBe(say(this.lang, 'overview.heading'));
   }
 }
