@@ -51,7 +51,7 @@ test('a map of nothing but sea says so and leads back', async ({ atlas }) => {
   await atlas.leaveEmptyMap();
   await eventually(() => atlas.emptyMap()).toBe('');
   await eventually(async () => (await atlas.marks()).length).toBeGreaterThan(10);
-  expect(atlas.camera()).toBeNull();
+  await eventually(() => atlas.camera()).toBeNull();
 });
 
 test('what is valid in a link is followed, whatever stands beside it', async ({ atlas }) => {

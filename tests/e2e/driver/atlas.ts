@@ -1,4 +1,5 @@
 /** The atlas as its readers know it: places, panels, marks, themes, languages. */
+import { OWN_NAMES } from '../../../src/app/own-names';
 import { northAt, toSheet } from '../../../src/geography/sheet';
 import { project, type SheetCamera } from '../../../src/scene/camera';
 import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
@@ -144,15 +145,7 @@ export class Atlas {
   }
 
   async chooseLanguage(lang: Language): Promise<void> {
-    const names: Readonly<Record<Language, string>> = {
-      en: 'English',
-      fr: 'Français',
-      de: 'Deutsch',
-      it: 'Italiano',
-      ru: 'Русский',
-      es: 'Español',
-    };
-    await this.page.choose('combobox', this.say('language'), names[lang]);
+    await this.page.choose('combobox', this.say('language'), OWN_NAMES[lang]);
     this.lang = lang;
   }
 
