@@ -8,6 +8,7 @@ import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
 import type { Scene } from '../scene/scene';
 import type { Palette } from '../ui/tokens';
+import { useIntact } from '../ui/use-intact';
 import './map.css';
 import {
   areaFill,
@@ -63,6 +64,7 @@ export function MapBase({
   onLost,
 }: MapBaseProps) {
   const element = useRef<HTMLDivElement>(null);
+  useIntact(element);
   const mapRef = useRef<MapRef>(null);
   const [loaded, setLoaded] = useState(false);
   const [drawn, setDrawn] = useState(false);

@@ -5,6 +5,7 @@ import { project, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import type { Placement, PlacedName } from '../scene/placement/placement';
 import type { Selection } from '../view/view';
+import { useIntact } from '../ui/use-intact';
 import { at, restingAt } from './at';
 import { Mark } from './Mark';
 import './overlay.css';
@@ -64,6 +65,7 @@ export function Overlay({ placement, feed, viewport, hovered, current, onSelect 
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
   const layer = useRef<HTMLDivElement>(null);
+  useIntact(layer);
   const phase = useRef<CameraPhase>('resting');
 
   const move = (camera: SheetCamera, now: CameraPhase): void => {

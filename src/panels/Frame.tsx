@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
+import { useIntact } from '../ui/use-intact';
 import { useSheet } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { InYear } from './InYear';
@@ -24,10 +25,12 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
   const stop = useAtlas((state) => state.sheet);
   const below = useSheet();
   const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  useIntact(panel);
+  useIntact(scroller);
 
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
     performance.mark('atlas:panel');
   }, [subject]);
   useEffect(() => {
@@ -45,6 +48,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
 
   return (
     <aside
+      ref={panel}
       id="panel"
       className="panel"
       data-subject={subject}
@@ -53,7 +57,8 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       data-stop={stop}
     >
       <SheetHandle stop={stop} onPull={store.getState().pullSheet} />
-      <div className="panel-scroll" ref={scroller} tabIndex={-1}>
+      {/* Made anew for each subject: it begins at its top, and nothing that something foreign did to the last one stays. */}
+      <div className="panel-scroll" key={subject} ref={scroller} tabIndex={-1}>
         <header className="panel-head">
           <p className="panel-kicker" data-tone={kickerTone}>
             {kicker}
@@ -64,7 +69,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
           <InYear />
         </header>
         <div className="panel-body">{children}</div>
-        <LinkAndCite key={subject} heading={heading} actions={actions} />
+        <LinkAndCite heading={heading} actions={actions} />
       </div>
       <button type="button" className="panel-close" title={t('panel.close')} onClick={onClose}>
         <Icon name="close" />

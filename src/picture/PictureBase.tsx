@@ -7,6 +7,7 @@ import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
 import type { Scene, SceneArea } from '../scene/scene';
 import type { Palette } from '../ui/tokens';
+import { useIntact } from '../ui/use-intact';
 import { holds, linesIn, polygonsIn } from './in-view';
 import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';
 import { areaPath, FINEST, linesPath } from './path';
@@ -64,6 +65,7 @@ export function PictureBase({ scene, geography, feed, palette, hovered, shown, o
   // The first geometry is the whole sheet's; the finer one comes later, if the reader comes close.
   const [sheet] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
+  useIntact(element);
   const moving = useRef<SVGGElement>(null);
   const borders = useRef<SVGGElement>(null);
   const casing = useRef<SVGGElement>(null);

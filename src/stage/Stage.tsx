@@ -23,6 +23,7 @@ import { lettersOf, scene as makeScene } from '../scene/scene';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
+import { useIntact } from '../ui/use-intact';
 import { Base } from './Base';
 import { CameraRig } from './camera-rig';
 import { EmptySea } from './EmptySea';
@@ -56,6 +57,7 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   // Panel, slider and filter answer first; the map follows, and skips what a dragged slider has already left behind.
   const view = useDeferredValue(useAtlas(selectStillView));
   const { select } = store.getState();
+  const root = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const layout = useLayout(element);
   const [rig] = useState(() => new CameraRig());
@@ -65,6 +67,8 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const descriptionId = useId();
   useFollowing(rig, layout, sheet);
   useKeptFocus(element);
+  useIntact(root);
+  useIntact(element);
 
   const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
   const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
@@ -122,7 +126,7 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const pointed = usePointer(element, { rig, layout, scene, geography, absent });
 
   return (
-    <div className="stage" data-hover={pointed?.hit.target ? 'target' : 'none'}>
+    <div ref={root} className="stage" data-hover={pointed?.hit.target ? 'target' : 'none'}>
       <MapDescription id={descriptionId} facts={facts} />
       {/* One stop of Tab for the whole map: it answers keys of its own, and the arrows walk to its marks and names. */}
       <div

@@ -460,6 +460,15 @@ export class PageDriver {
     return this.page.locator(within).getByRole(role, { name, exact: true });
   }
 
+  /** Takes elements out of the page, as an extension does: the page is not told. */
+  async removeElements(selector: string): Promise<void> {
+    const count = await this.page.locator(selector).evaluateAll((elements) => {
+      for (const element of elements) element.remove();
+      return elements.length;
+    });
+    if (count === 0) throw new Error(`Nothing is ${selector}.`);
+  }
+
   /** From now on every text of the page is taken out and put back in elements of its own, as the translator of a browser does. */
   async translated(): Promise<void> {
     await this.page.evaluate((name) => {
