@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { stopWaiting } from '../ui/fresh-imports';
 import { useLate } from '../ui/use-late';
+import './part-waits.css';
 
 export interface PartWaitsProps {
   readonly failed: boolean;
