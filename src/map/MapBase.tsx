@@ -6,7 +6,7 @@ import type { Geography } from '../geography/geography';
 import { toMapLibre } from '../geography/sheet';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
 import './map.css';

@@ -1,6 +1,6 @@
 /** The list of what stands at one place. It takes the focus; arrows walk in it; Escape and a press elsewhere close it. */
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import type { PlaceMember } from '../scene/scene';
+import type { PlaceMember } from '../scene/scene-types';
 import type { Selection } from '../view/view';
 
 export interface MemberListProps {

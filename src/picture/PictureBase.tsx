@@ -5,7 +5,7 @@ import { graticule } from '../geography/graticule';
 import type { SheetPoint } from '../geography/sheet';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
-import type { Scene, SceneArea } from '../scene/scene';
+import type { Scene, SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
 import { holds, linesIn, polygonsIn } from './in-view';

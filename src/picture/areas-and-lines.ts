@@ -2,7 +2,7 @@
 import type { BorderLine, Geography } from '../geography/geography';
 import { graticule } from '../geography/graticule';
 import { pixelsPerUnit, type SheetCamera, type Viewport } from '../scene/camera';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { linesIn, polygonsIn, viewBox } from './in-view';
 import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';

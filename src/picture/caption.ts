@@ -1,6 +1,6 @@
 /** What a picture says of itself beside the map: its title, what colours and marks mean, the notes that go with every copy. */
 import type { Measure } from '../scene/placement/placement';
-import type { AreaRole, PlaceRole } from '../scene/scene';
+import type { AreaRole, PlaceRole } from '../scene/scene-types';
 import { families, labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
 import { closedStroke, paintOf } from './mark-paint';
 import { baseline, shapeOf } from './marks';

@@ -1,6 +1,6 @@
 /** Colours of marks in a file of its own: what the overlay's style sheet says for the page. */
 import type { ScreenPoint } from '../scene/camera';
-import type { ScenePlace } from '../scene/scene';
+import type { ScenePlace } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { edgeOf } from './marks';
 import { short, tag, type Attributes } from './svg';

@@ -5,7 +5,7 @@
 import type { ScreenPoint } from '../scene/camera';
 import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
 import type { Placement } from '../scene/placement/placement';
-import type { PlaceRole, ScenePlace } from '../scene/scene';
+import type { PlaceRole, ScenePlace } from '../scene/scene-types';
 import { labelStyles, type LabelStyle } from '../ui/tokens';
 import { short, tag, type Attributes } from './svg';
 

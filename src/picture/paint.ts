@@ -3,7 +3,7 @@
  * together, because a reader must not see which base draws.
  */
 import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
-import type { SceneArea } from '../scene/scene';
+import type { SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 
 type Painted = Pick<SceneArea, 'role' | 'tone'>;

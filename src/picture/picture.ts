@@ -3,7 +3,7 @@ import type { Geography } from '../geography/geography';
 import type { Rect, SheetCamera, Viewport } from '../scene/camera';
 import { radiusOf, type PlacedMark } from '../scene/placement/marks';
 import { placement, type Measure, type Placement } from '../scene/placement/placement';
-import type { PlaceRole, Scene } from '../scene/scene';
+import type { PlaceRole, Scene } from '../scene/scene-types';
 import { families, labelStyles, type Palette } from '../ui/tokens';
 import { areasAndLines } from './areas-and-lines';
 import { caption, type Caption, type PictureWords } from './caption';

@@ -4,7 +4,7 @@ import type { Geography } from '../geography/geography';
 import type { Selection } from '../view/view';
 import { selectedAreas } from './lookup';
 import type { SceneParts } from './parts';
-import type { AreaRole, AreaTone, SceneArea } from './scene';
+import type { AreaRole, AreaTone, SceneArea } from './scene-types';
 import type { ShownOperation } from './shown';
 import { participationIn } from './year';
 

@@ -1,7 +1,7 @@
 /** Whether a map that was moved, or a link to a place far out, shows nothing that the atlas speaks of. */
 import { areaAt, type Geography } from '../geography/geography';
 import { unproject, type Rect, type SheetCamera, type Viewport } from './camera';
-import type { Scene } from './scene';
+import type { Scene } from './scene-types';
 
 /** Nothing of the scene that is smaller than this goes without a mark or a name of its own, in CSS pixels. */
 const STEP = 24;

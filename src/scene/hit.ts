@@ -3,7 +3,8 @@ import { areaAt, CONTEXT, type Geography } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import { pixelsPerUnit } from './camera';
-import { isWorthAPlace, type PlaceRole, type Scene } from './scene';
+import { isWorthAPlace } from './scene';
+import type { PlaceRole, Scene } from './scene-types';
 
 export interface HitContext {
   readonly scene: Scene;

@@ -1,5 +1,5 @@
 /** What a legend explains, in its order, wherever it stands. */
-import type { AreaRole, PlaceRole } from './scene';
+import type { AreaRole, PlaceRole } from './scene-types';
 
 export const LEGEND_AREAS = [
   'participating',

@@ -4,7 +4,7 @@ import type { Geography } from '../geography/geography';
 import type { MapBaseProps } from '../map/MapBase';
 import { PictureBase } from '../picture/PictureBase';
 import type { CameraFeed } from '../scene/camera-feed';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useAtlasStore } from '../view/use-atlas';
 import { BaseBoundary } from './BaseBoundary';

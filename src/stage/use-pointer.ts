@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Geography } from '../geography/geography';
 import { unproject, type ScreenPoint } from '../scene/camera';
 import { hit, type Hit } from '../scene/hit';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene/scene-types';
 import { useAtlasStore } from '../view/use-atlas';
 import type { CameraRig } from './camera-rig';
 import { connectClicks } from './clicks';

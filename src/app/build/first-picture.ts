@@ -9,7 +9,7 @@ import { MITER_LIMIT, transformOf, widths, widthsAt } from '../../picture/paint'
 import { areaPath, linesPath } from '../../picture/path';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import { cameraFor, type Focus } from '../../scene/focus';
-import type { Scene } from '../../scene/scene';
+import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
 import { FIRST_UNITS } from './first-sheet';
 import { firstWords, WORD_WIDTHS } from './first-words';

@@ -5,7 +5,7 @@ import { escaped, short, tag } from '../../picture/svg';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import type { PlacedMark } from '../../scene/placement/marks';
 import { placement, type Measure, type Placement } from '../../scene/placement/placement';
-import type { Scene } from '../../scene/scene';
+import type { Scene } from '../../scene/scene-types';
 import { families, labelStyles, palettes } from '../../ui/tokens';
 
 /** The map is so wide, in CSS pixels, where these words are shown; wider and narrower windows scale them. */

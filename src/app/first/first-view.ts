@@ -1,6 +1,6 @@
 /** What the script before the first frame knows of the default view in the page's language. */
 import type { Focus } from '../../scene/focus';
-import type { Scene } from '../../scene/scene';
+import type { Scene } from '../../scene/scene-types';
 
 export interface FirstView {
   /** The view is of this year. */

@@ -1,7 +1,7 @@
 /** Where the marks stand: operations settled together, and what takes the room that they leave. */
 import { markSizes, type LabelStyle } from '../../ui/tokens';
 import type { ScreenPoint } from '../camera';
-import type { ScenePlace } from '../scene';
+import type { ScenePlace } from '../scene-types';
 import { roomOf, type Board } from './board';
 import { boxAround, distance } from './boxes';
 import {

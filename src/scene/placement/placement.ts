@@ -4,7 +4,8 @@
  */
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
-import { isWorthAPlace, type Scene, type SceneArea } from '../scene';
+import { isWorthAPlace } from '../scene';
+import type { Scene, SceneArea } from '../scene-types';
 import { Board } from './board';
 import { nearCandidates } from './candidates';
 import { isOperation, labelStyleOf, placeMarks, radiusOf, rank, type PlacedMark, type Wanted } from './marks';

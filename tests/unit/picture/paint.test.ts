@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as map from '../../../src/map/paint';
 import { fillOf, isOutlined, transformOf, widths, widthsAt } from '../../../src/picture/paint';
 import { project } from '../../../src/scene/camera';
-import type { AreaRole, AreaTone } from '../../../src/scene/scene';
+import type { AreaRole, AreaTone } from '../../../src/scene/scene-types';
 import { palettes } from '../../../src/ui/tokens';
 
 const roles: readonly AreaRole[] = ['participating', 'host', 'partner', 'territory', 'context'];

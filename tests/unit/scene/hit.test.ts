@@ -4,7 +4,8 @@ import { areaAt, CONTEXT, type Geography } from '../../../src/geography/geograph
 import { toSheet, type SheetPoint } from '../../../src/geography/sheet';
 import { pixelsPerUnit } from '../../../src/scene/camera';
 import { hit, REACH, type Hit } from '../../../src/scene/hit';
-import { scene, type Scene } from '../../../src/scene/scene';
+import { scene } from '../../../src/scene/scene';
+import type { Scene } from '../../../src/scene/scene-types';
 import type { Selection } from '../../../src/view/view';
 import { content, english, operation, plain, RESOLUTIONS, sheet, viewOf } from '../support/world';
 

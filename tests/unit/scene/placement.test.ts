@@ -3,7 +3,8 @@ import { project, type Rect, type ScreenPoint, type Viewport } from '../../../sr
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { placement, type Measure, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
 import { labelStyleOf } from '../../../src/scene/placement/marks';
-import { scene, type Scene } from '../../../src/scene/scene';
+import { scene } from '../../../src/scene/scene';
+import type { Scene } from '../../../src/scene/scene-types';
 import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
 import { LAYOUTS, type TestLayout } from '../support/layouts';

@@ -1,0 +1,67 @@
+/** What a scene is made of: areas and places, each with its role and its state. */
+import type { SheetPoint } from '../geography/sheet';
+import type { Selection } from '../view/view';
+
+/** `context` is also a State or Partner of today in a year in which it did not take part yet. */
+export type AreaRole = 'participating' | 'host' | 'partner' | 'territory' | 'context';
+
+/** `muted`: something else is selected or matched. `dimmed`: a host whose operation the filter does not match. */
+export type AreaTone = 'plain' | 'selected' | 'matched' | 'muted' | 'dimmed';
+
+export interface SceneArea {
+  readonly id: string;
+  readonly role: AreaRole;
+  readonly tone: AreaTone;
+  /** What a click on it selects; null for context land. */
+  readonly target: Selection | null;
+  /** Name in the view's language; null where the map writes none. */
+  readonly label: string | null;
+  readonly labelPoint: SheetPoint;
+  /** Radius of the largest circle that fits in it, in sheet units. */
+  readonly size: number;
+}
+
+/** `future-operation`: selected in a year in which it was not open yet. */
+export type PlaceRole =
+  | 'operation'
+  | 'closed-operation'
+  | 'future-operation'
+  | 'office'
+  | 'institution'
+  | 'format'
+  | 'programme'
+  | 'other'
+  | 'chair'
+  | 'ring';
+export type PlaceTone = 'plain' | 'selected' | 'dimmed';
+
+/** One thing at a place, under its name. */
+export interface PlaceMember {
+  readonly target: Selection;
+  readonly name: string;
+}
+
+export interface ScenePlace {
+  /** Unique in the scene and stable: role and id. */
+  readonly key: string;
+  readonly role: PlaceRole;
+  readonly tone: PlaceTone;
+  /** What a click selects; where several things share the place, the first of them. */
+  readonly target: Selection;
+  readonly point: SheetPoint;
+  readonly label: string;
+  /** Full name, for those who cannot see the mark. */
+  readonly name: string;
+  /** Least zoom at which it is worth a place; 0 for always. */
+  readonly minZoom: number;
+  /** All that stands at this place, where that is more than one thing: the mark lists them. */
+  readonly members: readonly PlaceMember[];
+}
+
+export interface Scene {
+  readonly areas: readonly SceneArea[];
+  readonly places: readonly ScenePlace[];
+  /** Ids of the operations that match the chosen themes, and how many are shown in all. */
+  readonly matching: readonly string[];
+  readonly shown: number;
+}
