@@ -10,6 +10,7 @@ export const layers = [
   ['geography'],
   ['view'],
   ['scene'],
+  ['draw'],
   ['map', 'picture', 'overlay'],
   ['stage'],
   ['panels', 'explore'],

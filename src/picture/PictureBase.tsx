@@ -8,9 +8,9 @@ import type { CameraFeed } from '../scene/camera-feed';
 import type { Scene, SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
-import { holds, linesIn, polygonsIn } from './in-view';
-import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from './paint';
-import { areaPath, FINEST, linesPath } from './path';
+import { holds, linesIn, polygonsIn } from '../draw/in-view';
+import { fillOf, isOutlined, MITER_LIMIT, transformOf, widths, widthsAt } from '../draw/paint';
+import { areaPath, FINEST, linesPath } from '../draw/path';
 import './picture.css';
 import { useNear } from './use-near';
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Box } from '../geography/geography';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
-import { holds, viewBox } from './in-view';
+import { holds, viewBox } from '../draw/in-view';
 
 /** From this zoom on most of the sheet is out of view, and the generalised coasts of the whole sheet show their corners. */
 const NEAR_ZOOM = 3;

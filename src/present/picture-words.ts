@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
-import type { PictureWords } from '../picture/caption';
+import type { PictureWords } from '../draw/caption';
 import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { linkOfState } from '../view/link';
 import type { AtlasState } from '../view/store';

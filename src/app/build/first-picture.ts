@@ -5,8 +5,8 @@
 import type { BorderLine, Geography } from '../../geography/geography';
 import { graticule } from '../../geography/graticule';
 import type { SheetPoint } from '../../geography/sheet';
-import { MITER_LIMIT, transformOf, widths, widthsAt } from '../../picture/paint';
-import { areaPath, linesPath } from '../../picture/path';
+import { MITER_LIMIT, transformOf, widths, widthsAt } from '../../draw/paint';
+import { areaPath, linesPath } from '../../draw/path';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import { cameraFor, type Focus } from '../../scene/focus';
 import type { Scene } from '../../scene/scene-types';

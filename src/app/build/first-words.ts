@@ -1,7 +1,7 @@
 /** Marks and words of the default view as SVG, for readers without scripts: placed at build for a few widths of the map. */
-import { paintOf } from '../../picture/mark-paint';
-import { leaderLine, markShape, written, type Written } from '../../picture/marks';
-import { escaped, short, tag } from '../../picture/svg';
+import { paintOf } from '../../draw/mark-paint';
+import { leaderLine, markShape, written, type Written } from '../../draw/marks';
+import { escaped, short, tag } from '../../draw/svg';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import type { PlacedMark } from '../../scene/placement/marks';
 import { placement, type Measure, type Placement } from '../../scene/placement/placement';

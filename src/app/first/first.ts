@@ -5,7 +5,7 @@
  */
 import { firstView } from 'virtual:atlas-first-view';
 import { canvasMeasure, labelFonts } from '../../overlay/measure';
-import { transformOf, widthsAt } from '../../picture/paint';
+import { transformOf, widthsAt } from '../../draw/paint';
 import { withinSheet, type SheetCamera } from '../../scene/camera';
 import { cameraFor } from '../../scene/focus';
 import { placement } from '../../scene/placement/placement';

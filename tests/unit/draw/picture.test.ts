@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { widestMeasure } from '../../../src/app/build/first-words';
-import type { PictureWords } from '../../../src/picture/caption';
-import { picture } from '../../../src/picture/picture';
+import type { PictureWords } from '../../../src/draw/caption';
+import { picture } from '../../../src/draw/picture';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';

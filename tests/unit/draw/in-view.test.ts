@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaAt, type Box, type Geography } from '../../../src/geography/geography';
-import { boxOf, holds, linesIn, meet, polygonsIn, viewBox } from '../../../src/picture/in-view';
+import { boxOf, holds, linesIn, meet, polygonsIn, viewBox } from '../../../src/draw/in-view';
 import { project } from '../../../src/scene/camera';
 import { sheet } from '../support/world';
 

@@ -2,7 +2,7 @@
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import * as map from '../../../src/map/paint';
-import { fillOf, isOutlined, transformOf, widths, widthsAt } from '../../../src/picture/paint';
+import { fillOf, isOutlined, transformOf, widths, widthsAt } from '../../../src/draw/paint';
 import { project } from '../../../src/scene/camera';
 import type { AreaRole, AreaTone } from '../../../src/scene/scene-types';
 import { palettes } from '../../../src/ui/tokens';

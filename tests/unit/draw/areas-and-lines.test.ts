@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areasAndLines } from '../../../src/picture/areas-and-lines';
-import { fillOf } from '../../../src/picture/paint';
+import { areasAndLines } from '../../../src/draw/areas-and-lines';
+import { fillOf } from '../../../src/draw/paint';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PolygonRings } from '../../../src/geography/geography';
-import { areaPath, FINEST, linesPath } from '../../../src/picture/path';
+import { areaPath, FINEST, linesPath } from '../../../src/draw/path';
 import { detail, RESOLUTIONS } from '../support/world';
 
 /** The points that path data goes through, in units of its grid: absolute moves and relative lines are all that it has. */
