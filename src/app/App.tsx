@@ -10,7 +10,7 @@ import { SavePicture } from '../present/SavePicture';
 import { Stage } from '../stage/Stage';
 import { useNarrow } from '../ui/use-narrow';
 import type { Preferences } from '../view/preferences';
-import type { AtlasStore } from '../view/store';
+import type { AtlasStore } from '../view/state';
 import { AtlasContext, useAtlas } from '../view/use-atlas';
 import type { Known, Language } from '../view/view';
 import { Announcer } from './Announcer';

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { OverMap } from '../explore/OverMap';
 import { PartWaits } from '../explore/PartWaits';
 import { usePart } from '../ui/use-part';
-import type { Dialog } from '../view/plain-slice';
+import type { Dialog } from '../view/state';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
 type Part = ComponentType<{ readonly onClose: () => void }>;

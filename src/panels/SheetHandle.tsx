@@ -1,7 +1,7 @@
 /** On a phone the panel is a sheet with three stops; the handle pulls it, by drag, by click or by key. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../view/plain-slice';
+import type { Sheet } from '../view/state';
 
 const STOPS: readonly Sheet[] = ['peek', 'half', 'full'];
 /** A drag shorter than this, in CSS pixels, is a click. */

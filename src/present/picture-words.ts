@@ -5,7 +5,7 @@ import { useWords } from '../locales/use-words';
 import type { PictureWords } from '../draw/caption';
 import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { linkOfState } from '../view/link';
-import type { AtlasState } from '../view/store';
+import type { AtlasState } from '../view/state';
 
 /**
  * @param heading what the picture is of; another year than the present one is said after it.

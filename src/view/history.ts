@@ -1,7 +1,7 @@
 import { fragmentHoldsView } from './entries';
 import { isViewParameter } from './parameters';
 import { parseView, readParameter } from './parse';
-import type { AtlasStore } from './store';
+import type { AtlasStore } from './state';
 import { viewToSearch, writeField } from './url';
 import type { Known, View } from './view';
 

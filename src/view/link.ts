@@ -1,7 +1,7 @@
 /** Addresses that are handed on: made of the view, never of the address bar, which may hold what others added to it. */
-import { selecting, goingTo } from './view-slice';
+import { goingTo, selecting } from './changes';
 import { viewToSearch } from './url';
-import type { AtlasState } from './store';
+import type { AtlasState } from './state';
 import type { Known, Selection, View } from './view';
 
 /**

@@ -1,6 +1,6 @@
 /** What is read from the store. Those that make an object give the same one until its ingredients change. */
 import { shallow } from 'zustand/shallow';
-import type { AtlasState } from './store';
+import type { AtlasState } from './state';
 import type { Camera, Language, Selection, Status, View } from './view';
 
 /** What narrows the field operations down. */

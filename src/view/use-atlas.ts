@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AtlasState, AtlasStore } from './store';
+import type { AtlasState, AtlasStore } from './state';
 
 /** Gives a tree of components its store: `<AtlasContext value={store}>`. */
 export const AtlasContext = createContext<AtlasStore | null>(null);

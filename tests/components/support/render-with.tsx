@@ -6,7 +6,8 @@ import { knownViews } from '../../../src/app/known';
 import { Languages } from '../../../src/locales/i18n';
 import { WordsContext } from '../../../src/locales/use-words';
 import type { Words } from '../../../src/locales/words';
-import { createAtlasStore, type AtlasStore } from '../../../src/view/store';
+import type { AtlasStore } from '../../../src/view/state';
+import { createAtlasStore } from '../../../src/view/store';
 import { AtlasContext } from '../../../src/view/use-atlas';
 import { defaultView, type Language, type Selection, type View } from '../../../src/view/view';
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addressed, connectHistory, SETTLE_MS } from '../../../src/view/history';
 import { parseView } from '../../../src/view/parse';
-import { createAtlasStore, type AtlasState, type AtlasStore } from '../../../src/view/store';
+import type { AtlasState, AtlasStore } from '../../../src/view/state';
+import { createAtlasStore } from '../../../src/view/store';
 import type { View } from '../../../src/view/view';
 import { known, plain } from './known';
 

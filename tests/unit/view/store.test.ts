@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAtlasStore, type AtlasState, type AtlasStore } from '../../../src/view/store';
+import type { AtlasState, AtlasStore } from '../../../src/view/state';
+import { createAtlasStore } from '../../../src/view/store';
 import { known, plain } from './known';
 
 const kazakhstan = { kind: 'state', id: 'KZ' } as const;

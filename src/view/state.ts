@@ -1,6 +1,39 @@
-import type { StateCreator } from 'zustand';
-import type { AtlasState } from './store';
-import type { SelectionKind } from './view';
+/** What the store holds: the types that the slices and those who read them share. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Camera, Known, Language, Scheme, Selection, SelectionKind, Status, View } from './view';
+
+/** What is asked, and one action for each intention of the reader. */
+export interface ViewSlice {
+  readonly view: View;
+  /** What there is to ask for; it never changes. */
+  readonly known: Known;
+  /** The scheme that the reader picked in this visit; what a link or an earlier visit said is not in it. */
+  readonly pickedScheme: Scheme | null;
+  /** The same of the language. */
+  readonly pickedLanguage: Language | null;
+  /** The reader picked one thing; the camera follows it from now on. */
+  readonly select: (selection: Selection) => void;
+  /** The reader closed what was selected. */
+  readonly clearSelection: () => void;
+  /** The reader switched one theme of the filter on or off. */
+  readonly toggleTheme: (id: string) => void;
+  /** The reader picked the themes of the filter at once. */
+  readonly chooseThemes: (ids: readonly string[]) => void;
+  /** The reader took the filter by theme away. */
+  readonly clearThemes: () => void;
+  readonly chooseLanguage: (lang: Language) => void;
+  readonly chooseStatus: (status: Status) => void;
+  /** The reader set the year; what lies outside the years of the atlas becomes the nearest one. */
+  readonly chooseYear: (year: number) => void;
+  /** The reader picked a colour scheme, or that of the system (null). */
+  readonly chooseScheme: (scheme: Scheme | null) => void;
+  /** The reader, not the atlas, moved the map. */
+  readonly moveCamera: (camera: Camera) => void;
+  /** The reader jumped to a part of the sheet: nothing is selected and the camera is the region's. */
+  readonly showRegion: (regionId: string) => void;
+  /** A whole view came from history, a link, a tour or a host page. */
+  readonly openView: (view: View) => void;
+}
 
 /** What the pointer or the focus is on; a territory can be pointed at, and what it opens is something else. */
 export interface Pointed {
@@ -14,7 +47,7 @@ export type Dialog = 'list' | 'matrix' | 'about' | 'keys';
 export type Sheet = 'peek' | 'half' | 'full';
 
 /** What no link carries: it belongs to this reader's screen and this moment. */
-export interface PlainSlice {
+export interface ScreenSlice {
   readonly hovered: Pointed | null;
   readonly panel: 'open' | 'closed';
   readonly sheet: Sheet;
@@ -59,67 +92,6 @@ export interface PlainSlice {
   readonly announce: (text: string) => void;
 }
 
-/** Makes the slice. */
-export const plainSlice: StateCreator<AtlasState, [], [], PlainSlice> = (set) => ({
-  hovered: null,
-  panel: 'open',
-  sheet: 'peek',
-  dialog: null,
-  playing: false,
-  base: 'loading',
-  mapLost: false,
-  detail: 'none',
-  announcement: '',
-
-  pointAt: ({ kind, id }) => {
-    set((state) => (state.hovered?.kind === kind && state.hovered.id === id ? state : { hovered: { kind, id } }));
-  },
-  pointAway: () => {
-    set({ hovered: null });
-  },
-  closePanel: () => {
-    set({ panel: 'closed' });
-  },
-  reopenPanel: () => {
-    set({ panel: 'open' });
-  },
-  pullSheet: (sheet) => {
-    set({ sheet });
-  },
-  openDialog: (dialog) => {
-    set({ dialog });
-  },
-  closeDialog: () => {
-    set({ dialog: null });
-  },
-  playYears: () => {
-    set({ playing: true });
-  },
-  pauseYears: () => {
-    set({ playing: false });
-  },
-  pictureShown: () => {
-    set((state) => (state.base === 'loading' ? { base: 'picture' } : state));
-  },
-  mapTookOver: () => {
-    set({ base: 'map' });
-  },
-  mapWithdrew: () => {
-    set((state) => (state.base === 'map' ? { base: 'picture' } : state));
-  },
-  mapGivenUp: () => {
-    set({ mapLost: true });
-  },
-  detailRequested: () => {
-    set({ detail: 'loading' });
-  },
-  detailLoaded: () => {
-    set({ detail: 'loaded' });
-  },
-  detailFailed: () => {
-    set({ detail: 'failed' });
-  },
-  announce: (text) => {
-    set({ announcement: text });
-  },
-});
+/** The view that is asked for, and what no link carries. */
+export type AtlasState = ViewSlice & ScreenSlice;
+export type AtlasStore = StoreApi<AtlasState>;

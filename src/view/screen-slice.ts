@@ -1,0 +1,67 @@
+import type { StateCreator } from 'zustand';
+import type { AtlasState, ScreenSlice } from './state';
+
+/** Makes the slice. */
+export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
+  hovered: null,
+  panel: 'open',
+  sheet: 'peek',
+  dialog: null,
+  playing: false,
+  base: 'loading',
+  mapLost: false,
+  detail: 'none',
+  announcement: '',
+
+  pointAt: ({ kind, id }) => {
+    set((state) => (state.hovered?.kind === kind && state.hovered.id === id ? state : { hovered: { kind, id } }));
+  },
+  pointAway: () => {
+    set({ hovered: null });
+  },
+  closePanel: () => {
+    set({ panel: 'closed' });
+  },
+  reopenPanel: () => {
+    set({ panel: 'open' });
+  },
+  pullSheet: (sheet) => {
+    set({ sheet });
+  },
+  openDialog: (dialog) => {
+    set({ dialog });
+  },
+  closeDialog: () => {
+    set({ dialog: null });
+  },
+  playYears: () => {
+    set({ playing: true });
+  },
+  pauseYears: () => {
+    set({ playing: false });
+  },
+  pictureShown: () => {
+    set((state) => (state.base === 'loading' ? { base: 'picture' } : state));
+  },
+  mapTookOver: () => {
+    set({ base: 'map' });
+  },
+  mapWithdrew: () => {
+    set((state) => (state.base === 'map' ? { base: 'picture' } : state));
+  },
+  mapGivenUp: () => {
+    set({ mapLost: true });
+  },
+  detailRequested: () => {
+    set({ detail: 'loading' });
+  },
+  detailLoaded: () => {
+    set({ detail: 'loaded' });
+  },
+  detailFailed: () => {
+    set({ detail: 'failed' });
+  },
+  announce: (text) => {
+    set({ announcement: text });
+  },
+});
