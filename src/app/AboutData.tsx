@@ -1,7 +1,7 @@
 /** "About the data": what is known as of when, what is not, whose geometry it is, and how to take or correct it. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { OverMap } from '../explore/OverMap';
+import { OverMap } from '../ui/OverMap';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { useAtlasStore } from '../view/use-atlas';

@@ -5,8 +5,8 @@
  */
 import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OverMap } from '../explore/OverMap';
-import { PartWaits } from '../explore/PartWaits';
+import { OverMap } from '../ui/OverMap';
+import { PartWaits } from '../ui/PartWaits';
 import { usePart } from '../ui/use-part';
 import type { Dialog } from '../view/state';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';

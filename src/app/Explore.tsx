@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import type { Target } from '../explore/search-index';
-import { SearchBox } from '../explore/SearchBox';
-import { ThemeFilter } from '../explore/ThemeFilter';
+import type { Target } from '../explore/search/search-index';
+import { SearchBox } from '../explore/search/SearchBox';
+import { ThemeFilter } from '../explore/filter/ThemeFilter';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
@@ -38,7 +38,7 @@ export function Themes({ words }: { readonly words: Words }) {
   );
 }
 
-const fetchEngine = () => import('../explore/search-engine');
+const fetchEngine = () => import('../explore/search/search-engine');
 
 export function Explore({ languages, words, withThemes }: ExploreProps) {
   const { t } = useTranslation('ui');

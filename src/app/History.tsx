@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { StatusChoice } from '../explore/StatusChoice';
-import { YearSlider } from '../explore/YearSlider';
+import { StatusChoice } from '../explore/filter/StatusChoice';
+import { YearSlider } from '../explore/years/YearSlider';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';

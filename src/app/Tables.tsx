@@ -1,16 +1,16 @@
 /** The list and the matrix, connected: the same content and filter as the map, and all of it to take away. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import { evidenceTable } from '../explore/download-evidence';
-import { operationPlaces, operationsTable } from '../explore/download-operations';
-import { statesTable } from '../explore/download-states';
-import { Downloads, type DownloadFormat } from '../explore/Downloads';
-import { geoJsonText, toCsv, toJson, type About } from '../explore/file-formats';
-import { fileInWords, operationRows, shownInWords, stateRows } from '../explore/list-rows';
-import { ListView } from '../explore/ListView';
-import { Matrix } from '../explore/Matrix';
-import { matrixCells, matrixOperations, matrixThemes } from '../explore/matrix-rows';
-import { saveFile } from '../explore/save-file';
+import { evidenceTable } from '../explore/download/download-evidence';
+import { operationPlaces, operationsTable } from '../explore/download/download-operations';
+import { statesTable } from '../explore/download/download-states';
+import { Downloads, type DownloadFormat } from '../explore/download/Downloads';
+import { geoJsonText, toCsv, toJson, type About } from '../explore/download/file-formats';
+import { fileInWords, operationRows, shownInWords, stateRows } from '../explore/tables/list-rows';
+import { ListView } from '../explore/tables/ListView';
+import { Matrix } from '../explore/tables/Matrix';
+import { matrixCells, matrixOperations, matrixThemes } from '../explore/tables/matrix-rows';
+import { saveFile } from '../explore/download/save-file';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';
 import { linkOfState } from '../view/link';

@@ -1,6 +1,6 @@
 /** The keys that the focused map answers. */
 import { useTranslation } from 'react-i18next';
-import { OverMap } from './OverMap';
+import { OverMap } from '../ui/OverMap';
 
 const NAMED = ['arrows', 'enter', 'escape', 'zoom', 'shift'] as const;
 /** Called the same on every keyboard. */

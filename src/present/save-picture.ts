@@ -1,7 +1,7 @@
 /** The view as a picture to take away. */
 import type { ComponentType } from 'react';
-import { saveFile } from '../explore/save-file';
-import { isFramed, SavedInFrame } from '../explore/SavedInFrame';
+import { saveFile } from '../explore/download/save-file';
+import { isFramed, SavedInFrame } from '../explore/download/SavedInFrame';
 import { loadDetail, loadSheet } from '../geography/load';
 import { labelFonts } from '../overlay/measure';
 import { lettersOf } from '../scene/scene';

@@ -1,8 +1,8 @@
 /** The sensitive things of the design, each of them a test. Where a click answers is in `hit.test.ts`, what panels say in the component tests. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { search } from '../../../src/explore/search';
-import { buildIndex } from '../../../src/explore/search-index';
+import { search } from '../../../src/explore/search/search';
+import { buildIndex } from '../../../src/explore/search/search-index';
 import { areaAt } from '../../../src/geography/geography';
 import { toSheet } from '../../../src/geography/sheet';
 import { scene } from '../../../src/scene/scene';

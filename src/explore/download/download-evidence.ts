@@ -1,0 +1,57 @@
+/** The evidence in the matrix as a table to take away. Pure. */
+import type { Content } from '../../content/schema';
+import type { Words } from '../../locales/words';
+import type { Shown } from '../../scene/shown';
+import { titleOf } from '../../scene/shown-names';
+import type { About, Row, Table } from './file-formats';
+import { addressesOf, notesOf, sourcesOf, tableOf } from './table';
+
+const KEYS = [
+  'operation',
+  'operationName',
+  'year',
+  'theme',
+  'themeName',
+  'dimension',
+  'strength',
+  'matches',
+  'evidence',
+  'notes',
+  'sourceTitles',
+  'sources',
+] as const;
+export type EvidenceKey = (typeof KEYS)[number];
+
+/** One row for each mark of the matrix: what an operation does in a field of work, and where that was read. */
+export function evidenceTable(
+  { operations, year }: Shown,
+  content: Content,
+  words: Words,
+  about: About,
+): Table<EvidenceKey | 'lang' | 'shown' | 'disclaimer'> {
+  const rows = operations.flatMap((one) =>
+    content.themes.flatMap((theme): readonly Row<EvidenceKey>[] => {
+      const { operation } = one;
+      const evidence = operation.themes.find((each) => each.theme === theme.id);
+      if (!evidence) return [];
+      const sources = sourcesOf(operation.sources, evidence.sources);
+      return [
+        {
+          operation: operation.id,
+          operationName: titleOf(one, words),
+          year,
+          theme: theme.id,
+          themeName: words.themes[theme.id]?.label ?? theme.id,
+          dimension: theme.dimension,
+          strength: evidence.strength,
+          matches: one.matches,
+          evidence: words.operations[operation.id]?.evidence[theme.id] ?? null,
+          notes: notesOf(operation, about),
+          sourceTitles: sources.map(({ title }) => title),
+          sources: addressesOf(sources),
+        },
+      ];
+    }),
+  );
+  return tableOf(KEYS, rows, about, words.lang);
+}

@@ -1,0 +1,73 @@
+/** All that has a panel, and the regions, with every form of its name by which it is found. Pure; made once for a language. */
+import type { Content } from '../../content/schema';
+import type { Words } from '../../locales/words';
+import { fold, foldWithMap, type Folded } from './fold';
+import { withoutLead, withoutSmallWords } from './light-words';
+import { findables, type Detail, type Findable, type RegionName, type Target } from './search-kinds';
+
+export type { Target };
+
+export interface SearchEntry {
+  readonly target: Target;
+  /** The name as it is shown, in the language of the index. */
+  readonly name: string;
+  readonly detail: Detail;
+  /** All forms by which it is found, folded; the first is that of the name. */
+  readonly names: readonly string[];
+}
+
+/** An entry with what only the search needs of it. */
+export interface IndexedEntry extends SearchEntry {
+  readonly folded: Folded;
+  /** Where the kind stands among equally good answers. */
+  readonly rank: number;
+}
+
+export interface SearchIndex {
+  readonly lang: string;
+  /** In the alphabetical order of the language. */
+  readonly entries: readonly IndexedEntry[];
+}
+
+/** What stands in brackets is a name of its own, such as an acronym, and so is what stands outside of them. */
+function outsideAndIn(name: string): readonly string[] {
+  const inside = [...name.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text ?? '');
+  return inside.length === 0 ? [name] : [name, name.replaceAll(/\s*\([^()]*\)/g, ''), ...inside];
+}
+
+/** "Prishtinë/Priština" is two names of one place, and each of them is one by which people search. */
+const spellings = (name: string): readonly string[] => (name.includes('/') ? [name, ...name.split('/')] : [name]);
+
+function allForms(forms: readonly (string | undefined)[]): readonly string[] {
+  const folded = forms
+    .filter((form) => form !== undefined)
+    .flatMap(spellings)
+    .flatMap(outsideAndIn)
+    .map(fold);
+  // "The Netherlands" and "Republik Moldau" are looked for without what leads up to them, and any name without its small words.
+  const all = folded.flatMap((form) => [form, withoutLead(form), withoutSmallWords(form)]);
+  return [...new Set(all)].filter((form) => form !== '');
+}
+
+function entryOf(thing: Findable & { readonly rank: number }, words: Words, english: Words): readonly IndexedEntry[] {
+  const { target, rank } = thing;
+  const name = thing.name(words)?.normalize('NFC');
+  if (name === undefined) return [];
+  const forms = [words, english].flatMap((said) => [thing.name(said), ...thing.forms(said)]);
+  const folded = foldWithMap(name);
+  const names = [...new Set([folded.text, ...allForms(forms)])];
+  return [{ target, rank, name, detail: thing.detail(words), folded, names }];
+}
+
+/** Everything that can be found, in one language; English names find it in every language. */
+export function buildIndex(
+  content: Content,
+  words: Words,
+  english: Words,
+  regionName: RegionName = () => undefined,
+): SearchIndex {
+  const entries = findables(content, regionName).flatMap((thing) => entryOf(thing, words, english));
+  const { compare } = new Intl.Collator(words.lang);
+  entries.sort((a, b) => compare(a.name, b.name) || a.rank - b.rank || (a.target.id < b.target.id ? -1 : 1));
+  return { lang: words.lang, entries };
+}

@@ -1,0 +1,112 @@
+/** Field operations by themes: where there is evidence of work, and what it says. */
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Elements } from '../../ui/elements';
+import { useSheet } from '../../ui/use-narrow';
+import { countDocumented } from './documented-counts';
+import type { MatrixCell, MatrixOperation, MatrixTheme } from './matrix-data';
+import { columnsOf, COUNTS, groupThemes, HEAD, NAMES, orderOperations, TOTALS, type RowOrder } from './matrix-order';
+import { MatrixBody } from './MatrixBody';
+import { MatrixDetail } from './MatrixDetail';
+import { MatrixHeader } from './MatrixHeader';
+import { MatrixTotals } from './MatrixTotals';
+import { OverMap } from '../../ui/OverMap';
+import { useGridNavigation } from './use-grid-navigation';
+import './data-table.css';
+import './matrix.css';
+
+export { matrixKey, type MatrixCell, type MatrixOperation, type MatrixSource, type MatrixTheme } from './matrix-data';
+
+export interface MatrixProps {
+  readonly operations: readonly MatrixOperation[];
+  readonly themes: readonly MatrixTheme[];
+  /** By `matrixKey`. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
+  readonly onSelect: (operation: string) => void;
+  readonly onToggleTheme: (theme: string) => void;
+  readonly onClose: () => void;
+  /** What can be done with the whole matrix, such as downloading it. */
+  readonly actions?: Elements;
+}
+
+/** A grid of operations and themes under one tab stop, and a line that tells what its place says. */
+export function Matrix({
+  operations,
+  themes,
+  cells,
+  onSelect,
+  onToggleTheme,
+  onClose,
+  actions,
+}: MatrixProps): ReactNode {
+  const { t, i18n } = useTranslation('ui');
+  const lang = i18n.language;
+  const narrow = useSheet();
+  const id = useId();
+  const [rowOrder, setRowOrder] = useState<RowOrder>({ by: 'name', direction: 'ascending' });
+  const [themesByCount, setThemesByCount] = useState(false);
+
+  const counts = useMemo(() => countDocumented(operations, themes, cells), [operations, themes, cells]);
+  const rows = useMemo(
+    () => orderOperations(operations, ({ name, city }) => (narrow ? city : name), counts, rowOrder, lang),
+    [operations, counts, rowOrder, narrow, lang],
+  );
+  const groups = useMemo(() => groupThemes(themes, counts, themesByCount, lang), [themes, counts, themesByCount, lang]);
+  const columns = columnsOf(groups);
+  const { current, inside, place, gridProps } = useGridNavigation(
+    [HEAD, ...rows.map((operation) => operation.id), TOTALS],
+    [NAMES, ...columns.map(({ theme }) => theme.id), COUNTS],
+  );
+  const inGrid = { columns, litColumn: current?.column, place };
+
+  return (
+    <OverMap
+      heading={t('matrix.heading')}
+      closeLabel={t('matrix.close')}
+      onClose={onClose}
+      actions={actions}
+      foot={
+        <div className="matrix-foot">
+          {/* The keyboard's place is said as the name of its cell; only what a pointer finds is said from here. */}
+          <div className="matrix-detail" aria-live={inside ? 'off' : 'polite'} id={`${id}-detail`}>
+            <MatrixDetail at={current} operations={operations} themes={themes} cells={cells} counts={counts} />
+          </div>
+          <ul className="matrix-key">
+            <li>
+              <span className="matrix-mark" data-strength="documented" aria-hidden="true" />
+              <span>{` ${t('matrix.documented')}`}</span>
+            </li>
+            <li>
+              <span className="matrix-mark" data-strength="weak" aria-hidden="true" />
+              <span>{` ${t('matrix.weak')}`}</span>
+            </li>
+          </ul>
+        </div>
+      }
+    >
+      <table className="data-table matrix" role="grid" aria-label={t('matrix.label')} {...gridProps}>
+        <colgroup>
+          <col className="matrix-names" />
+          {columns.map(({ theme }) => (
+            <col key={theme.id} className="matrix-column" />
+          ))}
+          <col className="matrix-counts" />
+        </colgroup>
+        <MatrixHeader
+          {...inGrid}
+          groups={groups}
+          rowOrder={rowOrder}
+          onOrderRows={setRowOrder}
+          onToggleTheme={onToggleTheme}
+        />
+        <MatrixBody {...inGrid} rows={rows} cells={cells} ofOperation={counts.ofOperation} onSelect={onSelect} />
+        <MatrixTotals
+          {...inGrid}
+          ofTheme={counts.ofTheme}
+          themesByCount={themesByCount}
+          onOrderThemes={setThemesByCount}
+        />
+      </table>
+    </OverMap>
+  );
+}

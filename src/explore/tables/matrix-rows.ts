@@ -1,0 +1,42 @@
+/** What the matrix is made of, from what the view shows. Pure. */
+import type { Content } from '../../content/schema';
+import type { Words } from '../../locales/words';
+import type { Shown } from '../../scene/shown';
+import { cityOf, titleOf } from '../../scene/shown-names';
+import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
+
+export function matrixOperations({ operations }: Shown, words: Words): readonly MatrixOperation[] {
+  return operations.map((one) => ({
+    id: one.operation.id,
+    name: titleOf(one, words),
+    city: cityOf(one, words),
+    matched: one.matches,
+  }));
+}
+
+/** @param chosen the themes of the filter. */
+export function matrixThemes(content: Content, chosen: readonly string[], words: Words): readonly MatrixTheme[] {
+  return content.themes.map(({ id, dimension }) => ({
+    id,
+    dimension,
+    short: words.themes[id]?.short ?? id,
+    label: words.themes[id]?.label ?? id,
+    chosen: chosen.includes(id),
+  }));
+}
+
+/** The evidence, by `matrixKey`. */
+export function matrixCells({ operations }: Shown, words: Words): ReadonlyMap<string, MatrixCell> {
+  return new Map(
+    operations.flatMap(({ operation }) =>
+      operation.themes.map(({ theme, strength, sources }): [string, MatrixCell] => [
+        matrixKey(operation.id, theme),
+        {
+          strength,
+          evidence: words.operations[operation.id]?.evidence[theme] ?? '',
+          sources: sources.flatMap((key) => operation.sources[key] ?? []),
+        },
+      ]),
+    ),
+  );
+}

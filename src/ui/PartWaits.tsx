@@ -1,0 +1,36 @@
+/** In place of a part of the atlas that is fetched when it is wanted: nothing for a moment, then why it is not there and another try. */
+import { useTranslation } from 'react-i18next';
+import { stopWaiting } from './fresh-imports';
+import { useLate } from './use-late';
+import './part-waits.css';
+
+export interface PartWaitsProps {
+  readonly failed: boolean;
+  /** Counts the tries. */
+  readonly attempt: number;
+  readonly onRetry: () => void;
+}
+
+export function PartWaits({ failed, attempt, onRetry }: PartWaitsProps) {
+  const { t } = useTranslation('ui');
+  const late = useLate(failed ? null : String(attempt));
+  return (
+    <div className="part-waits" role="status" aria-busy={!failed}>
+      {(failed || late) && (
+        <>
+          <p>{t(failed ? 'notice.part' : 'notice.late')}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              stopWaiting();
+              onRetry();
+            }}
+          >
+            {t('notice.retry')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
