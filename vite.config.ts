@@ -7,7 +7,7 @@ import { freshImportsPlugin } from './scripts/fresh-imports-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
-import { contentPlugin } from './src/content/plugin';
+import { contentPlugin } from './src/content/build/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
 import { tokensPlugin } from './src/ui/build/tokens-css';
 

@@ -19,15 +19,10 @@ export const layers = [
 ];
 
 /** The content's checks compare the content with the words. */
-const exceptions = [
-  {
-    from: /^content\/(check|checking|check-[a-z]+|content-files|plugin)$/,
-    to: /^locales\/schema$/,
-  },
-];
+const exceptions = [{ from: /^content\/build\//, to: /^locales\/schema$/ }];
 
 /** Runs in Node, at build. */
-const buildCode = /^(content\/(check|checking|check-[a-z]+|content-files|plugin)|[^/]+\/build\/.+)$/;
+const buildCode = /^[^/]+\/build\/.+$/;
 /** Holds zod; its types are free, its values are not. */
 const schema = /^(content\/schema(-[a-z]+)?|locales\/schema)$/;
 const onlyForBuild = /^(zod|vite|node:.+|topojson-server|topojson-simplify|world-atlas)(\/|$)/;

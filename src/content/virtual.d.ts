@@ -1,4 +1,4 @@
-/** Made by `plugin.ts` from the content files. */
+/** Made by `build/plugin.ts` from the content files. */
 declare module 'virtual:atlas-content' {
   export const content: import('./schema').Content;
 }

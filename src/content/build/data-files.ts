@@ -1,7 +1,7 @@
 /** Publishes the whole content under `/data/`: one JSON file, the places as GeoJSON, the words of each language, the schemas. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Plugin } from 'vite';
-import { readContent, type ContentPluginOptions } from '../plugin';
+import { readContent, type ContentPluginOptions } from './plugin';
 import type { Content, Position } from '../schema';
 import { jsonSchemas } from './json-schemas';
 

@@ -1,6 +1,6 @@
 /** What an editor should look at again, though the build takes it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
 import { isStale, STALE_MONTHS } from '../age';
-import type { ContentFiles, LocaleFiles } from '../content-files';
+import type { ContentFiles, LocaleFiles } from './content-files';
 import type { Content, Head, PartialDate, SourceRegistry } from '../schema';
 
 export interface Checked {

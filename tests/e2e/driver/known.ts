@@ -1,8 +1,8 @@
 /** What the site must say: the content and the words, read from the repository's own files and not from the page. */
 import { fileURLToPath } from 'node:url';
 import { createInstance, type i18n } from 'i18next';
-import type { LocaleFiles } from '../../../src/content/content-files';
-import { readContent } from '../../../src/content/plugin';
+import type { LocaleFiles } from '../../../src/content/build/content-files';
+import { readContent } from '../../../src/content/build/plugin';
 import type { Language } from '../../../src/view/view';
 
 const result = readContent(fileURLToPath(new URL('../../..', import.meta.url)));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { readAreas } from '../../../scripts/read-areas';
-import { contentPlugin } from '../../../src/content/plugin';
+import { contentPlugin } from '../../../src/content/build/plugin';
 import { ContentCopy, type Json, type JsonPath } from '../support/broken-content';
 
 let copy: ContentCopy;

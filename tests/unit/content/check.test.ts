@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check';
-import { checkPlaces } from '../../../src/content/check-places';
-import { checkLocales } from '../../../src/content/check-words';
-import { inOrder } from '../../../src/content/checking';
-import { problemLine, toContent, type ContentFiles, type LocaleFiles } from '../../../src/content/content-files';
+import { checkContent } from '../../../src/content/build/check';
+import { checkPlaces } from '../../../src/content/build/check-places';
+import { checkLocales } from '../../../src/content/build/check-words';
+import { inOrder } from '../../../src/content/build/checking';
+import { problemLine, toContent, type ContentFiles, type LocaleFiles } from '../../../src/content/build/content-files';
 import type { FieldOperation } from '../../../src/content/schema';
 
 const sources = { s: { title: 'A source', url: null, lang: 'en' } };

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { problemLine } from '../../../src/content/content-files';
-import { readContent, type ContentPluginOptions } from '../../../src/content/plugin';
+import { problemLine } from '../../../src/content/build/content-files';
+import { readContent, type ContentPluginOptions } from '../../../src/content/build/plugin';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -25,7 +25,7 @@ describe('the layer rule', () => {
     ['scene/a.ts', "import type { Content } from '../content/schema';"],
     ['scene/placement/a.ts', "import { b } from '../b';"],
     ['app/a.ts', "import { b } from '../stage/b'; import { createRoot } from 'react-dom/client';"],
-    ['content/check-words.ts', "import type { StatesWords } from '../locales/schema';"],
+    ['content/build/check-words.ts', "import type { StatesWords } from '../../locales/schema';"],
     ['content/schema-areas.ts', "import { z } from 'zod';"],
     ['geography/build/a.ts', "import { z } from 'zod'; import { readFileSync } from 'node:fs';"],
     ['content/content.ts', "import { content } from 'virtual:atlas-content';"],
@@ -48,7 +48,7 @@ describe('the layer rule', () => {
     ['scene/a.ts', "import { position } from '../content/schema-parts';", 'import its types only'],
     ['scene/a.ts', "import { z } from 'zod';", 'for the build only'],
     ['scene/a.ts', "import { readFileSync } from 'node:fs';", 'for the build only'],
-    ['app/a.ts', "import { contentPlugin } from '../content/plugin';", 'runs at build'],
+    ['app/a.ts', "import { contentPlugin } from '../content/build/plugin';", 'runs at build'],
     ['app/a.ts', "import { tokensCss } from '../ui/build/tokens-css';", 'runs at build'],
   ])('refuses in %s: %s', async (file, code, reason) => {
     expect(await complaints(file, code)).toEqual([expect.stringMatching(`^atlas/layers: .*${reason}`)]);

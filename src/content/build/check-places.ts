@@ -1,6 +1,6 @@
 /** The checks of places: each lies in the country that the content says. Only for the build and the tests. */
 import { CONTENT, operationFile, type Problem } from './content-files';
-import type { Content, FieldOperation, Position } from './schema';
+import type { Content, FieldOperation, Position } from '../schema';
 
 /**
  * Checks that each headquarters, each office and each former place lies in a host area. `areaAt` answers the area at a position, or null at sea:

@@ -2,7 +2,7 @@
 import type { Known } from './check-operation';
 import { at, checkFile, ids, refer, sameKeys, sameLength, unique, type Note } from './checking';
 import type { ContentFiles, LocaleFiles } from './content-files';
-import type { Content } from './schema';
+import type { Content } from '../schema';
 
 export function checkThemes({ themes }: Content, known: Known, note: Note): void {
   unique(themes, (theme) => theme.id, 'themes', 'id', note);

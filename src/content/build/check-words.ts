@@ -1,11 +1,11 @@
 /** The checks of the locale files against the content and against each other. Only for the build and the tests. */
-import type { AliasesWords } from '../locales/schema';
+import type { AliasesWords } from '../../locales/schema';
 import { checkOperationsWords, languageTags } from './check-operation';
 import { checkOrganizationWords } from './check-organization';
 import { checkThemesWords } from './check-themes';
 import { at, duplicates, ids, localeFile, messageKeys, sameKeys, sameOptional, type Note } from './checking';
 import { LOCALES, type LocaleFiles, type Problem } from './content-files';
-import type { Content } from './schema';
+import type { Content } from '../schema';
 
 /** Checks that each language has exactly the words that the content asks for, and the same in shape as the other languages. */
 export function checkLocales(content: Content, locales: ReadonlyMap<string, LocaleFiles>): Problem[] {

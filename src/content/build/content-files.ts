@@ -14,9 +14,9 @@ import type {
   RelationsWords,
   StatesWords,
   ThemesWords,
-} from '../locales/schema';
-import type { Content, FieldOperation } from './schema';
-import type { partnersFile, regionsFile, statesFile, territoriesFile } from './schema-areas';
+} from '../../locales/schema';
+import type { Content, FieldOperation } from '../schema';
+import type { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
 import type {
   chairsFile,
   formatsFile,
@@ -25,8 +25,8 @@ import type {
   meetingsFile,
   otherActivitiesFile,
   relationsFile,
-} from './schema-organization';
-import type { deepThemesFile, themesFile } from './schema-themes';
+} from '../schema-organization';
+import type { deepThemesFile, themesFile } from '../schema-themes';
 
 /** Where the facts lie, and where the words. */
 export const CONTENT = 'src/content';

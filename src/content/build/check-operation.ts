@@ -1,7 +1,7 @@
 /** The checks of the field operations, active and closed: each by itself, all together, and their words. */
-import type { OperationsWords } from '../locales/schema';
+import type { OperationsWords } from '../../locales/schema';
 import { at, checkHead, ids, ordered, sameKeys, sameLength, unique, type Note } from './checking';
-import type { FieldOperation } from './schema';
+import type { FieldOperation } from '../schema';
 
 /** What a reference can point at. */
 export interface Known {

@@ -1,7 +1,7 @@
 /** Holds the words of each language to its term file: one thing, one name. Pure, and only for the build and the tests. */
 import type { LocaleFiles, Problem } from './content-files';
 import { at, localeFile } from './checking';
-import type { TermsFile } from './schema-terms';
+import type { TermsFile } from '../schema-terms';
 
 type Terms = TermsFile['terms'];
 

@@ -1,5 +1,5 @@
 /** The tools of the content checks: each notes what is wrong under a path of its file. Only for the build and the tests. */
-import type { Head, PartialDate } from './schema';
+import type { Head, PartialDate } from '../schema';
 
 /** Notes that something is wrong at a path of a file. */
 export type Note = (path: string, reason: string) => void;

@@ -1,7 +1,7 @@
 /** The checks of States, Partners and territories. */
 import type { Known } from './check-operation';
 import { ordered, unique, type Note } from './checking';
-import type { Content } from './schema';
+import type { Content } from '../schema';
 
 export function checkStates({ states }: Content, note: Note): void {
   unique(states, (state) => state.code, 'states', 'code', note);

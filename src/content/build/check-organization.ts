@@ -13,7 +13,7 @@ import {
   type Note,
 } from './checking';
 import type { ContentFiles, LocaleFiles } from './content-files';
-import type { Content } from './schema';
+import type { Content } from '../schema';
 
 /** Checks the facts against the rest of the content. */
 export function checkOrganization(files: ContentFiles, content: Content, noteIn: (file: string) => Note): void {

@@ -17,7 +17,7 @@ import {
   relationsWords,
   statesWords,
   themesWords,
-} from '../locales/schema';
+} from '../../locales/schema';
 import { checkContent } from './check';
 import { checkPlaces, checkStatesOfPlaces } from './check-places';
 import { checkTerms } from './check-terms';
@@ -31,9 +31,9 @@ import {
   type LocaleFiles,
   type Problem,
 } from './content-files';
-import type { Content, FieldOperation, Position } from './schema';
-import { partnersFile, regionsFile, statesFile, territoriesFile } from './schema-areas';
-import { fieldOperation } from './schema-operation';
+import type { Content, FieldOperation, Position } from '../schema';
+import { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
+import { fieldOperation } from '../schema-operation';
 import {
   chairsFile,
   formatsFile,
@@ -42,9 +42,9 @@ import {
   meetingsFile,
   otherActivitiesFile,
   relationsFile,
-} from './schema-organization';
-import { termsFile } from './schema-terms';
-import { deepThemesFile, themesFile } from './schema-themes';
+} from '../schema-organization';
+import { termsFile } from '../schema-terms';
+import { deepThemesFile, themesFile } from '../schema-themes';
 
 const MODULE = 'virtual:atlas-content';
 const RESOLVED = `\0${MODULE}`;
