@@ -7,7 +7,7 @@ export function CompactBar() {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const panelAway = useAtlas((state) => state.panel === 'closed' && state.view.selection === null);
-  const whole = useAtlas((state) => linkOfState(state, ''));
+  const whole = useAtlas(linkOfState);
   return (
     <header className="toolbar" data-panel={panelAway ? 'away' : 'open'} data-dock="none">
       {panelAway && (

@@ -28,7 +28,7 @@ function useShown() {
   const { t } = useTranslation('ui');
   const words = useWords();
   const view = useAtlas(selectStillView);
-  const address = useAtlas((state) => linkOfState(state, window.location.href));
+  const address = useAtlas(linkOfState);
   const shown = shownIn(view, content);
   const about: About = {
     title: t('title'),

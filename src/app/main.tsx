@@ -8,10 +8,11 @@ import { loadSheet } from '../geography/load';
 import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
 import { isFlat } from '../ui/use-narrow';
-import { addressed, connectHistory } from '../view/history';
-import { parseView, readParameter } from '../view/parse';
+import { addressed } from '../view/entries';
+import { connectHistory } from '../view/history';
+import { parseView } from '../view/parse';
 import { createPreferences } from '../view/preferences';
-import { chooseStartLanguage } from '../view/start-language';
+import { startLanguage } from '../view/start-language';
 import { createAtlasStore } from '../view/store';
 import { App } from './App';
 import { browserLanguages } from './first/browser-languages';
@@ -31,15 +32,7 @@ const known = knownViews(page.lang, now);
 const preferences = createPreferences(known, () => window.localStorage);
 const asked = addressed(window.location);
 const { view, problems } = parseView(asked, known);
-const fromUrl = readParameter(asked, 'lang', known);
-const lang = chooseStartLanguage({
-  fromUrl: fromUrl.state === 'valid' ? fromUrl.value : null,
-  stored: preferences.language(),
-  browser: browserLanguages(),
-  page: known.defaultLanguage,
-  pageIsExplicit: known.defaultLanguage !== 'en',
-  known,
-});
+const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
 
 const languages = new Languages();
 const sheet = loadSheet();
@@ -53,7 +46,8 @@ async function start(): Promise<void> {
   // The first frame is the finished page, fonts included: the atlas does not come before it, nor without its styles.
   await Promise.all([stylesStand(), firstStands()]);
   const spoken = words.lang === lang ? lang : known.defaultLanguage;
-  const store = createAtlasStore(known, { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() });
+  const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };
+  const store = createAtlasStore(known, first, window.location.href);
   if (view.selection) store.getState().pullSheet('half');
   else if (view.chrome === 'compact' && isFlat()) store.getState().closePanel();
   connectHistory(store, known, window);

@@ -11,9 +11,6 @@ import type { PanelProps } from './panel-props';
 /** How long "copied" is said, in milliseconds. */
 const SAID_FOR = 2400;
 
-/** Where the page lies; nowhere while it is made at build. */
-const hereIs = (): string => (typeof window === 'undefined' ? '' : window.location.href);
-
 export interface LinkAndCiteProps {
   readonly heading: string;
   readonly actions: PanelProps['actions'];
@@ -22,7 +19,7 @@ export interface LinkAndCiteProps {
 export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();
-  const link = useAtlas((state) => linkOfState(state, hereIs()));
+  const link = useAtlas(linkOfState);
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const [citing, setCiting] = useState(false);
 

@@ -58,7 +58,7 @@ export function Printing({ geography, scheme }: PrintingProps) {
     const { selection, region } = state.view;
     const part = content.regions.find(({ id }) => id === region && id !== WHOLE_AREA);
     const title = (selection && nameOf(selection, words)) ?? t(part ? `region.${part.id}` : 'overview.heading');
-    const said = pictureWords(title, state, window.location.href);
+    const said = pictureWords(title, state);
     const shown = { view: state.view, scheme: colours, words, said } as const;
     undo.current = [unfold(document), onPaper(document.documentElement, colours)];
     try {

@@ -42,7 +42,7 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
 
   const save = async (): Promise<ComponentType | null> => {
     const state = store.getState();
-    const said = pictureWords(heading, state, window.location.href);
+    const said = pictureWords(heading, state);
     // Fetched when it is wanted: few readers take a picture away.
     const { savePicture } = await import('./save-picture');
     return savePicture({ view: state.view, scheme, words, said });

@@ -7,17 +7,14 @@ import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
 import { linkOfState } from '../view/link';
 import type { AtlasState } from '../view/state';
 
-/**
- * @param heading what the picture is of; another year than the present one is said after it.
- * @param page the address of the page; the view's own is made of it.
- */
-type MakePictureWords = (heading: string, state: AtlasState, page: string) => PictureWords;
+/** @param heading what the picture is of; another year than the present one is said after it. */
+type MakePictureWords = (heading: string, state: AtlasState) => PictureWords;
 
 /** Makes the words of a picture when one is wanted. */
 export function usePictureWords(): MakePictureWords {
   const { t } = useTranslation('ui');
   const { lang } = useWords();
-  return (heading, state, page) => {
+  return (heading, state) => {
     const { view, known } = state;
     return {
       lang,
@@ -30,7 +27,7 @@ export function usePictureWords(): MakePictureWords {
         `${t('legend.sovereignty')} ${t('legend.geometry')}`,
         t('legend.independent'),
       ],
-      source: t('picture.source', { address: linkOfState(state, page), date: formatDate(dayOf(new Date()), lang) }),
+      source: t('picture.source', { address: linkOfState(state), date: formatDate(dayOf(new Date()), lang) }),
     };
   };
 }

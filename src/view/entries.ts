@@ -73,6 +73,11 @@ function readAll(parameters: URLSearchParams, isOurs: IsOurs, depth: number): re
   });
 }
 
+/** All of an address that may ask for something. */
+export function addressed({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return search + hash;
+}
+
 /**
  * The parameters of an address.
  * @param search of an address, with its fragment where it has one: some programs put a `#` where `?` or `&` stood.

@@ -1,4 +1,4 @@
-import { fragmentHoldsView } from './entries';
+import { addressed, fragmentHoldsView } from './entries';
 import { isViewParameter } from './parameters';
 import { parseView, readParameter } from './parse';
 import type { AtlasStore } from './state';
@@ -18,11 +18,6 @@ export const SETTLE_MS = 400;
 const STEPS = ['lang', 'selection', 'region', 'themes', 'status'] as const satisfies readonly (keyof View)[];
 /** What the address follows at once without a step back to it. */
 const SETTINGS = ['scheme', 'chrome'] as const satisfies readonly (keyof View)[];
-
-/** All of an address that may ask for something. */
-export function addressed({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
-  return search + hash;
-}
 
 function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
   return fields.some((field) => writeField(field, a) !== writeField(field, b));

@@ -18,13 +18,13 @@ function handedOn({ view, pickedScheme }: AtlasState): View {
   return { ...view, scheme: pickedScheme };
 }
 
-/** The address of what is seen now. @param base as for `linkOf`. */
-export function linkOfState(state: AtlasState, base: string): string {
-  return linkOf(handedOn(state), state.known, base);
+/** The address of what is seen now. */
+export function linkOfState(state: AtlasState): string {
+  return linkOf(handedOn(state), state.known, state.home);
 }
 
-/** Where a name leads: to one thing, or to a region, with all else as it is. Relative to the page. */
+/** Where a name leads: to one thing, or to a region, with all else as it is. */
 export function linkWithin(state: AtlasState, target: Selection | { readonly region: string }): string {
   const change = 'region' in target ? goingTo(target.region) : selecting(target);
-  return linkOf({ ...handedOn(state), ...change }, state.known, '');
+  return linkOf({ ...handedOn(state), ...change }, state.known, state.home);
 }

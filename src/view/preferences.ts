@@ -1,8 +1,6 @@
 import { languageParameter, schemeParameter, type Parameter } from './parameters';
 import type { Known, Language, Scheme } from './view';
 
-export { chooseStartLanguage, type LanguageHints } from './start-language';
-
 /** What the browser remembers for a reader. */
 export interface Preferences {
   language: () => Language | null;

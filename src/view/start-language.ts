@@ -1,17 +1,20 @@
 import { languageParameter } from './parameters';
+import { readParameter } from './parse';
 import type { Known, Language } from './view';
 
 /** All that may say in which language a page begins. */
 export interface LanguageHints {
-  readonly fromUrl: Language | null;
+  /** The query of the address, with its fragment. */
+  readonly search: string;
+  /** Chosen in an earlier visit. */
   readonly stored: Language | null;
   /** `navigator.languages`: the reader's own order. */
   readonly browser: readonly string[];
-  readonly page: Language;
-  /** Whether the reader came to the page of one language (`/fr/`), and not just to the front door. */
-  readonly pageIsExplicit: boolean;
   readonly known: Known;
 }
+
+/** The language of the page that readers of any language come to; every other page (`/fr/`) was come to for its language. */
+const FRONT_DOOR: Language = 'en';
 
 function firstSpoken(tags: readonly string[], known: Known): Language | null {
   for (const tag of tags) {
@@ -22,14 +25,9 @@ function firstSpoken(tags: readonly string[], known: Known): Language | null {
 }
 
 /** The language to begin in: the link's, else that of the page of one language, else the one chosen before, the browser's, the page's. */
-export function chooseStartLanguage({
-  fromUrl,
-  stored,
-  browser,
-  page,
-  pageIsExplicit,
-  known,
-}: LanguageHints): Language {
-  if (fromUrl !== null) return fromUrl;
-  return pageIsExplicit ? page : (stored ?? firstSpoken(browser, known) ?? page);
+export function startLanguage({ search, stored, browser, known }: LanguageHints): Language {
+  const fromUrl = readParameter(search, 'lang', known);
+  if (fromUrl.state === 'valid') return fromUrl.value;
+  const page = known.defaultLanguage;
+  return page === FRONT_DOOR ? (stored ?? firstSpoken(browser, known) ?? page) : page;
 }

@@ -7,6 +7,8 @@ export interface ViewSlice {
   readonly view: View;
   /** What there is to ask for; it never changes. */
   readonly known: Known;
+  /** The address of the page that links lead to; empty while pages are made at build, where links are relative. */
+  readonly home: string;
   /** The scheme that the reader picked in this visit; what a link or an earlier visit said is not in it. */
   readonly pickedScheme: Scheme | null;
   /** The same of the language. */

@@ -4,7 +4,13 @@ import type { AtlasState, AtlasStore } from './state';
 import { defaultView, type Known, type View } from './view';
 import { viewSlice } from './view-slice';
 
-/** A store of its own for each page, embed or test. */
-export function createAtlasStore(known: Known, initial: View = defaultView(known)): AtlasStore {
-  return createStore<AtlasState>()((...api) => ({ ...viewSlice(known, initial)(...api), ...screenSlice(...api) }));
+/**
+ * A store of its own for each page, embed or test.
+ * @param home address of the page that links lead to, as for `linkOf`.
+ */
+export function createAtlasStore(known: Known, initial: View = defaultView(known), home = ''): AtlasStore {
+  return createStore<AtlasState>()((...api) => ({
+    ...viewSlice(known, initial, home)(...api),
+    ...screenSlice(...api),
+  }));
 }

@@ -4,7 +4,7 @@ import type { AtlasState, ViewSlice } from './state';
 import type { Known, View } from './view';
 
 /** Makes the slice; `known` decides which ids, themes, years and languages there are. */
-export function viewSlice(known: Known, initial: View): StateCreator<AtlasState, [], [], ViewSlice> {
+export function viewSlice(known: Known, initial: View, home: string): StateCreator<AtlasState, [], [], ViewSlice> {
   return (set, get) => {
     const change = (patch: Partial<View>): void => {
       set((state) => ({ view: revise(state.view, patch) }));
@@ -16,6 +16,7 @@ export function viewSlice(known: Known, initial: View): StateCreator<AtlasState,
     return {
       view: initial,
       known,
+      home,
       pickedScheme: null,
       pickedLanguage: null,
       select: (selection) => {

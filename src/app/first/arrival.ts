@@ -3,7 +3,7 @@ import { readEntries } from '../../view/entries';
 import { isViewParameter, languageParameter, schemeParameter } from '../../view/parameters';
 import { readParameter } from '../../view/parse';
 import { createPreferences } from '../../view/preferences';
-import { chooseStartLanguage } from '../../view/start-language';
+import { startLanguage } from '../../view/start-language';
 import {
   LANGUAGES,
   SELECTION_KINDS,
@@ -24,7 +24,7 @@ export interface Arrival {
 }
 
 export interface Arriving {
-  /** `location.search` and `location.hash` */
+  /** The query of the address, with its fragment. */
   readonly search: string;
   /** `navigator.languages` */
   readonly browser: readonly string[];
@@ -59,16 +59,8 @@ export function arrivalOf({ search, browser, page, thisYear, year, openStorage }
   const language = LANGUAGES.find((known) => known === page) ?? 'en';
   const known = nothingKnown(language, thisYear);
   const preferences = createPreferences(known, openStorage);
-  const fromUrl = readParameter(search, 'lang', known);
   const scheme = readParameter(search, 'scheme', known);
-  const lang = chooseStartLanguage({
-    fromUrl: fromUrl.state === 'valid' ? fromUrl.value : null,
-    stored: preferences.language(),
-    browser,
-    page: language,
-    pageIsExplicit: language !== 'en',
-    known,
-  });
+  const lang = startLanguage({ search, stored: preferences.language(), browser, known });
   const asksForMore = readEntries(search, isViewParameter).some(
     ([name]) => isViewParameter(name) && name !== languageParameter.name && name !== schemeParameter.name,
   );

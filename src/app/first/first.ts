@@ -14,6 +14,7 @@ import { measureLayout } from '../../stage/layout';
 import { isDarkened } from '../../ui/darkened';
 import { families } from '../../ui/tokens';
 import { isNarrow, isSheet } from '../../ui/use-narrow';
+import { addressed } from '../../view/entries';
 import { yearNow } from '../now';
 import { arrivalOf } from './arrival';
 import { overlayItems } from './elements';
@@ -26,7 +27,7 @@ const PATIENCE = 1500;
 const { scene, focus, units, year, lastYear } = firstView;
 
 const arrival = arrivalOf({
-  search: window.location.search + window.location.hash,
+  search: addressed(window.location),
   browser: browserLanguages(),
   page: document.documentElement.lang,
   thisYear: yearNow(new Date().getFullYear(), year, lastYear),

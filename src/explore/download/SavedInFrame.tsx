@@ -8,7 +8,7 @@ export const isFramed = (): boolean => window.self !== window.top;
 
 export function SavedInFrame() {
   const { t } = useTranslation('ui');
-  const address = useAtlas((state) => linkOfState(state, window.location.href));
+  const address = useAtlas(linkOfState);
   return (
     <>
       <span>{`${t('saved.frame')} `}</span>

@@ -139,7 +139,7 @@ describe('link and citation', () => {
   it.each(LANGUAGES)('the link says the language, %s', async (lang) => {
     const person = user();
     copied = stubClipboard();
-    const { say } = await show({ lang, view: { selection: MOLDOVA } });
+    const { say } = await show({ home: window.location.href, lang, view: { selection: MOLDOVA } });
     await person.click(within(panel()).getByRole('button', { name: say('cite.copyLink') }));
     expect(copied).toHaveLength(1);
     const link = new URL(copied[0]!);
@@ -153,6 +153,7 @@ describe('link and citation', () => {
     copied = stubClipboard();
     window.history.replaceState(null, '', '/?lang=en&theme=media&fbclid=1&scheme=dark&chrome=compact#find');
     const { say } = await show({
+      home: window.location.href,
       lang: 'fr',
       view: { selection: MOLDOVA, themes: ['trafficking'], scheme: 'dark', chrome: 'compact' },
     });
@@ -163,7 +164,7 @@ describe('link and citation', () => {
   it.each(LANGUAGES)('a citation names the panel, the link and the day, in %s', async (lang) => {
     const person = user();
     copied = stubClipboard();
-    const { say, words } = await show({ lang, view: { selection: MOLDOVA } });
+    const { say, words } = await show({ home: window.location.href, lang, view: { selection: MOLDOVA } });
     await person.click(within(panel()).getByRole('button', { name: say('cite.cite') }));
     const citation = panel().querySelector('.panel-citation')!;
     expect(citation.textContent).toContain(words.operations[MOLDOVA.id]!.name);
@@ -176,7 +177,7 @@ describe('link and citation', () => {
   it('where copying is refused the text is there to be selected', async () => {
     const person = user();
     stubClipboard(true);
-    const { say } = await show({ view: { selection: MOLDOVA } });
+    const { say } = await show({ home: window.location.href, view: { selection: MOLDOVA } });
     await person.click(within(panel()).getByRole('button', { name: say('cite.copyLink') }));
     expect(await within(panel()).findByText(say('cite.failed'))).toBeVisible();
     expect(panel().querySelector('.panel-citation')).toHaveTextContent('lang=en');

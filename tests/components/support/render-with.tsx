@@ -24,16 +24,18 @@ export interface Rendered {
 export interface RenderOptions {
   readonly lang?: Language;
   readonly view?: Partial<View>;
+  /** Address of the page. */
+  readonly home?: string;
 }
 
 /** @param tree is given what it may need as a property. */
 export async function renderWith(
   tree: (given: Rendered) => ReactNode,
-  { lang = 'en', view = {} }: RenderOptions = {},
+  { lang = 'en', view = {}, home = '' }: RenderOptions = {},
 ): Promise<Rendered> {
   const languages = new Languages();
   const words = await languages.speak(lang);
-  const store = createAtlasStore(known, { ...defaultView(known), lang, ...view });
+  const store = createAtlasStore(known, { ...defaultView(known), lang, ...view }, home);
   const say = (key: string, values: Record<string, unknown> = {}): string => languages.i18n.t(key, values);
   const rendered: Rendered = { store, languages, words, say };
   render(

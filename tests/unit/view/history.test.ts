@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressed, connectHistory, SETTLE_MS } from '../../../src/view/history';
+import { addressed } from '../../../src/view/entries';
+import { connectHistory, SETTLE_MS } from '../../../src/view/history';
 import { parseView } from '../../../src/view/parse';
 import type { AtlasState, AtlasStore } from '../../../src/view/state';
 import { createAtlasStore } from '../../../src/view/store';

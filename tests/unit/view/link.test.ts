@@ -16,17 +16,17 @@ describe('a link that is handed on', () => {
   });
 
   it('leads to the whole page, and has colours only where they were picked here', () => {
-    const store = createAtlasStore(known, { ...plain, scheme: 'dark', chrome: 'compact' });
-    expect(linkOfState(store.getState(), page)).toBe('https://atlas.example/fr/?lang=en');
+    const store = createAtlasStore(known, { ...plain, scheme: 'dark', chrome: 'compact' }, page);
+    expect(linkOfState(store.getState())).toBe('https://atlas.example/fr/?lang=en');
     store.getState().chooseScheme('contrast');
-    expect(linkOfState(store.getState(), page)).toBe('https://atlas.example/fr/?lang=en&scheme=contrast');
+    expect(linkOfState(store.getState())).toBe('https://atlas.example/fr/?lang=en&scheme=contrast');
   });
 
   it('says at once what was chosen', () => {
     const store = createAtlasStore(known);
     store.getState().moveCamera(camera);
     store.getState().toggleTheme('media');
-    expect(linkOfState(store.getState(), '')).toBe('?lang=en&theme=media&camera=20,45,4,3');
+    expect(linkOfState(store.getState())).toBe('?lang=en&theme=media&camera=20,45,4,3');
   });
 });
 

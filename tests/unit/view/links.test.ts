@@ -1,7 +1,7 @@
 /** Addresses as they are handed on, and what each of them means: `tests/links.json`, against the real content. */
 import { describe, expect, it } from 'vitest';
 import { knownViews } from '../../../src/app/known';
-import { addressed } from '../../../src/view/history';
+import { addressed } from '../../../src/view/entries';
 import { parseView } from '../../../src/view/parse';
 import { viewToSearch } from '../../../src/view/url';
 import { defaultView, type View } from '../../../src/view/view';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseStartLanguage, createPreferences, type LanguageHints } from '../../../src/view/preferences';
+import { createPreferences } from '../../../src/view/preferences';
 import { known } from './known';
 
 function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly items: Map<string, string> } {
@@ -53,22 +53,5 @@ describe('preferences', () => {
       preferences.keepScheme(null);
       expect([preferences.language(), preferences.scheme()]).toEqual([null, null]);
     }
-  });
-});
-
-describe('chooseStartLanguage', () => {
-  const hints: LanguageHints = { fromUrl: null, stored: null, browser: [], page: 'en', pageIsExplicit: false, known };
-
-  it.each<[why: string, given: Partial<LanguageHints>, language: string]>([
-    ['the page, if nothing else is said', {}, 'en'],
-    ['the page, if the browser speaks nothing we do', { browser: ['tlh', 'x-klingon', ''] }, 'en'],
-    ["the browser's first that we speak", { browser: ['de-AT', 'fr-CA', 'en'] }, 'fr'],
-    ['the page, if it was chosen', { browser: ['fr'], pageIsExplicit: true }, 'en'],
-    ['the stored one before the browser', { stored: 'fr', browser: ['en'] }, 'fr'],
-    ['the page of one language, whatever was stored', { stored: 'fr', pageIsExplicit: true }, 'en'],
-    ["the link's before all", { fromUrl: 'fr', stored: 'en', browser: ['en'], pageIsExplicit: true }, 'fr'],
-    ["the link's, also if it is the page's", { fromUrl: 'en', stored: 'fr', browser: ['fr'] }, 'en'],
-  ])('is %s', (_why, given, language) => {
-    expect(chooseStartLanguage({ ...hints, ...given })).toBe(language);
   });
 });
