@@ -38,10 +38,9 @@ export default defineConfig({
   // What "today" means has a floor that no clock moves.
   define: { 'import.meta.env.BUILT_YEAR': String(new Date().getFullYear()) },
   resolve: {
-    // d3-zoom asks both for one function each, and the real ones are a tenth of what the page fetches first.
+    // d3-zoom asks it for one function, and the real one is a tenth of what the page fetches first.
     alias: {
       'd3-transition': fileURLToPath(new URL('src/stage/no-transitions.ts', import.meta.url)),
-      'd3-interpolate': fileURLToPath(new URL('src/stage/flight.ts', import.meta.url)),
     },
   },
   worker: { format: 'es' },

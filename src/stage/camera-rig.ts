@@ -1,4 +1,5 @@
 /** Owns the one camera: jumps, flights and the reader's own moves, told to whoever draws. */
+import { interpolateZoom } from 'd3-interpolate';
 import type { SheetPoint } from '../geography/sheet';
 import {
   pixelsPerUnit,
@@ -10,7 +11,6 @@ import {
   type Viewport,
 } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
-import { interpolateZoom } from './flight';
 
 /** A flight takes this long at most, in milliseconds. */
 const LONGEST_FLIGHT = 900;

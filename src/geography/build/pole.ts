@@ -1,6 +1,7 @@
-/** The point of a polygon that is farthest from its outline (the pole of inaccessibility), by quartering squares. */
+/** Where in a polygon a label has most room, and how far a point is from the outline. */
+import polylabel from 'polylabel';
 import type { SheetPoint } from '../sheet';
-import { ringContains, type PolygonOf } from './shapes';
+import { pointsOf, polygonArea, ringContains, type PolygonOf } from './shapes';
 
 export interface Pole {
   readonly point: SheetPoint;
@@ -8,48 +9,17 @@ export interface Pole {
   readonly radius: number;
 }
 
-interface Square {
-  readonly centre: SheetPoint;
-  readonly half: number;
-  readonly distance: number;
-  /** No point of the square is farther from the outline than this. */
-  readonly most: number;
-}
+/** A first search stops at this share of the side of a square as large as the polygon. */
+const FIRST_PRECISION = 0.02;
+/** The second stops at this share of the radius that the first has found. */
+const PRECISION = 0.009;
 
-/** The search stops at this share of the radius found. */
-const PRECISION = 0.01;
-
-/** The pole of inaccessibility of a polygon. */
+/** The point of a polygon that is farthest from its outline (the pole of inaccessibility). */
 export function pole(polygon: PolygonOf<SheetPoint>): Pole {
-  const [outer = []] = polygon;
-  const xs = outer.map(([x]) => x);
-  const ys = outer.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const side = Math.min(right - left, bottom - top);
-  const square = (x: number, y: number, half: number): Square => {
-    const distance = distanceToOutline(polygon, [x, y]);
-    return { centre: [x, y], half, distance, most: distance + half * Math.SQRT2 };
-  };
-  let open: Square[] = [];
-  for (let x = left; x < right; x += side) {
-    for (let y = top; y < bottom; y += side) open.push(square(x + side / 2, y + side / 2, side / 2));
-  }
-  let best = open.reduce((a, b) => (b.distance > a.distance ? b : a));
-  while (open.length > 0) {
-    const quarters = open.flatMap(({ centre: [x, y], half }) => {
-      const quarter = half / 2;
-      return [
-        square(x - quarter, y - quarter, quarter),
-        square(x + quarter, y - quarter, quarter),
-        square(x - quarter, y + quarter, quarter),
-        square(x + quarter, y + quarter, quarter),
-      ];
-    });
-    best = quarters.reduce((a, b) => (b.distance > a.distance ? b : a), best);
-    const enough = best.distance + Math.max(best.distance, best.half) * PRECISION;
-    open = quarters.filter(({ most }) => most > enough);
-  }
-  return { point: best.centre, radius: best.distance };
+  const rings = polygon.map(pointsOf);
+  const { distance } = polylabel(rings, Math.sqrt(polygonArea(polygon)) * FIRST_PRECISION);
+  const found = polylabel(rings, distance * PRECISION);
+  return { point: [found[0], found[1]], radius: found.distance };
 }
 
 /** Distance of a point to a polygon's outline, negative outside the polygon. */

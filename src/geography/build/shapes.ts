@@ -1,4 +1,5 @@
-/** The shapes that the steps of the build hand to each other. */
+/** The shapes that the steps of the build hand to each other, and their sizes. */
+import { polygonArea as areaOf, polygonContains as contains } from 'd3-polygon';
 import type { SheetPoint } from '../sheet';
 
 /** Longitude and latitude in degrees. */
@@ -14,32 +15,22 @@ export type Areas<P> = ReadonlyMap<string, readonly PolygonOf<P>[]>;
 export type SphereAreas = Areas<LngLat>;
 export type SheetAreas = Areas<SheetPoint>;
 
-/** Area of a ring in the plane, positive or negative by its direction. */
-export function ringArea(ring: RingOf<readonly number[]>): number {
-  let sum = 0;
-  let previous = ring.at(-1);
-  for (const current of ring) {
-    if (previous) sum += (previous[0] ?? 0) * (current[1] ?? 0) - (current[0] ?? 0) * (previous[1] ?? 0);
-    previous = current;
-  }
-  return sum / 2;
+/** A copy for libraries whose types ask for points that may be changed. */
+export function pointsOf(ring: RingOf<readonly [number, number]>): [number, number][] {
+  return ring.map(([x, y]) => [x, y]);
+}
+
+/** Area of a ring in the plane, never negative. */
+export function ringArea(ring: RingOf<readonly [number, number]>): number {
+  return ring.length === 0 ? 0 : Math.abs(areaOf(pointsOf(ring)));
 }
 
 /** Area of a polygon in the plane, its holes taken out. */
-export function polygonArea([outer = [], ...holes]: PolygonOf<readonly number[]>): number {
-  return holes.reduce((area, hole) => area - Math.abs(ringArea(hole)), Math.abs(ringArea(outer)));
+export function polygonArea([outer = [], ...holes]: PolygonOf<readonly [number, number]>): number {
+  return holes.reduce((area, hole) => area - ringArea(hole), ringArea(outer));
 }
 
-/** True if a point lies in a ring (even-odd). */
+/** True if a point lies in a ring. */
 export function ringContains(ring: RingOf<readonly [number, number]>, [x, y]: readonly [number, number]): boolean {
-  let inside = false;
-  let previous = ring.at(-1);
-  for (const current of ring) {
-    if (previous && current[1] > y !== previous[1] > y) {
-      const crossing = current[0] + ((y - current[1]) / (previous[1] - current[1])) * (previous[0] - current[0]);
-      if (x < crossing) inside = !inside;
-    }
-    previous = current;
-  }
-  return inside;
+  return contains(pointsOf(ring), [x, y]);
 }

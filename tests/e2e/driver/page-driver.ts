@@ -1,8 +1,8 @@
 /** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
 import { readFile } from 'node:fs/promises';
-import { inflateSync } from 'node:zlib';
 import type { Download, Locator, Page, Request } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
+import { PNG } from 'pngjs';
 
 /** CSS pixels from the window's top left corner. */
 export interface Point {
@@ -579,21 +579,7 @@ export class PageDriver {
   /** The colour that stands on the screen at a point, as `#rrggbb`. */
   async colourAt({ x, y }: Point): Promise<string> {
     const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
-    return onePixel(await this.page.screenshot({ clip, scale: 'css' }));
+    const { data } = PNG.sync.read(await this.page.screenshot({ clip, scale: 'css' }));
+    return `#${data.toString('hex', 0, 3)}`;
   }
-}
-
-const SIGNATURE = 8;
-/** Length, type and checksum around the data of a chunk. */
-const CHUNK_FRAME = 12;
-
-/** The colour of a PNG file of one pixel. With nothing beside or above it, every filter of PNG leaves it as it is. */
-function onePixel(png: Buffer): string {
-  const data: Buffer[] = [];
-  for (let at = SIGNATURE; at < png.length; at += png.readUInt32BE(at) + CHUNK_FRAME) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  }
-  const [, red = 0, green = 0, blue = 0] = inflateSync(Buffer.concat(data));
-  return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

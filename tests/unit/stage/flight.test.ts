@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { interpolateZoom, type Sight } from '../../../src/stage/flight';
+import { interpolateZoom, type ZoomView } from 'd3-interpolate';
 import { randomNumbers } from '../view/known';
 
 const random = randomNumbers(11);
-const someSight = (): Sight => [random(), random(), 0.01 + random()];
+const someSight = (): ZoomView => [random(), random(), 0.01 + random()];
 
-function expectSight(found: Sight, expected: Sight): void {
+function expectSight(found: ZoomView, expected: ZoomView): void {
   found.forEach((value, index) => {
     expect(value).toBeCloseTo(expected[index]!, 9);
   });
@@ -37,7 +37,7 @@ describe('a flight', () => {
   });
 
   test('back takes as long as there, and passes the same sights', () => {
-    const [from, to]: Sight[] = [
+    const [from, to]: ZoomView[] = [
       [0.3, 0.3, 0.3],
       [0.6, 0.5, 0.02],
     ];
