@@ -5,8 +5,9 @@ import type { Chair } from '../content/schema-organization';
 import { useWords } from '../locales/use-words';
 import type { Words } from '../locales/words';
 import { Frame } from './Frame';
+import { SelectLink } from './links';
 import type { PanelProps } from './panel-props';
-import { Section, SelectLink } from './pieces';
+import { Purpose, Section } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 
 /** The name of the State, or former State, that held it. */
@@ -24,10 +25,7 @@ export function ChairPanel({ chair, ...frame }: PanelProps & { readonly chair: C
   return (
     <WithSources registry={content.chairSources} keys={sources}>
       <Frame {...frame} kicker={t('chair.kicker', { year: chair.year })} heading={holderName(chair, words)}>
-        <p className="panel-purpose">
-          <span>{t('chair.what')}</span>
-          <Ref keys={chair.sources} />
-        </p>
+        <Purpose text={t('chair.what')} keys={chair.sources} />
         {chair.confidence === 'medium' && <p className="panel-small">{t('chair.medium')}</p>}
         {chair.holder !== null && (
           <p>

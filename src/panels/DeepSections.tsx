@@ -4,7 +4,8 @@ import type { Source } from '../content/schema';
 import type { DeepTheme } from '../content/schema-themes';
 import { useWords } from '../locales/use-words';
 import type { Selection } from '../view/view';
-import { Section, SelectLink } from './pieces';
+import { SelectLink } from './links';
+import { Section } from './pieces';
 import { Citing, Ref, sourcesOf } from './sources';
 
 type Item = DeepTheme['sections'][number]['items'][number];

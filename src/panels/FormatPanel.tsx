@@ -5,8 +5,9 @@ import type { NegotiationFormat } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
+import { Commas, SelectLink } from './links';
 import type { PanelProps } from './panel-props';
-import { Facts, Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Facts, Purpose, Remarks, Section, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 
 export function FormatPanel({ format, ...frame }: PanelProps & { readonly format: NegotiationFormat }) {
@@ -22,26 +23,22 @@ export function FormatPanel({ format, ...frame }: PanelProps & { readonly format
   return (
     <WithSources registry={content.formatSources} keys={keys}>
       <Frame {...frame} kicker={t('format.kicker', { status: t(`format.status.${status}`) })} heading={said.name}>
-        <p className="panel-purpose">
-          <span>{said.what}</span>
-          <Ref keys={sources} />
-        </p>
+        <Purpose text={said.what} keys={sources} />
         <Section heading={t('format.participants')}>
           <Terms>
             {roles.map((role) => (
               <Term key={role} name={t(`format.role.${role}`)}>
-                {participants
-                  .filter((participant) => participant.role === role)
-                  .map(({ kind, id }, index) => (
-                    <span key={id}>
-                      {index > 0 && <span>, </span>}
-                      {kind === 'state' ? (
-                        <SelectLink target={{ kind: 'state', id }}>{words.states[id]?.name ?? id}</SelectLink>
+                <Commas>
+                  {participants
+                    .filter((participant) => participant.role === role)
+                    .map(({ kind, id }) =>
+                      kind === 'state' ? (
+                        <SelectLink key={id} target={{ kind: 'state', id }} />
                       ) : (
-                        <span>{said.participants[id] ?? id}</span>
-                      )}
-                    </span>
-                  ))}
+                        <span key={id}>{said.participants[id] ?? id}</span>
+                      ),
+                    )}
+                </Commas>
               </Term>
             ))}
           </Terms>

@@ -8,6 +8,7 @@ import { useWords } from '../locales/use-words';
 import { Fold } from './Fold';
 import { Frame } from './Frame';
 import { HeadTerms } from './Heads';
+import { Entries, OutLink, SelectLink } from './links';
 import {
   heldBy,
   HeldMeetings,
@@ -18,7 +19,7 @@ import {
   postListSources,
 } from './Meetings';
 import type { PanelProps } from './panel-props';
-import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Facts, Purpose, Remarks, Section, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 
 /** The panels from which a reader comes to all posts of leadership. */
@@ -45,10 +46,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
   return (
     <WithSources registry={content.institutionSources} keys={keys} further={ofMeetings}>
       <Frame {...frame} kicker={t(`institution.kind.${kind}`)} heading={said.name}>
-        <p className="panel-purpose">
-          <span>{said.what}</span>
-          <Ref keys={sources} />
-        </p>
+        <Purpose text={said.what} keys={sources} />
         <Facts texts={said.facts} facts={facts} />
         <Section heading={t('institution.facts')}>
           <Terms>
@@ -63,9 +61,7 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
             <Term name={t('institution.since')}>{since === null ? t('notPublished') : formatDate(since, lang)}</Term>
             {parent !== null && (
               <Term name={t('institution.partOf')}>
-                <SelectLink target={{ kind: 'institution', id: parent }}>
-                  {words.institutions[parent]?.name ?? parent}
-                </SelectLink>
+                <SelectLink target={{ kind: 'institution', id: parent }} />
               </Term>
             )}
             {website !== null && (
@@ -78,24 +74,12 @@ export function InstitutionPanel({ institution, ...frame }: PanelProps & { reado
         <HeldMeetings held={held} />
         {parts.length > 0 && (
           <Section heading={t('institution.parts')}>
-            <ul className="panel-list">
-              {parts.map(({ id }) => (
-                <li key={id}>
-                  <SelectLink target={{ kind: 'institution', id }}>{words.institutions[id]?.name ?? id}</SelectLink>
-                </li>
-              ))}
-            </ul>
+            <Entries entries={parts.map(({ id }) => ({ target: { kind: 'institution', id } }))} />
           </Section>
         )}
         {themes.length > 0 && (
           <Section heading={t('institution.themes')}>
-            <ul className="panel-inline">
-              {themes.map((id) => (
-                <li key={id}>
-                  <SelectLink target={{ kind: 'theme', id }}>{words.themes[id]?.label ?? id}</SelectLink>
-                </li>
-              ))}
-            </ul>
+            <Entries inline entries={themes.map((id) => ({ target: { kind: 'theme', id } }))} />
           </Section>
         )}
         {decides && (

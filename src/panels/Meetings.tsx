@@ -9,7 +9,8 @@ import type { HeldMeeting } from '../content/schema-organization';
 import { formatDate, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { HeadName } from './Heads';
-import { Section, SelectLink } from './pieces';
+import { SelectLink } from './links';
+import { Section } from './pieces';
 import { Citing, Ref, sourcesOf } from './sources';
 
 const GROUPS = ['deciding', 'reviewing', 'dimensions', 'partners'] as const;
@@ -115,7 +116,6 @@ export function heldBy(institution: string): readonly HeldMeeting[] {
 /** Meetings with their States. */
 export function HeldMeetings({ held }: { readonly held: readonly HeldMeeting[] }) {
   const { t } = useTranslation('ui');
-  const words = useWords();
   const dateOf = useHeldDate();
   if (held.length === 0) return null;
   return (
@@ -125,9 +125,7 @@ export function HeldMeetings({ held }: { readonly held: readonly HeldMeeting[] }
           {held.map((one) => (
             <li key={one.date}>
               <span className="panel-span panel-span-long">{dateOf(one)}</span>
-              <SelectLink target={{ kind: 'state', id: one.state }}>
-                {words.states[one.state]?.name ?? one.state}
-              </SelectLink>
+              <SelectLink target={{ kind: 'state', id: one.state }} />
               <Ref keys={one.sources} />
             </li>
           ))}

@@ -4,7 +4,8 @@ import type { OfficeOfOperation } from '../content/content';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
-import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { SelectLink } from './links';
+import { Notes, Remarks, Section, Term, Terms } from './pieces';
 import type { PanelProps } from './panel-props';
 import { Ref, SourceList, WithSources } from './sources';
 import { Stale } from './stale';
@@ -26,13 +27,9 @@ export function OfficePanel({
       <Frame {...frame} kicker={t(`office.kind.${office.kind}`)} kickerTone="operation" heading={said.name}>
         <p className="panel-purpose">
           <span>{`${t('office.of')} `}</span>
-          <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.name}</SelectLink>
+          <SelectLink target={{ kind: 'operation', id: operation.id }} />
         </p>
-        {operation.notes.map((note) => (
-          <p className="panel-note" key={note}>
-            {t(`notes.${note}`)}
-          </p>
-        ))}
+        <Notes notes={operation.notes} />
         <Section heading={t('office.facts')}>
           <Terms>
             <Term name={t('office.opened')}>
@@ -60,7 +57,7 @@ export function OfficePanel({
             </li>
             {others.map(({ id, kind }) => (
               <li data-mark="office" key={id}>
-                <SelectLink target={{ kind: 'office', id }}>{words.offices[id]?.name ?? id}</SelectLink>
+                <SelectLink target={{ kind: 'office', id }} />
                 <span className="panel-soft">{t(`office.kind.${kind}`)}</span>
               </li>
             ))}

@@ -5,9 +5,10 @@ import type { OtherActivity } from '../content/schema-organization';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
+import { SelectLink } from './links';
 import type { PanelProps } from './panel-props';
-import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
-import { Ref, SourceList, WithSources } from './sources';
+import { Purpose, Remarks, Section, Term, Terms } from './pieces';
+import { SourceList, WithSources } from './sources';
 
 export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readonly activity: OtherActivity }) {
   const { t } = useTranslation('ui');
@@ -24,10 +25,7 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
         kicker={t('other.kicker', { kind: t(`other.kind.${kind}`), status: t(`other.status.${status}`) })}
         heading={said.name}
       >
-        <p className="panel-purpose">
-          <span>{said.what}</span>
-          <Ref keys={sources} />
-        </p>
+        <Purpose text={said.what} keys={sources} />
         <p className="panel-small">{t('other.explained')}</p>
         {said.ending !== undefined && (
           <Section heading={t('closed.ending')}>
@@ -44,9 +42,7 @@ export function OtherActivityPanel({ activity, ...frame }: PanelProps & { readon
             )}
             {partOf !== null && (
               <Term name={t('other.partOf')}>
-                <SelectLink target={{ kind: 'operation', id: partOf }}>
-                  {words.operations[partOf]?.name ?? partOf}
-                </SelectLink>
+                <SelectLink target={{ kind: 'operation', id: partOf }} />
               </Term>
             )}
           </Terms>

@@ -2,36 +2,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
+import type { Institution } from '../content/schema-organization';
 import { useWords } from '../locales/use-words';
-import type { Selection } from '../view/view';
 import { holderName } from './ChairPanel';
 import { Fold, LateFold } from './Fold';
+import { Entries, type Entry } from './links';
 import { MeetingList, meetingListSources, PostList, postListSources } from './Meetings';
-import { SelectLink } from './pieces';
 import { SourceList, WithAllSources } from './sources';
+import { spanOf } from './spans';
 
 const DECIDING = ['decision-making-body', 'political-leadership'];
-
-interface Entry {
-  readonly target: Selection;
-  readonly name: string;
-  readonly note?: string;
-}
-
-function Entries({ entries }: { readonly entries: readonly Entry[] }) {
-  return (
-    <ul className="panel-list">
-      {entries.map(({ target, name, note }) => (
-        <li key={target.id}>
-          <SelectLink target={target}>{name}</SelectLink>
-          {note !== undefined && <span className="panel-soft">{note}</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const yearOf = (date: string | null | undefined): string => date?.slice(0, 4) ?? '';
 
 export function OverviewLists() {
   const { t } = useTranslation('ui');
@@ -41,10 +21,7 @@ export function OverviewLists() {
   const onOpen = (): void => {
     setCites(true);
   };
-  const institution = (id: string): Entry => ({
-    target: { kind: 'institution', id },
-    name: words.institutions[id]?.name ?? id,
-  });
+  const institution = ({ id }: Institution): Entry => ({ target: { kind: 'institution', id } });
   const deciding = content.institutions.filter(({ kind }) => DECIDING.includes(kind));
   const working = content.institutions.filter(({ kind }) => !DECIDING.includes(kind));
   const closed = content.operations.filter(({ status }) => status === 'closed');
@@ -52,7 +29,7 @@ export function OverviewLists() {
     <WithAllSources list={[...meetingListSources(), ...postListSources()]}>
       <Fold heading={t('lists.deciding')}>
         <p>{t('lists.decidingText')}</p>
-        <Entries entries={deciding.map(({ id }) => institution(id))} />
+        <Entries entries={deciding.map(institution)} />
       </Fold>
       <LateFold heading={t('lists.meetings')} onOpen={onOpen}>
         {() => <MeetingList />}
@@ -61,13 +38,12 @@ export function OverviewLists() {
         {() => <PostList />}
       </LateFold>
       <Fold heading={t('lists.institutions')}>
-        <Entries entries={working.map(({ id }) => institution(id))} />
+        <Entries entries={working.map(institution)} />
       </Fold>
       <Fold heading={t('lists.formats')}>
         <Entries
           entries={content.formats.map(({ id, status }) => ({
             target: { kind: 'format', id },
-            name: words.formats[id]?.name ?? id,
             note: t(`format.status.${status}`),
           }))}
         />
@@ -75,14 +51,8 @@ export function OverviewLists() {
       <Fold heading={t('lists.relations')}>
         <Entries
           entries={[
-            ...content.partnerships.map(({ id }) => ({
-              target: { kind: 'partnership', id } as const,
-              name: words.relations[id]?.name ?? id,
-            })),
-            ...content.programmes.map(({ id }) => ({
-              target: { kind: 'programme', id } as const,
-              name: words.relations[id]?.name ?? id,
-            })),
+            ...content.partnerships.map(({ id }): Entry => ({ target: { kind: 'partnership', id } })),
+            ...content.programmes.map(({ id }): Entry => ({ target: { kind: 'programme', id } })),
           ]}
         />
       </Fold>
@@ -90,19 +60,13 @@ export function OverviewLists() {
         <Entries
           entries={closed.map(({ id, phases }) => ({
             target: { kind: 'operation', id },
-            name: words.operations[id]?.name ?? id,
-            note: `${yearOf(phases[0]?.from)}–${yearOf(phases.at(-1)?.to)}`,
+            note: spanOf(phases),
           }))}
         />
       </Fold>
       <Fold heading={t('lists.others')}>
         <p>{t('other.explained')}</p>
-        <Entries
-          entries={content.otherActivities.map(({ id }) => ({
-            target: { kind: 'operation', id },
-            name: words.otherActivities[id]?.name ?? id,
-          }))}
-        />
+        <Entries entries={content.otherActivities.map(({ id }) => ({ target: { kind: 'operation', id } }))} />
       </Fold>
       <Fold heading={t('lists.chairs')}>
         <Entries

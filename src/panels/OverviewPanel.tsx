@@ -9,10 +9,11 @@ import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { ViewLink } from '../view/ViewLink';
 import { Frame } from './Frame';
-import { Section, SelectLink } from './pieces';
-import { OverviewLists } from './OverviewLists';
 import { OverviewInYear } from './InYear';
+import { SelectLink } from './links';
+import { OverviewLists } from './OverviewLists';
 import type { PanelProps } from './panel-props';
+import { Section } from './pieces';
 import { WhatItIs } from './WhatItIs';
 
 export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filter: Elements }) {

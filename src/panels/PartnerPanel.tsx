@@ -4,8 +4,9 @@ import type { Partner } from '../content/schema';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
-import { Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Entries } from './links';
 import type { PanelProps } from './panel-props';
+import { Remarks, Section, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 
 export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly partner: Partner }) {
@@ -34,13 +35,7 @@ export function PartnerPanel({ partner, ...frame }: PanelProps & { readonly part
         </Section>
         {said.remark !== undefined && <Remarks remarks={[said.remark]} />}
         <Section heading={t('partner.others')}>
-          <ul className="panel-inline">
-            {others.map(({ code, name }) => (
-              <li key={code}>
-                <SelectLink target={{ kind: 'partner', id: code }}>{name}</SelectLink>
-              </li>
-            ))}
-          </ul>
+          <Entries inline entries={others.map(({ code, name }) => ({ target: { kind: 'partner', id: code }, name }))} />
         </Section>
         <p className="panel-small">{t('partner.explained')}</p>
         <SourceList asOf={content.partnersAsOf} />

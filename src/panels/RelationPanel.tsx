@@ -6,8 +6,9 @@ import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { Frame } from './Frame';
 import { HeadTerms } from './Heads';
+import { Commas, OutLink, SelectLink } from './links';
 import type { PanelProps } from './panel-props';
-import { Facts, OutLink, Remarks, Section, SelectLink, Term, Terms } from './pieces';
+import { Evidence, Facts, Purpose, Remarks, Section, Term, Terms } from './pieces';
 import { Ref, SourceList, WithSources } from './sources';
 
 export function PartnershipPanel({ partnership, ...frame }: PanelProps & { readonly partnership: Partnership }) {
@@ -24,10 +25,7 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
   return (
     <WithSources registry={content.relationSources} keys={keys}>
       <Frame {...frame} kicker={t('partnership.kicker')} heading={said.name}>
-        <p className="panel-purpose">
-          <span>{said.what}</span>
-          <Ref keys={partnership.sources} />
-        </p>
+        <Purpose text={said.what} keys={partnership.sources} />
         <Facts texts={said.facts} facts={partnership.facts} />
         <Section heading={t('partnership.facts')}>
           <Terms>
@@ -37,12 +35,13 @@ export function PartnershipPanel({ partnership, ...frame }: PanelProps & { reado
             </Term>
             <Term name={t('partnership.since')}>{formatDate(partnership.since, lang)}</Term>
             <Term name={t('partnership.institutions')}>
-              {partnership.institutions.map((id, index) => (
-                <span key={id}>
-                  {index > 0 && <span>, </span>}
-                  <SelectLink target={{ kind: 'institution', id }}>{words.institutions[id]?.short ?? id}</SelectLink>
-                </span>
-              ))}
+              <Commas>
+                {partnership.institutions.map((id) => (
+                  <SelectLink key={id} target={{ kind: 'institution', id }}>
+                    {words.institutions[id]?.short}
+                  </SelectLink>
+                ))}
+              </Commas>
             </Term>
           </Terms>
         </Section>
@@ -68,21 +67,14 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
   return (
     <WithSources registry={content.relationSources} keys={keys}>
       <Frame {...frame} kicker={t('programme.kicker')} kickerTone="operation" heading={said.name}>
-        <p className="panel-purpose">
-          <span>{said.what}</span>
-          <Ref keys={programme.sources} />
-        </p>
+        <Purpose text={said.what} keys={programme.sources} />
         <Facts texts={said.facts} facts={programme.facts} />
         <Section heading={t('operation.themes')}>
           <ul className="panel-themes">
             {programme.themes.map(({ theme, strength, sources }) => (
               <li key={theme}>
-                <SelectLink target={{ kind: 'theme', id: theme }}>{words.themes[theme]?.label ?? theme}</SelectLink>
-                <p>
-                  <span>{said.evidence?.[theme]}</span>
-                  {strength === 'weak' && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
-                  <Ref keys={sources} />
-                </p>
+                <SelectLink target={{ kind: 'theme', id: theme }} />
+                <Evidence text={said.evidence?.[theme]} weak={strength === 'weak'} keys={sources} />
               </li>
             ))}
           </ul>
@@ -90,17 +82,13 @@ export function ProgrammePanel({ programme, ...frame }: PanelProps & { readonly 
         <Section heading={t('operation.facts')}>
           <Terms>
             <Term name={t('operation.host')}>
-              <SelectLink target={{ kind: 'state', id: programme.host }}>
-                {words.states[programme.host]?.name ?? programme.host}
-              </SelectLink>
+              <SelectLink target={{ kind: 'state', id: programme.host }} />
             </Term>
             {programme.head && <HeadTerms heads={[programme.head]} />}
             <Term name={t('programme.since')}>{formatDate(programme.since, lang)}</Term>
             {programme.follows !== null && (
               <Term name={t('programme.follows')}>
-                <SelectLink target={{ kind: 'operation', id: programme.follows }}>
-                  {words.operations[programme.follows]?.name ?? programme.follows}
-                </SelectLink>
+                <SelectLink target={{ kind: 'operation', id: programme.follows }} />
               </Term>
             )}
             {programme.website !== null && (

@@ -1,10 +1,11 @@
-/** What took place in a State: meetings that it hosted, talks held there, structures with their seat there. */
+/** The record of a State: meetings that it hosted, formats in which it takes part, talks held there, structures with their seat there. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { HeldMeeting } from '../content/schema-organization';
 import { useWords } from '../locales/use-words';
+import { Entries, SelectLink } from './links';
 import { useHeldDate } from './Meetings';
-import { Section, SelectLink } from './pieces';
+import { Section } from './pieces';
 import { Citing, Ref } from './sources';
 
 /** Summits and meetings of ministers, each kind with its dates. */
@@ -34,6 +35,26 @@ export function MeetingsHere({ held }: { readonly held: readonly HeldMeeting[] }
   );
 }
 
+/** The negotiation formats that it takes part in, with its roles there. */
+export function FormatsJoined({ code }: { readonly code: string }) {
+  const { t } = useTranslation('ui');
+  const joined = content.formats.flatMap(({ id, status, participants }) => {
+    const roles = participants.filter((one) => one.kind === 'state' && one.id === code).map(({ role }) => role);
+    return roles.length === 0 ? [] : [{ id, status, roles }];
+  });
+  if (joined.length === 0) return null;
+  return (
+    <Section heading={t('state.formats')}>
+      <Entries
+        entries={joined.map(({ id, status, roles }) => ({
+          target: { kind: 'format', id },
+          note: ` ${[...roles.map((role) => t(`format.role.${role}`)), t(`format.status.${status}`)].join(', ')}`,
+        }))}
+      />
+    </Section>
+  );
+}
+
 /** Structures of the OSCE and negotiation formats with a place in the State. */
 export function PlacesHere({ code }: { readonly code: string }) {
   const { t } = useTranslation('ui');
@@ -48,25 +69,18 @@ export function PlacesHere({ code }: { readonly code: string }) {
     <>
       {seats.length > 0 && (
         <Section heading={t('state.seats')}>
-          <ul className="panel-list">
-            {seats.map(({ id }) => (
-              <li key={id}>
-                <SelectLink target={{ kind: 'institution', id }}>{words.institutions[id]?.name ?? id}</SelectLink>
-              </li>
-            ))}
-          </ul>
+          <Entries entries={seats.map(({ id }) => ({ target: { kind: 'institution', id } }))} />
         </Section>
       )}
       {talks.length > 0 && (
         <Section heading={t('state.talks')}>
-          <ul className="panel-list">
-            {talks.map(({ id, place }) => (
-              <li key={`${id} ${place}`}>
-                <SelectLink target={{ kind: 'format', id }}>{words.formats[id]?.short ?? id}</SelectLink>
-                <span className="panel-soft">{` ${place}`}</span>
-              </li>
-            ))}
-          </ul>
+          <Entries
+            entries={talks.map(({ id, place }) => ({
+              target: { kind: 'format', id },
+              name: words.formats[id]?.short,
+              note: ` ${place}`,
+            }))}
+          />
         </Section>
       )}
     </>

@@ -1,9 +1,8 @@
 /** The fields an operation works in, with what it does there. A click on a field filters the map by it. */
-import { useTranslation } from 'react-i18next';
 import type { FieldOperation } from '../content/schema';
 import { useWords } from '../locales/use-words';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
-import { Ref } from './sources';
+import { Evidence } from './pieces';
 
 export interface ThemeEvidenceListProps {
   readonly operation: FieldOperation;
@@ -12,7 +11,6 @@ export interface ThemeEvidenceListProps {
 }
 
 export function ThemeEvidenceList({ operation, evidence }: ThemeEvidenceListProps) {
-  const { t } = useTranslation('ui');
   const words = useWords();
   const store = useAtlasStore();
   const chosen = useAtlas((state) => state.view.themes);
@@ -30,11 +28,7 @@ export function ThemeEvidenceList({ operation, evidence }: ThemeEvidenceListProp
           >
             {words.themes[theme]?.label ?? theme}
           </button>
-          <p>
-            <span>{evidence[theme]}</span>
-            {strength === 'weak' && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
-            <Ref keys={sources} />
-          </p>
+          <Evidence text={evidence[theme]} weak={strength === 'weak'} keys={sources} />
         </li>
       ))}
     </ul>

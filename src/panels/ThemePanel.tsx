@@ -7,9 +7,10 @@ import { worksOn } from '../scene/filter';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { DeepSections, deepSources } from './DeepSections';
 import { Frame } from './Frame';
-import { Section, SelectLink } from './pieces';
+import { Entries, SelectLink } from './links';
 import type { PanelProps } from './panel-props';
-import { Citing, Ref, SourceList, sourcesOf, WithAllSources } from './sources';
+import { Evidence, Facts, Purpose, Section } from './pieces';
+import { Citing, SourceList, sourcesOf, WithAllSources } from './sources';
 
 export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: Theme }) {
   const { t } = useTranslation('ui');
@@ -45,12 +46,9 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         kicker={t('theme.kicker', { dimension: t(`themes.dimension.${theme.dimension}`) })}
         heading={said.label}
       >
-        <p className="panel-purpose">
-          <span>{said.summary}</span>
-          <Citing registry={content.themeSources}>
-            <Ref keys={theme.sources} />
-          </Citing>
-        </p>
+        <Citing registry={content.themeSources}>
+          <Purpose text={said.summary} keys={theme.sources} />
+        </Citing>
         <button
           type="button"
           className="button"
@@ -65,32 +63,23 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
           <ul className="panel-cards">
             {workers.map(({ operation, keys }) => (
               <li key={operation.id} data-mark="operation">
-                <SelectLink target={{ kind: 'operation', id: operation.id }}>
-                  {words.operations[operation.id]?.name ?? operation.id}
-                </SelectLink>
-                <p>
-                  <span>{words.operations[operation.id]?.evidence[theme.id]}</span>
-                  {weak.includes(operation) && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
-                  <Citing registry={operation.sources}>
-                    <Ref keys={keys} />
-                  </Citing>
-                </p>
+                <SelectLink target={{ kind: 'operation', id: operation.id }} />
+                <Citing registry={operation.sources}>
+                  <Evidence
+                    text={words.operations[operation.id]?.evidence[theme.id]}
+                    weak={weak.includes(operation)}
+                    keys={keys}
+                  />
+                </Citing>
               </li>
             ))}
           </ul>
         </Section>
         <DeepSections theme={theme.id} />
         <Section heading={t('theme.keyFacts')}>
-          <ul className="panel-list">
-            {said.keyFacts.map((fact, index) => (
-              <li key={fact}>
-                <span>{fact}</span>
-                <Citing registry={content.themeSources}>
-                  <Ref keys={theme.keyFacts[index]?.sources ?? []} />
-                </Citing>
-              </li>
-            ))}
-          </ul>
+          <Citing registry={content.themeSources}>
+            <Facts texts={said.keyFacts} facts={theme.keyFacts} />
+          </Citing>
         </Section>
         {theme.leadInstitutions.length > 0 && (
           <Section heading={t('theme.lead')}>
@@ -103,13 +92,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         )}
         {theme.relatedThemes.length > 0 && (
           <Section heading={t('theme.related')}>
-            <ul className="panel-inline">
-              {theme.relatedThemes.map((id) => (
-                <li key={id}>
-                  <SelectLink target={{ kind: 'theme', id }}>{words.themes[id]?.label ?? id}</SelectLink>
-                </li>
-              ))}
-            </ul>
+            <Entries inline entries={theme.relatedThemes.map((id) => ({ target: { kind: 'theme', id } }))} />
           </Section>
         )}
         <SourceList />

@@ -1,10 +1,8 @@
 /** Small pieces that several panels are made of. */
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldOperation } from '../content/schema';
 import type { Elements } from '../ui/elements';
-import { Icon } from '../ui/Icon';
-import type { Selection } from '../view/view';
-import { useAtlasStore } from '../view/use-atlas';
-import { ViewLink } from '../view/ViewLink';
 import { Ref } from './sources';
 
 export function Section({ heading, children }: { readonly heading: string; readonly children: Elements }) {
@@ -16,28 +14,13 @@ export function Section({ heading, children }: { readonly heading: string; reado
   );
 }
 
-/** A link to something of the content, by its name. */
-export function SelectLink({
-  target,
-  children,
-  lang,
-}: {
-  readonly target: Selection;
-  readonly children: ReactNode;
-  readonly lang?: string | undefined;
-}) {
-  const store = useAtlasStore();
+/** What something is or is for, below its name. */
+export function Purpose({ text, keys }: { readonly text: string; readonly keys: readonly string[] }) {
   return (
-    <ViewLink
-      to={target}
-      className="select-link"
-      lang={lang}
-      onFollow={() => {
-        store.getState().select(target);
-      }}
-    >
-      {children}
-    </ViewLink>
+    <p className="panel-purpose">
+      <span>{text}</span>
+      <Ref keys={keys} />
+    </p>
   );
 }
 
@@ -87,13 +70,32 @@ export function Facts({
   );
 }
 
-/** A link out of the atlas, shown as its address. */
-export function OutLink({ address }: { readonly address: string }) {
-  const { host, pathname } = new URL(address);
+/** What is done in a field of work; weak evidence is marked as such. */
+export function Evidence({
+  text,
+  weak,
+  keys,
+}: {
+  readonly text: string | undefined;
+  readonly weak: boolean;
+  readonly keys: readonly string[];
+}) {
+  const { t } = useTranslation('ui');
   return (
-    <a className="panel-out" href={address} target="_blank" rel="noreferrer">
-      <span>{host + pathname.replace(/\/$/, '')}</span>
-      <Icon name="out" />
-    </a>
+    <p>
+      <span>{text}</span>
+      {weak && <span className="panel-weak">{` ${t('evidence.weak')}`}</span>}
+      <Ref keys={keys} />
+    </p>
   );
+}
+
+/** The notes that an operation's panel and those of its offices must carry. */
+export function Notes({ notes }: Pick<FieldOperation, 'notes'>) {
+  const { t } = useTranslation('ui');
+  return notes.map((note) => (
+    <p className="panel-note" key={note}>
+      {t(`notes.${note}`)}
+    </p>
+  ));
 }
