@@ -2,18 +2,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { compress, endings, type Compressed } from './compression';
 import { typeOf } from './file-types';
+
+const pressBrotli = promisify(brotliCompress);
+const pressGzip = promisify(gzip);
+/** 9 of 11: nearly as small, in a tenth of the time. */
+const brotliParameters = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 async function compressFile(path: string): Promise<void> {
   const body = await readFile(path);
-  await Promise.all(
-    (Object.keys(endings) as Compressed[]).map(async (encoding) => {
-      const bytes = await compress(body, encoding, 'most');
-      if (bytes.length < body.length) await writeFile(path + endings[encoding], bytes);
-    }),
-  );
+  const packed = {
+    br: await pressBrotli(body, { params: { ...brotliParameters, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    gz: await pressGzip(body, { level: 9 }),
+  };
+  for (const [ending, bytes] of Object.entries(packed)) {
+    if (bytes.length < body.length) await writeFile(`${path}.${ending}`, bytes);
+  }
 }
 
 /** Everything in a folder, and in the folders in it. */

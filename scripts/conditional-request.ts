@@ -1,5 +1,6 @@
 /** What a request says of what it accepts and what it has (RFC 9110). */
-import type { Compressed } from './compression';
+
+type Compressed = 'br' | 'gzip';
 
 /** Whether what the client has is still right: `If-None-Match` with one tag, a list of them, weak ones, or `*`. */
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {

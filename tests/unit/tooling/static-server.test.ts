@@ -3,36 +3,35 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compress } from '../../../scripts/compression';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressFolder } from '../../../scripts/compress-plugin';
 import { contentSecurityPolicy, securityHeaders } from '../../../scripts/security-headers';
 import { listen, staticServer } from '../../../scripts/static-server';
-
-// Watched, not replaced.
-vi.mock('../../../scripts/compression', { spy: true });
 
 const home = mkdtempSync(join(tmpdir(), 'atlas-server-'));
 const site = join(home, 'site');
 const page = '<!doctype html><title>page</title>';
 const script = 'export const a = 1;\n'.repeat(100);
+mkdirSync(site);
 const server = staticServer(site);
 let port = 0;
 
 beforeAll(async () => {
-  mkdirSync(join(site, 'assets'), { recursive: true });
+  mkdirSync(join(site, 'assets'));
   mkdirSync(join(site, 'fr'));
   mkdirSync(join(site, 'empty'));
   writeFileSync(join(site, 'index.html'), page);
   writeFileSync(join(site, 'fr/index.html'), page);
   writeFileSync(join(site, 'assets/a-1234.js'), script);
   writeFileSync(join(site, 'assets/f-1234.woff2'), 'font');
-  writeFileSync(join(site, 'assets/b-1234.js'), script);
-  // Another text, so that it can be told from what the server would make.
-  writeFileSync(join(site, 'assets/b-1234.js.br'), brotliCompressSync('built'));
-  writeFileSync(join(site, 'places.geojson'), '{}');
+  writeFileSync(join(site, 'places.geojson'), '{"type":"FeatureCollection","features":[]}'.padEnd(200));
   writeFileSync(join(site, 'manifest.webmanifest'), '{}');
   writeFileSync(join(home, 'secret.txt'), 'secret');
   symlinkSync(join(home, 'secret.txt'), join(site, 'link.txt'));
+  await compressFolder(site);
+  writeFileSync(join(site, 'assets/b-1234.js'), script);
+  // Another text, so that it can be told from what a server would make.
+  writeFileSync(join(site, 'assets/b-1234.js.br'), brotliCompressSync('built'));
   port = await listen(server, 0, '127.0.0.1');
 });
 
@@ -139,15 +138,17 @@ describe('the static server', () => {
     expect(other.status).toBe(200);
   });
 
-  it('reads and compresses a file once for all who ask at the same time', async () => {
-    const path = join(site, 'assets/many-1234.js');
-    writeFileSync(path, script);
-    vi.mocked(compress).mockClear();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => ask('/assets/many-1234.js', { 'Accept-Encoding': 'gzip' })),
-    );
-    expect(new Set(answers.map(({ body }) => gunzipSync(body).toString()))).toEqual(new Set([script]));
-    expect(compress).toHaveBeenCalledTimes(1);
+  it('sends a part of a file', async () => {
+    const { status, headers, body } = await ask('/assets/f-1234.woff2', { Range: 'bytes=1-2' });
+    expect([status, headers['content-range'], body.toString()]).toEqual([206, 'bytes 1-2/4', 'on']);
+  });
+
+  it('sends a site that was built anew under it', async () => {
+    const path = join(site, 'assets/new-1234.js');
+    for (const text of ['one', 'another']) {
+      writeFileSync(path, text);
+      expect((await ask('/assets/new-1234.js')).body.toString()).toBe(text);
+    }
   });
 
   it('says what geodata and the manifest are, and lets every site read', async () => {
