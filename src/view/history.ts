@@ -23,13 +23,24 @@ function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
   return fields.some((field) => writeField(field, a) !== writeField(field, b));
 }
 
+export interface HistoryOptions {
+  /** `never`: within another page, whose back button must not walk through the views of a frame. */
+  readonly entries: 'add' | 'never';
+}
+
 /**
  * Lets the address follow the view, and the view the back button. Selecting, filtering, status, language and year add an
  * entry; a run of years, as when the slider is dragged or the years play, adds one; the camera replaces the entry once the map rests.
  * @returns a function that ends the connection.
  */
-export function connectHistory(store: AtlasStore, known: Known, window: HistoryWindow): () => void {
+export function connectHistory(
+  store: AtlasStore,
+  known: Known,
+  window: HistoryWindow,
+  { entries }: HistoryOptions = { entries: 'add' },
+): () => void {
   const { location, history } = window;
+  const step = entries === 'add' ? 'pushState' : 'replaceState';
   /** The view of the current entry, in the form in which two views can be compared. */
   let written = viewToSearch(parseView(addressed(location), known).view, known);
   /**
@@ -75,7 +86,7 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
     // What has not yet come to rest still belongs to the entry that is left, so that going back finds it.
     if (resting !== null) replaceIfNew(from);
     stopWaiting();
-    write('pushState', to);
+    write(step, to);
   }
 
   function follow(to: View, from: View): void {
@@ -99,7 +110,7 @@ export function connectHistory(store: AtlasStore, known: Known, window: HistoryW
   function endOfRun(view: View): void {
     if (viewToSearch(view, known) === written) return;
     stopWaiting();
-    write('pushState', view);
+    write(step, view);
     // What stopped them may set a year at once.
     waitForRest('year');
   }

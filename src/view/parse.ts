@@ -1,9 +1,8 @@
-/** Everything from outside becomes a `View` here: addresses, attributes of an embed, messages. Never throws. */
+/** What an address asks for becomes a `View` here. Never throws. */
 import { readEntries } from './entries';
-import { isViewParameter, PARAMETERS, type Parameter } from './parameters';
-import { invalid, MISSING, type Parsed } from './parsed';
+import { FIELDS, isViewParameter, PARAMETERS, type Parameter } from './parameters';
+import { MISSING, type Parsed } from './parsed';
 import { defaultView, type Known, type View } from './view';
-import { writtenForm } from './written-form';
 
 /** Why a parameter, or a part of it, was not followed: for the author of the link, not for the reader. */
 export interface Problem {
@@ -17,35 +16,36 @@ export interface ParsedView {
   readonly problems: readonly Problem[];
 }
 
-/** All readings of one parameter, in the order given. */
+/** What of a view was asked for, and what of the asking could not be followed. */
+export interface ParsedPatch {
+  readonly patch: Partial<View>;
+  readonly problems: readonly Problem[];
+}
+
+/** All readings of one parameter, in the order given; none where it is not named at all. */
 type Readings = <Field extends keyof View>(field: Field) => readonly Parsed<View[Field]>[];
 
-function assemble(readings: Readings, known: Known): ParsedView {
+/** The patch that readings give: the first valid one wins, and those before it are reported; what is named but empty is the default. */
+export function patchOf(readings: Readings, known: Known): ParsedPatch {
   const fallback = defaultView(known);
+  const patch: { -readonly [Field in keyof View]?: View[Field] } = {};
   const problems: Problem[] = [];
 
-  /** The first valid reading wins; those before it are reported. */
-  function choose<Field extends keyof View>(field: Field): View[Field] {
-    const parameter = PARAMETERS[field].name;
-    for (const parsed of readings(field)) {
-      if (parsed.state !== 'missing' && parsed.why !== undefined) problems.push({ parameter, why: parsed.why });
-      if (parsed.state === 'valid') return parsed.value;
+  function choose<Field extends keyof View>(field: Field, said: readonly Parsed<View[Field]>[]): void {
+    for (const parsed of said) {
+      if (parsed.state === 'missing') {
+        patch[field] = fallback[field];
+        continue;
+      }
+      if (parsed.why !== undefined) problems.push({ parameter: PARAMETERS[field].name, why: parsed.why });
+      if (parsed.state === 'invalid') continue;
+      patch[field] = parsed.value;
+      return;
     }
-    return fallback[field];
   }
 
-  const view: View = {
-    lang: choose('lang'),
-    selection: choose('selection'),
-    region: choose('region'),
-    themes: choose('themes'),
-    status: choose('status'),
-    year: choose('year'),
-    camera: choose('camera'),
-    scheme: choose('scheme'),
-    chrome: choose('chrome'),
-  };
-  return { view, problems };
+  for (const field of FIELDS) choose(field, readings(field));
+  return { patch, problems };
 }
 
 function readingsOf(search: URLSearchParams | string, known: Known): Readings {
@@ -60,7 +60,8 @@ function readingsOf(search: URLSearchParams | string, known: Known): Readings {
 
 /** The view that an address asks for. */
 export function parseView(search: URLSearchParams | string, known: Known): ParsedView {
-  return assemble(readingsOf(search, known), known);
+  const { patch, problems } = patchOf(readingsOf(search, known), known);
+  return { view: { ...defaultView(known), ...patch }, problems };
 }
 
 /** What an address says of one property, for those who must know whether it says anything at all. */
@@ -75,24 +76,4 @@ export function readParameter<Field extends keyof View>(
     readings.find((parsed) => parsed.state === 'invalid') ??
     MISSING
   );
-}
-
-/**
- * The view that a message asks for: an object with the properties of a `View` or the parameters of an address, each as a
- * value or as text. What it does not say is as by default.
- */
-export function parseViewObject(value: unknown, known: Known): ParsedView {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { view: defaultView(known), problems: [{ parameter: 'view', why: 'a view is an object' }] };
-  }
-  const given = new Map<string, unknown>(Object.entries(value));
-  return assemble((field) => {
-    const parameter = PARAMETERS[field];
-    return [...new Set([field, parameter.name])].map((name) => {
-      const said = given.get(name);
-      if (said === undefined || said === null) return MISSING;
-      const text = writtenForm(said);
-      return text === null ? invalid(`${name} is of the wrong type`) : parameter.parse(text, known);
-    });
-  }, known);
 }

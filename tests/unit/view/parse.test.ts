@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseView, parseViewObject, readParameter } from '../../../src/view/parse';
+import { parseView, readParameter } from '../../../src/view/parse';
 import type { View } from '../../../src/view/view';
 import { known, plain } from './known';
 
@@ -190,82 +190,5 @@ describe('readParameter', () => {
     expect(readParameter('lang=tlh&lang=', 'lang', known)).toMatchObject({ state: 'invalid' });
     expect(readParameter('year=1999', 'lang', known)).toEqual({ state: 'missing' });
     expect(readParameter('lang=', 'lang', known)).toEqual({ state: 'missing' });
-  });
-});
-
-describe('parseViewObject', () => {
-  it('takes values, texts, and both kinds of names', () => {
-    const meant = {
-      ...plain,
-      selection: moldova,
-      themes: ['media'],
-      year: 1999,
-      lang: 'fr',
-      camera: { lng: 20, lat: 0, zoom: 3.5, bearing: 0 },
-    };
-    expect(
-      parseViewObject(
-        { lang: 'fr', selection: moldova, themes: ['media'], year: 1999, camera: { lng: 20, lat: 1e-7, zoom: 3.5 } },
-        known,
-      ),
-    ).toEqual({ view: meant, problems: [] });
-    expect(
-      parseViewObject(
-        { lang: 'FR', select: 'operation:mission-to-moldova', theme: 'media', year: '1999', camera: '20,0,3.5,0' },
-        known,
-      ),
-    ).toEqual({ view: meant, problems: [] });
-    expect(parseViewObject({ selection: { kind: 'chair', id: 2025 } }, known).view.selection).toEqual({
-      kind: 'chair',
-      id: '2025',
-    });
-  });
-
-  it('takes null, undefined and empty lists for the default', () => {
-    const nothing = {
-      lang: undefined,
-      selection: null,
-      themes: [],
-      status: null,
-      year: null,
-      camera: null,
-      scheme: null,
-      chrome: '',
-    };
-    expect(parseViewObject(nothing, known)).toEqual({ view: plain, problems: [] });
-    expect(parseViewObject({}, known)).toEqual({ view: plain, problems: [] });
-  });
-
-  it.each([null, undefined, 1, 'lang=fr', true, [], ['fr'], () => 1, Symbol('view')])(
-    'reports %o, which is no view',
-    (value) => {
-      const { view, problems } = parseViewObject(value, known);
-      expect(view).toEqual(plain);
-      expect(problems).toHaveLength(1);
-    },
-  );
-
-  it.each([
-    ['lang', { lang: {} }],
-    ['select', { selection: { kind: 'state', id: {} } }],
-    ['select', { selection: { kind: 'state' } }],
-    ['theme', { themes: [['policing']] }],
-    ['theme', { themes: [Symbol('policing')] }],
-    ['theme', { themes: [null] }],
-    ['year', { year: Number.NaN }],
-    ['year', { year: 1999.5 }],
-    ['year', { year: true }],
-    ['camera', { camera: { lng: 1, lat: 2, zoom: Number.POSITIVE_INFINITY, bearing: 0 } }],
-    ['camera', { camera: { lng: 1, lat: 2 } }],
-    ['camera', { camera: [1, 2, 3] }],
-    ['chrome', { chrome: () => 'none' }],
-  ])('reports a %s of the wrong type', (parameter, value) => {
-    const { view, problems } = parseViewObject(value, known);
-    expect(view).toEqual(plain);
-    expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
-  });
-
-  it('reads own properties only', () => {
-    expect(parseViewObject(Object.create({ lang: 'fr' }), known).view.lang).toBe('en');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundCamera } from '../../../src/view/camera';
-import { parseView, parseViewObject } from '../../../src/view/parse';
+import { parseView } from '../../../src/view/parse';
+import { parsePatch } from '../../../src/view/patch';
 import { viewToSearch } from '../../../src/view/url';
 import { CHROMES, SCHEMES, SELECTION_KINDS, STATUSES, type Selection, type View } from '../../../src/view/view';
 import { known, plain, randomNumbers } from './known';
@@ -57,7 +58,7 @@ describe('a view', () => {
   });
 
   it('comes back from a message', () => {
-    for (const view of views) expect(parseViewObject(structuredClone(view), known)).toEqual({ view, problems: [] });
+    for (const view of views) expect(parsePatch(structuredClone(view), known)).toEqual({ patch: view, problems: [] });
   });
 
   it('is written in the same way however often', () => {
