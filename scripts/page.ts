@@ -1,5 +1,5 @@
 /** One page, made from the pattern that the build makes of `index.html`. */
-import type { Prerendered } from '../src/app/build/prerender';
+import type { Prerendered } from '../src/first/build/prerender';
 import type { Link } from './preload-links';
 import { startScript } from './start-script';
 

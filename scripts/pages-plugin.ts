@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type Plugin, type PluginOption } from 'vite';
-import type { Prerendered } from '../src/app/build/prerender';
+import type { Prerendered } from '../src/first/build/prerender';
 import { fontFaces, fontsFor } from './font-faces';
 import { pageFor } from './page';
 import { preloadLinks, type PreloadOptions } from './preload-links';
 
-const PRERENDER = 'src/app/build/prerender.tsx';
-const SCRIPT = 'src/app/first/first.ts';
+const PRERENDER = 'src/first/build/prerender.tsx';
+const SCRIPT = 'src/first/first.ts';
 const DATA = 'virtual:atlas-first-view';
 const SHEET = 'src/geography/data/sheet.topo.json';
-const FONTS = 'src/app/fonts.css';
+const FONTS = 'src/ui/fonts.css';
 
 export interface PagesOptions extends PreloadOptions {
   /** What the code of the atlas needs to run at build. */
@@ -30,7 +30,7 @@ async function prerendered(root: string, plugins: PluginOption[]): Promise<reado
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const module = (await server.ssrLoadModule(`/${PRERENDER}`)) as typeof import('../src/app/build/prerender');
+    const module = (await server.ssrLoadModule(`/${PRERENDER}`)) as typeof import('../src/first/build/prerender');
     return await module.prerenderAll(readFileSync(join(root, SHEET), 'utf8'));
   } finally {
     await server.close();
@@ -63,7 +63,7 @@ async function firstScript(root: string, { firstView }: Prerendered): Promise<st
   return chunk.code;
 }
 
-/** A style sheet with a last rule that tells that it came whole (`src/app/first/stages.ts`). */
+/** A style sheet with a last rule that tells that it came whole (`src/page/first-stages.ts`). */
 const withEnd = (css: string): string => `${css}:root{--styles-end:1}`;
 
 /** Takes the page that Vite made of `index.html` as the pattern of all. */

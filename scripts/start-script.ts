@@ -1,7 +1,7 @@
 /** The script that stands in the head of every page itself. */
 import { readFileSync } from 'node:fs';
 
-const file = new URL('../src/app/first/watch-start.js', import.meta.url);
+const file = new URL('../src/first/watch-start.js', import.meta.url);
 
 /** To the letter: without comments and indents, and else as it was written, so that its hash is the same in every build. */
 export const startScript = readFileSync(file, 'utf8')

@@ -14,8 +14,9 @@ export const layers = [
   ['map', 'picture', 'overlay'],
   ['stage'],
   ['panels', 'explore'],
-  ['present', 'embed'],
-  ['app'],
+  ['page'],
+  ['atlas', 'embed', 'present'],
+  ['first'],
 ];
 
 /** The content's checks compare the content with the words. */

@@ -15,8 +15,8 @@ for (const year of [1960, 1980, 2040]) {
     await expect(slider).toHaveAttribute('min', '1973');
     await expect(slider).toHaveAttribute('max', String(lastYear));
     await expect(slider).toHaveValue(String(lastYear));
-    await expect(page.locator('.history')).toContainText(`${open} field operations`);
-    await expect(page.locator('.history')).toContainText(/as of \w+ \d{4}/);
+    await expect(page.locator('.years')).toContainText(`${open} field operations`);
+    await expect(page.locator('.years')).toContainText(/as of \w+ \d{4}/);
     await expect(page.locator('#app .notices')).toBeEmpty();
 
     await page.goto('./?year=2020');

@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { knownViews } from '../../../src/app/known';
+import { knownViews } from '../../../src/page/known';
 import { createAtlasStore } from '../../../src/view/store';
 import { AtlasContext } from '../../../src/view/use-atlas';
 

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import type { PropsWithChildren } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { knownViews } from '../../../src/app/known';
+import { knownViews } from '../../../src/page/known';
 import type { Geography } from '../../../src/geography/geography';
 import { freeCentre, type Rect } from '../../../src/scene/camera';
 import { toLink } from '../../../src/scene/focus';

@@ -2,7 +2,7 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { knownViews } from '../../../src/app/known';
+import { knownViews } from '../../../src/page/known';
 import { Languages } from '../../../src/locales/i18n';
 import { WordsContext } from '../../../src/locales/use-words';
 import type { Words } from '../../../src/locales/words';

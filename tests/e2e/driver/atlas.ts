@@ -1,5 +1,5 @@
 /** The atlas as its readers know it: places, panels, marks, themes, languages. */
-import { OWN_NAMES } from '../../../src/app/own-names';
+import { OWN_NAMES } from '../../../src/view/own-names';
 import { northAt, toSheet } from '../../../src/geography/sheet';
 import { project, type SheetCamera } from '../../../src/scene/camera';
 import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widestMeasure } from '../../../src/app/build/first-words';
+import { widestMeasure } from '../../../src/first/build/first-words';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';
 import { cameraFor, focusOf } from '../../../src/scene/focus';

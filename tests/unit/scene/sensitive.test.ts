@@ -267,7 +267,7 @@ describe('no code names a place', () => {
   test('there is code to look at, and comments are left out of it', () => {
     expect(files.length).toBeGreaterThan(40);
     for (const [path, code] of files) expect(code.length, path).toBeGreaterThan(20);
-    const [, known] = files.find(([path]) => path === 'src/app/known.ts')!;
+    const [, known] = files.find(([path]) => path === 'src/page/known.ts')!;
     expect(known).toContain('1973');
     expect(known).not.toContain('Helsinki');
   });

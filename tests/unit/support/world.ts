@@ -1,5 +1,5 @@
 /** The real content, the real geometry and the real words, as the product puts them together. */
-import { knownViews } from '../../../src/app/known';
+import { knownViews } from '../../../src/page/known';
 import { content } from '../../../src/content/content';
 import type { FieldOperation } from '../../../src/content/schema';
 import { parseGeography, type Geography } from '../../../src/geography/geography';

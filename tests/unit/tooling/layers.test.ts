@@ -24,7 +24,7 @@ describe('the layer rule', () => {
     ['scene/a.ts', "import { toSheet } from '../geography/sheet';"],
     ['scene/a.ts', "import type { Content } from '../content/schema';"],
     ['scene/placement/a.ts', "import { b } from '../b';"],
-    ['app/a.ts', "import { b } from '../stage/b'; import { createRoot } from 'react-dom/client';"],
+    ['atlas/a.ts', "import { b } from '../stage/b'; import { createRoot } from 'react-dom/client';"],
     ['content/build/check-words.ts', "import type { StatesWords } from '../../locales/schema';"],
     ['content/schema-areas.ts', "import { z } from 'zod';"],
     ['geography/build/a.ts', "import { z } from 'zod'; import { readFileSync } from 'node:fs';"],
@@ -44,12 +44,17 @@ describe('the layer rule', () => {
     ['map/a.ts', "import { b } from '../picture/b';", 'stands beside'],
     ['content/a.ts', "import { words } from '../locales/words';", 'stands beside'],
     ['explore/a.ts', "import { panel } from '../panels/panel';", 'stands beside'],
+    ['draw/a.ts', "import { b } from '../picture/b';", 'lies above'],
+    ['page/a.ts', "import { b } from '../atlas/b';", 'lies above'],
+    ['atlas/a.ts', "import { b } from '../embed/b';", 'stands beside'],
+    ['embed/a.ts', "import { b } from '../present/b';", 'stands beside'],
+    ['atlas/a.ts', "import { b } from '../first/b';", 'lies above'],
     ['scene/a.ts', "import { b } from '../elsewhere/b';", 'no place in the layers'],
     ['scene/a.ts', "import { position } from '../content/schema-parts';", 'import its types only'],
     ['scene/a.ts', "import { z } from 'zod';", 'for the build only'],
     ['scene/a.ts', "import { readFileSync } from 'node:fs';", 'for the build only'],
-    ['app/a.ts', "import { contentPlugin } from '../content/build/plugin';", 'runs at build'],
-    ['app/a.ts', "import { tokensCss } from '../ui/build/tokens-css';", 'runs at build'],
+    ['page/a.ts', "import { contentPlugin } from '../content/build/plugin';", 'runs at build'],
+    ['page/a.ts', "import { tokensCss } from '../ui/build/tokens-css';", 'runs at build'],
   ])('refuses in %s: %s', async (file, code, reason) => {
     expect(await complaints(file, code)).toEqual([expect.stringMatching(`^atlas/layers: .*${reason}`)]);
   });

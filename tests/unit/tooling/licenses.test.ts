@@ -9,7 +9,7 @@ describe('the notices that leave with the site', () => {
     expect(packageOf('/x/node_modules/react/index.js')).toBe('react');
     expect(packageOf('/x/node_modules/a/node_modules/@scope/b/c/d.js?v=1')).toBe('@scope/b');
     expect(packageOf('C:\\x\\node_modules\\@scope\\b\\c.js')).toBe('@scope/b');
-    expect(packageOf('/x/src/app/main.tsx')).toBeNull();
+    expect(packageOf('/x/src/atlas/main.tsx')).toBeNull();
   });
 
   it('hold our own and those of others, each once, and refuse a package without one', () => {

@@ -9,7 +9,7 @@ const asset = (fileName: string): Rollup.OutputAsset => ({ type: 'asset', fileNa
 describe('the hints in the built pages', () => {
   it('name the map with what it imports, the geometry and the worker, and nothing else', () => {
     const files = [
-      chunk('index.js', ['/src/app/main.tsx'], ['react.js']),
+      chunk('index.js', ['/src/atlas/main.tsx'], ['react.js']),
       chunk('map.js', ['/src/map/MapBase.tsx'], ['maplibre.js', 'react.js']),
       chunk('maplibre.js', ['/node_modules/maplibre-gl/index.mjs']),
       chunk('react.js', ['/node_modules/react/index.js']),

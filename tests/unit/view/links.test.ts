@@ -1,6 +1,6 @@
 /** Addresses as they are handed on, and what each of them means: `tests/links.json`, against the real content. */
 import { describe, expect, it } from 'vitest';
-import { knownViews } from '../../../src/app/known';
+import { knownViews } from '../../../src/page/known';
 import { addressed } from '../../../src/view/entries';
 import { parseView } from '../../../src/view/parse';
 import { viewToSearch } from '../../../src/view/url';

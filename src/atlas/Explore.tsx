@@ -1,0 +1,119 @@
+/** The left column: title, search and the filter by theme. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../content/content';
+import type { Target } from '../explore/search/search-index';
+import { SearchBox } from '../explore/search/SearchBox';
+import { ThemeFilter } from '../explore/filter/ThemeFilter';
+import type { Languages } from '../locales/i18n';
+import type { Words } from '../locales/words';
+import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
+import type { Elements } from '../ui/elements';
+import { usePart } from '../ui/use-part';
+import { selectStillView } from '../view/selectors';
+import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import './explore.css';
+
+export interface ExploreProps {
+  readonly languages: Languages;
+  readonly words: Words;
+  /** What is under the search, where there is room for it. */
+  readonly under: Elements;
+}
+
+/** The filter by theme, connected. */
+export function Themes({ words }: { readonly words: Words }) {
+  const store = useAtlasStore();
+  const view = useAtlas(selectStillView);
+  const shown = shownIn(view, content);
+  return (
+    <ThemeFilter
+      themes={content.themes}
+      words={words}
+      chosen={view.themes}
+      counts={themeCounts(shown, content)}
+      matching={matchingCount(shown)}
+      total={shown.operations.length}
+      onToggle={store.getState().toggleTheme}
+      onClear={store.getState().clearThemes}
+    />
+  );
+}
+
+const fetchEngine = () => import('../explore/search/search-engine');
+
+export function Explore({ languages, words, under }: ExploreProps) {
+  const { t } = useTranslation('ui');
+  const store = useAtlasStore();
+  const [english, setEnglish] = useState<Words | null>(words.lang === 'en' ? words : null);
+  useEffect(() => {
+    let wanted = true;
+    // People search by English names in every language; until those are here the language's own serve.
+    languages.fetch('en').then(
+      (fetched) => {
+        if (wanted) setEnglish(fetched);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [languages]);
+  const view = useAtlas(selectStillView);
+  const { year } = view;
+  const shown = shownIn(view, content);
+  const timeInYear = useCallback(
+    (target: Target) => (target.kind === 'region' ? 'there' : timeOf(target, year, content)),
+    [year],
+  );
+
+  // Fetched quietly once the map stands, so that it is here when it is wanted, also after the network has gone.
+  const mapStands = useAtlas((state) => state.base !== 'loading');
+  const [wanted, setWanted] = useState(false);
+  const { part: engine, ...waiting } = usePart(mapStands || wanted ? fetchEngine : null);
+  const index = useMemo(
+    () => engine?.buildIndex(content, words, english ?? words, (id) => t(`region.${id}`)),
+    [engine, words, english, t],
+  );
+  const find = useMemo(
+    () => (engine && index ? (query: string) => engine.search(index, query, { timeOf: timeInYear }) : null),
+    [engine, index, timeInYear],
+  );
+
+  return (
+    <section
+      className="explore"
+      id="find"
+      tabIndex={-1}
+      aria-label={t('search.label')}
+      data-dock={under ? 'left' : 'top'}
+    >
+      <div className="explore-title">
+        <p className="explore-name" aria-hidden="true" translate="no">
+          {t('title')}
+        </p>
+        <p className="explore-counts">
+          {`${t('counts.states', { count: shown.seats.length })} · ${t('counts.operations', { count: shown.open })}`}
+        </p>
+      </div>
+      <SearchBox
+        find={find}
+        waiting={waiting}
+        onWanted={() => {
+          setWanted(true);
+          if (waiting.failed) waiting.retry();
+        }}
+        timeOf={timeInYear}
+        onSelect={(target) => {
+          if (target.kind === 'region') store.getState().showRegion(target.id);
+          else store.getState().select(target);
+        }}
+      />
+      {under && (
+        <div className="explore-themes" tabIndex={-1}>
+          {under}
+        </div>
+      )}
+    </section>
+  );
+}

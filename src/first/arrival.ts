@@ -1,0 +1,65 @@
+/** What of the page made at build is right for this reader at this address: asked before anything is painted. */
+import { readEntries } from '../view/entries';
+import { isViewParameter, languageParameter, schemeParameter } from '../view/parameters';
+import { readParameter } from '../view/parse';
+import { createPreferences } from '../view/preferences';
+import { startLanguage } from '../view/start-language';
+import { LANGUAGES, SELECTION_KINDS, type Known, type Language, type Scheme, type SelectionKind } from '../view/view';
+
+export interface Arrival {
+  /**
+   * `page`: all of it. `areas`: its areas, because the words will be in another language. `land`: another view was asked for, so
+   * not even the roles of the areas are certain.
+   */
+  readonly shows: 'page' | 'areas' | 'land';
+  /** Null: as the system has it. */
+  readonly scheme: Scheme | null;
+}
+
+export interface Arriving {
+  /** The query of the address, with its fragment. */
+  readonly search: string;
+  /** `navigator.languages` */
+  readonly browser: readonly string[];
+  /** `<html lang>` */
+  readonly page: string;
+  /** The year that is today's, as `now.ts` says. */
+  readonly thisYear: number;
+  /** The year in which the page was made: its view is of that year. */
+  readonly year: number;
+  /** Gives the storage; just asking for it can throw. */
+  readonly openStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+}
+
+function nothingKnown(defaultLanguage: Language, year: number): Known {
+  const none = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, new Set<string>()]));
+  const ids = none as Record<SelectionKind, Set<string>>;
+  return {
+    languages: LANGUAGES,
+    ids,
+    regions: new Set(),
+    themes: [],
+    years: { min: year, max: year },
+    defaultLanguage,
+  };
+}
+
+/**
+ * Reads address, preferences and browser as the start of the page will, but without the content: whatever parameter of a view
+ * stands in the address is taken to ask for another view. That holds back too much now and then, and never shows a wrong word.
+ */
+export function arrivalOf({ search, browser, page, thisYear, year, openStorage }: Arriving): Arrival {
+  const language = LANGUAGES.find((known) => known === page) ?? 'en';
+  const known = nothingKnown(language, thisYear);
+  const preferences = createPreferences(known, openStorage);
+  const scheme = readParameter(search, 'scheme', known);
+  const lang = startLanguage({ search, stored: preferences.language(), browser, known });
+  const asksForMore = readEntries(search, isViewParameter).some(
+    ([name]) => isViewParameter(name) && name !== languageParameter.name && name !== schemeParameter.name,
+  );
+  const otherView = asksForMore || thisYear !== year;
+  return {
+    shows: otherView ? 'land' : lang === language ? 'page' : 'areas',
+    scheme: (scheme.state === 'valid' ? scheme.value : null) ?? preferences.scheme(),
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Makes the first frame, as a script of its own that holds up nothing but that: puts the page that was made at build in order for
+ * this window and this reader, so that the first thing painted is what stands when the atlas has started. The page knows neither;
+ * everything else it knows. Where this script comes too late, the page is a document already, and stays it until the atlas starts.
+ */
+import { firstView } from 'virtual:atlas-first-view';
+import { canvasMeasure, labelFonts } from '../overlay/measure';
+import { transformOf, widthsAt } from '../draw/paint';
+import { withinSheet, type SheetCamera } from '../scene/camera';
+import { cameraFor } from '../scene/focus';
+import { placement } from '../scene/placement/placement';
+import { lettersOf } from '../scene/scene';
+import { measureLayout } from '../stage/layout';
+import { isDarkened } from '../ui/darkened';
+import { families } from '../ui/tokens';
+import { isNarrow, isSheet } from '../ui/use-narrow';
+import { yearNow } from '../page/now';
+import { addressed } from '../view/entries';
+import { arrivalOf } from './arrival';
+import { overlayItems } from './elements';
+import { browserLanguages } from '../view/browser-languages';
+import { firstPage, isFirstStage, setFirstStage, stylesStand } from '../page/first-stages';
+
+/** Longer than this, in milliseconds, nobody waits for fonts: the words then stand in the system's until they come. */
+const PATIENCE = 1500;
+
+const { scene, focus, units, year, lastYear } = firstView;
+
+const arrival = arrivalOf({
+  search: addressed(window.location),
+  browser: browserLanguages(),
+  page: document.documentElement.lang,
+  thisYear: yearNow(new Date().getFullYear(), year, lastYear),
+  year,
+  openStorage: () => window.localStorage,
+});
+
+/** Moves the whole picture with one transform, as the live one moves. */
+function drawSheet(svg: SVGElement, camera: SheetCamera): void {
+  const sheet = svg.querySelector<SVGGElement>('.first-sheet');
+  // Kept for `watch-start.js`, which gives the document back where the atlas does not start.
+  svg.dataset.box ??= svg.getAttribute('viewBox') ?? '';
+  if (sheet) sheet.dataset.place ??= sheet.getAttribute('transform') ?? '';
+  svg.removeAttribute('viewBox');
+  sheet?.setAttribute('transform', transformOf(camera, units, [0, 0]));
+  const now = widthsAt(camera.zoom);
+  const set = (name: string, width: number): void => {
+    svg.querySelector(`.first-${name}`)?.setAttribute('stroke-width', width.toFixed(3));
+  };
+  set('borders', now.border);
+  set('casing', now.casing);
+  set('dashes', now.territory);
+  const dash = now.dash.map((length) => length.toFixed(2)).join(' ');
+  svg.querySelector('.first-dashes')?.setAttribute('stroke-dasharray', dash);
+}
+
+/** Places everything for the window as it is. */
+function place(first: HTMLElement, stage: HTMLElement, words: boolean): void {
+  const { viewport, free, obstacles } = measureLayout(stage);
+  const camera = withinSheet(cameraFor(focus, viewport, free));
+  const svg = first.querySelector<SVGElement>('.first-picture');
+  if (svg) drawSheet(svg, camera);
+  if (!words) return;
+  const measure = canvasMeasure(true);
+  const whole = { ...scene, matching: [], shown: 0 };
+  const placed = placement({ scene: whole, camera, viewport, obstacles, measure });
+  first.querySelector('.overlay')?.replaceChildren(...overlayItems(placed));
+}
+
+/** What needs styles of its own has them in an attribute, because the policy allows none in HTML. */
+function applyStyles(shell: Element): void {
+  for (const element of shell.querySelectorAll<HTMLElement>('[data-css]')) {
+    element.style.cssText = element.dataset.css ?? '';
+  }
+}
+
+/** The fonts of the labels, and of what the shell says. `document.fonts.ready` would wait for the atlas's own scripts in some browsers. */
+async function fontsCome(shell: Element): Promise<void> {
+  const letters = lettersOf(scene) + shell.textContent;
+  const fonts = [...labelFonts, `600 1rem ${families.serif}`];
+  await Promise.race([
+    Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters))),
+    new Promise((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    }),
+  ]);
+}
+
+async function show(first: HTMLElement): Promise<void> {
+  await stylesStand();
+  if (!isFirstStage('placing')) return;
+  first.querySelector(isNarrow() ? '.first-wide' : '.first-narrow')?.remove();
+  const shell = first.querySelector('.first-shell');
+  const stage = shell?.querySelector<HTMLElement>('.stage-map');
+  if (!shell || !stage) throw new Error('The page made at build has no stage.');
+  applyStyles(shell);
+  // Each of the two shells serves windows in which the panel stands beside the map, and others in which it comes from below.
+  shell.querySelector('aside')?.setAttribute('data-dock', isSheet() ? 'bottom' : 'right');
+  if (arrival.shows !== 'page') {
+    place(first, stage, false);
+    // What is not in the page cannot be painted.
+    shell.remove();
+    setFirstStage(arrival.shows);
+    return;
+  }
+  measureLayout(stage);
+  await fontsCome(shell);
+  if (!isFirstStage('placing')) return;
+  place(first, stage, true);
+  setFirstStage('shown');
+  performance.mark('atlas:picture');
+  const again = (): void => {
+    if (stage.isConnected && isFirstStage('shown')) place(first, stage, true);
+    else window.removeEventListener('resize', again);
+  };
+  window.addEventListener('resize', again);
+}
+
+function whenWhole(then: () => void): void {
+  // The atlas's own element comes after it: then it is whole.
+  const isWhole = (): boolean => document.getElementById('app') !== null;
+  if (isWhole()) then();
+  else
+    new MutationObserver((_, observer) => {
+      if (!isWhole()) return;
+      observer.disconnect();
+      then();
+    }).observe(document, { childList: true, subtree: true });
+}
+
+const scheme = isDarkened() ? 'dark' : arrival.scheme;
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+whenWhole(() => {
+  const first = firstPage();
+  // Whatever is wrong with it, the atlas itself does not need it.
+  if (first)
+    show(first).catch(() => {
+      setFirstStage(null);
+    });
+});

@@ -1,0 +1,80 @@
+/** The arrangement of every page: the map fills it, and what is in the slots floats over the map. */
+import { useTranslation } from 'react-i18next';
+import { Stage } from '../stage/Stage';
+import { useAtlas } from '../view/use-atlas';
+import { Announcer } from './Announcer';
+import { Printing } from './copies/Printing';
+import { Notices } from './Notices';
+import type { FrameProps } from './Page';
+import { Part } from './Part';
+import { SkipLinks, type SkipLinksProps } from './SkipLinks';
+import { Slot, type Parts } from './Slot';
+import { takeOverMap } from './take-over';
+
+/** The places around the map, and what lies over it and takes its place for a while. */
+export type Slots = Readonly<Record<'top' | 'left' | 'bottom' | 'panel' | 'over', Parts>>;
+
+export interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme' | 'problems'> {
+  readonly slots: Slots;
+  /** Where those who use the keyboard can go past the rest of the page. */
+  readonly skipTo: SkipLinksProps['to'];
+  /** What stands at the bottom is called so. */
+  readonly bottomLabel: string;
+}
+
+/** Which panel is open, as the style sheet needs to know it: `overview` is narrower than the others. */
+function usePanelRoom(hasPanel: boolean): 'overview' | 'subject' | 'away' {
+  return useAtlas(({ panel, view }) => {
+    if (!hasPanel) return 'away';
+    if (view.selection !== null) return 'subject';
+    return panel === 'closed' ? 'away' : 'overview';
+  });
+}
+
+export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme, problems }: LayoutProps) {
+  const { t } = useTranslation('ui');
+  const { sheet } = geometry;
+  const chrome = useAtlas((state) => state.view.chrome);
+  const covered = useAtlas((state) => state.dialog !== null);
+  const drawer = useAtlas((state) => state.sheet);
+  const panel = usePanelRoom(slots.panel.length > 0);
+  return (
+    <>
+      <SkipLinks to={skipTo} />
+      <div className="page" data-chrome={chrome} data-panel={panel} data-drawer={drawer} data-covered={covered}>
+        {sheet && <Printing geography={sheet} scheme={scheme} />}
+        {/* Before all else: whoever cannot read the language or the colours of the page looks for another one first. */}
+        {slots.top.length > 0 && (
+          <header className="page-top toolbar" data-dock="none">
+            <Slot parts={slots.top} />
+          </header>
+        )}
+        <main className="page-main">
+          <h1 className="visually-hidden" translate="no">
+            {t('title')}
+          </h1>
+          {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
+          <div className="page-stage" inert={covered}>
+            {sheet && (
+              <Part onStopped={takeOverMap}>
+                <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />
+              </Part>
+            )}
+          </div>
+          <Slot parts={slots.over} />
+        </main>
+        <Slot parts={slots.panel} />
+        <div className="page-left">
+          <Slot parts={slots.left} />
+        </div>
+        {slots.bottom.length > 0 && (
+          <section className="page-bottom" data-dock="bottom" aria-label={bottomLabel}>
+            <Slot parts={slots.bottom} />
+          </section>
+        )}
+        <Notices language={language} sheet={geometry} problems={problems} />
+        <Announcer />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** What the colours and marks mean, and what the map does not say: boundaries, names, Kosovo, and that it is not the OSCE's. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
+import { content } from '../content/content';
+import { shownIn } from '../scene/shown';
+import { selectStillView } from '../view/selectors';
+import { useAtlas } from '../view/use-atlas';
+import { Icon } from '../ui/Icon';
+import './legend.css';
+
+/** @param folded behind its button until it is asked for. */
+export function Legend({ folded }: { readonly folded: boolean }) {
+  const { t } = useTranslation('ui');
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const open = asked ?? !folded;
+  const view = useAtlas(selectStillView);
+  // Rare, and only ever by a selection: it is explained while it is there.
+  const future = shownIn(view, content).operations.some(({ time }) => time === 'not-yet');
+  const marks = LEGEND_MARKS.filter((role) => role !== 'future-operation' || future);
+  return (
+    <footer className="legend" data-dock={folded ? 'none' : 'left'} data-open={open}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={open}
+        onClick={() => {
+          setAsked(!open);
+        }}
+      >
+        <span>{t('legend.label')}</span>
+        <Icon name="chevron" />
+      </button>
+      {/* It scrolls where the window is low: the keyboard must come to it. */}
+      <div className="legend-body" role="region" aria-label={t('legend.label')} tabIndex={0} hidden={!open}>
+        <ul className="legend-keys">
+          {LEGEND_AREAS.map((role) => (
+            <li key={role}>
+              <span className="legend-swatch" data-role={role} aria-hidden="true" />
+              <span>{t(`legend.${role}`)}</span>
+            </li>
+          ))}
+          {marks.map((role) => (
+            <li key={role}>
+              <span className="legend-mark" data-role={role} aria-hidden="true" />
+              <span>{t(`legend.${role}`)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="legend-notes">
+          <span>{`${t('legend.boundaries')} ${t('notes.unscr-1244')} ${t('legend.sovereignty')} `}</span>
+          <strong>{t('legend.independent')}</strong>
+          <span>{` ${t('legend.geometry')}`}</span>
+        </p>
+      </div>
+    </footer>
+  );
+}

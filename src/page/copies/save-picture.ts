@@ -1,0 +1,39 @@
+/** The view as a picture to take away. */
+import type { ComponentType } from 'react';
+import { saveFile } from '../../explore/download/save-file';
+import { isFramed, SavedInFrame } from '../../explore/download/SavedInFrame';
+import { loadDetail, loadSheet } from '../../geography/load';
+import { labelFonts } from '../../overlay/measure';
+import { lettersOf } from '../../scene/scene';
+import { families } from '../../ui/tokens';
+import { embeddedFonts } from './embedded-fonts';
+import { isClose, sceneOf, viewPicture, type ViewPicture } from './view-picture';
+
+/** As wide and high as a slide. */
+const SLIDE = { width: 1280, height: 720 } as const;
+
+const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? family;
+
+/**
+ * Makes the picture and hands it to the reader. Rejects when the map's geometry cannot be fetched; without the finer geometry or
+ * the fonts it is made all the same.
+ * @returns what to say of it then; null for nothing.
+ */
+export async function savePicture(shown: ViewPicture): Promise<ComponentType | null> {
+  const { view, said } = shown;
+  const sheet = await loadSheet();
+  const geography = isClose(view, sheet, SLIDE) ? await loadDetail().catch(() => sheet) : sheet;
+
+  const onMap = lettersOf(sceneOf(shown, geography));
+  const beside = [said.title, ...said.areas, ...said.marks, ...said.notes, said.source].join(' ');
+  await Promise.allSettled(labelFonts.map((font) => document.fonts.load(font, onMap + beside)));
+  const letters = new Map([
+    [firstOf(families.sans), onMap + beside],
+    [firstOf(families.serif), said.title],
+  ]);
+  const fonts = await embeddedFonts(document, letters).catch(() => '');
+  const name = view.selection ? `${view.selection.kind}-${view.selection.id}` : view.region;
+  const svg = viewPicture(shown, sheet, geography, SLIDE, fonts);
+  saveFile(`osce-atlas-${name}-${said.lang}.svg`, 'image/svg+xml', svg);
+  return isFramed() ? SavedInFrame : null;
+}

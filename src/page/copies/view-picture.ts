@@ -1,0 +1,61 @@
+/** A view as a picture, of the whole view and not of the window it is looked at in. */
+import { content } from '../../content/content';
+import type { Geography } from '../../geography/geography';
+import type { Words } from '../../locales/words';
+import { canvasMeasure } from '../../overlay/measure';
+import type { PictureWords } from '../../draw/caption';
+import { picture } from '../../draw/picture';
+import type { Rect, SheetCamera, Viewport } from '../../scene/camera';
+import { cameraFor, focusOf, fromLink } from '../../scene/focus';
+import { scene as makeScene } from '../../scene/scene';
+import type { Scene } from '../../scene/scene-types';
+import { DETAIL_ZOOM } from '../../stage/use-detail';
+import { palettes, type SchemeName } from '../../ui/tokens';
+import type { View } from '../../view/view';
+
+export interface ViewPicture {
+  readonly view: View;
+  readonly scheme: SchemeName;
+  readonly words: Words;
+  readonly said: PictureWords;
+}
+
+/** The camera that takes in the view, or the link's own. @param sheet the whole sheet. */
+function cameraOver(view: View, sheet: Geography): (map: Viewport, free: Rect) => SheetCamera {
+  const focus = focusOf(view, view.region, content, sheet);
+  return (map, free) => {
+    if (view.camera) return fromLink(view.camera, map, free);
+    if (!focus) throw new Error(`There is nothing to look at: ${view.region}`);
+    return cameraFor(focus, map, free);
+  };
+}
+
+/** Whether a picture of that size comes so close that the sheet's generalised coasts would show. */
+export function isClose(view: View, sheet: Geography, size: Viewport): boolean {
+  return cameraOver(view, sheet)(size, { x: 0, y: 0, ...size }).zoom >= DETAIL_ZOOM;
+}
+
+export function sceneOf({ view, words }: ViewPicture, geography: Geography): Scene {
+  return makeScene(view, content, geography, words);
+}
+
+/**
+ * The picture as the text of an SVG file. Throws where the view leads nowhere.
+ * @param geography that it is drawn of, the sheet itself or the finer one.
+ * @param fonts as `picture` takes them.
+ */
+export function viewPicture(
+  shown: ViewPicture,
+  sheet: Geography,
+  geography: Geography,
+  size: Viewport,
+  fonts: string,
+): string {
+  return picture(sceneOf(shown, geography), geography, size, {
+    camera: cameraOver(shown.view, sheet),
+    palette: palettes[shown.scheme],
+    measure: canvasMeasure(true),
+    words: shown.said,
+    fonts,
+  });
+}

@@ -1,0 +1,68 @@
+/** Boot order: read the address, fetch words and geometry side by side, draw. Nothing happens before `start` is called. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { content } from '../content/content';
+import { loadSheet } from '../geography/load';
+import { Languages } from '../locales/i18n';
+import { yearOf } from '../scene/year';
+import { isFlat } from '../ui/use-narrow';
+import { browserLanguages } from '../view/browser-languages';
+import { addressed } from '../view/entries';
+import { connectHistory } from '../view/history';
+import { parseView } from '../view/parse';
+import { createPreferences } from '../view/preferences';
+import { startLanguage } from '../view/start-language';
+import { createAtlasStore } from '../view/store';
+import { firstStands, stylesStand } from './first-stages';
+import { knownViews } from './known';
+import { contentAsOf, yearNow } from './now';
+import { Page, type PageProps } from './Page';
+import { startWords } from './start-words';
+
+export interface StartOptions {
+  /** The frame that is drawn around the map. */
+  readonly Frame: PageProps['Frame'];
+}
+
+/**
+ * Draws the view that the address asks for.
+ * @param element that it is drawn in.
+ * @returns when it is drawn; rejects where not even the words of the page's own language can be had.
+ */
+export async function start(element: HTMLElement, { Frame }: StartOptions): Promise<void> {
+  const page = document.documentElement;
+  const now = yearNow(new Date().getFullYear(), import.meta.env.BUILT_YEAR, yearOf(contentAsOf(content)));
+  const known = knownViews(page.lang, now);
+  const preferences = createPreferences(known, () => window.localStorage);
+  const asked = addressed(window.location);
+  const { view, problems } = parseView(asked, known);
+  const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
+  const languages = new Languages();
+  const sheet = loadSheet();
+  // Handled where it is shown; without this a page that fails before it is drawn would also report it unhandled.
+  sheet.catch(() => undefined);
+  const words = await startWords(languages, lang, known.defaultLanguage);
+  // The first frame is the finished page, fonts included: the atlas does not come before it, nor without its styles.
+  await Promise.all([stylesStand(), firstStands()]);
+  const spoken = words.lang === lang ? lang : known.defaultLanguage;
+  const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };
+  const store = createAtlasStore(known, first, window.location.href);
+  if (view.selection) store.getState().pullSheet('half');
+  else if (view.chrome === 'compact' && isFlat()) store.getState().closePanel();
+  connectHistory(store, known, window);
+  createRoot(element).render(
+    <StrictMode>
+      <Page
+        Frame={Frame}
+        store={store}
+        known={known}
+        languages={languages}
+        preferences={preferences}
+        firstWords={words}
+        {...(spoken !== lang && { missing: lang })}
+        firstSheet={sheet}
+        problems={problems.map(({ parameter }) => parameter)}
+      />
+    </StrictMode>,
+  );
+}
