@@ -60,7 +60,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
         store.getState().select({ kind: 'state', id: 'KG' });
       });
       await user.type(screen.getByRole('combobox'), say(`region.${id}`).toLowerCase());
-      const [first] = await screen.findAllByRole('option');
+      const [first] = await screen.findAllByRole('option', {}, { timeout: 10_000 });
       expect(first).toHaveTextContent(`${say(`region.${id}`)} ${say('search.kind.region')}`);
       await user.keyboard('{Enter}');
       // As from the overview: nothing is selected, and what else the reader chose stays.
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       { lang },
     );
     await user.type(screen.getByRole('combobox'), 'kirghizistan');
-    await user.click((await screen.findAllByRole('option'))[0]!);
+    await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);
     await waitFor(() => {
       expect(store.getState().view.selection).toEqual({ kind: 'state', id: 'KG' });
     });
