@@ -1,7 +1,10 @@
+/** The filter by theme: chips in four groups, and how many operations match. */
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content, Dimension } from '../../content/schema';
 import type { Words } from '../../locales/words';
+import { groupThemes } from './group-themes';
+import { ThemeGroup } from './ThemeGroup';
 import './theme-filter.css';
 
 export interface ThemeFilterProps {
@@ -19,14 +22,6 @@ export interface ThemeFilterProps {
   readonly onClear: () => void;
   /** Groups that start open, besides those with a chosen theme in them. */
   readonly initiallyOpen?: readonly Dimension[];
-}
-
-const dimensions: readonly Dimension[] = ['politico-military', 'economic-environmental', 'human', 'cross-dimensional'];
-
-interface Chip {
-  readonly id: string;
-  readonly short: string;
-  readonly label: string;
 }
 
 /** Chips of the themes in four groups that fold, one for each dimension of security. */
@@ -49,20 +44,7 @@ export function ThemeFilter({
     return new Set([...initiallyOpen, ...active]);
   });
 
-  const groups = useMemo(() => {
-    const { compare } = new Intl.Collator(words.lang);
-    return dimensions.map((dimension) => {
-      const chips = themes
-        .filter((theme) => theme.dimension === dimension)
-        .map((theme): Chip => {
-          const own = words.themes[theme.id];
-          return { id: theme.id, short: own?.short ?? theme.id, label: own?.label ?? theme.id };
-        })
-        .sort((a, b) => compare(a.short, b.short));
-      return { dimension, chips };
-    });
-  }, [themes, words]);
-
+  const groups = useMemo(() => groupThemes(themes, words), [themes, words]);
   const toggleGroup = (dimension: Dimension): void => {
     const next = new Set(open);
     if (!next.delete(dimension)) next.add(dimension);
@@ -96,62 +78,20 @@ export function ThemeFilter({
           </button>
         )}
       </div>
-      {groups.map(({ dimension, chips }) => {
-        const here = chips.filter((chip) => chosen.includes(chip.id)).length;
-        const listId = `${id}-${dimension}`;
-        return (
-          <div className="themes-group" key={dimension}>
-            <h3 className="themes-dimension">
-              <button
-                type="button"
-                className="themes-fold"
-                aria-expanded={open.has(dimension)}
-                aria-controls={listId}
-                onClick={() => {
-                  toggleGroup(dimension);
-                }}
-              >
-                <span className={`themes-colour themes-colour-${dimension}`} aria-hidden="true" />
-                <span className="themes-title">
-                  {/* The space ends the first part: the second does not break. */}
-                  <span>{`${t(`themes.dimension.${dimension}`)}${here > 0 ? ' ' : ''}`}</span>
-                  {here > 0 && <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>}
-                </span>
-                <span className="themes-arrow" aria-hidden="true" />
-              </button>
-            </h3>
-            <ul className="themes-chips" id={listId} hidden={!open.has(dimension)}>
-              {chips.map((chip) => {
-                const count = counts.get(chip.id) ?? 0;
-                const pressed = chosen.includes(chip.id);
-                return (
-                  <li key={chip.id}>
-                    <button
-                      type="button"
-                      className={count === 0 ? 'themes-chip themes-chip-empty' : 'themes-chip'}
-                      aria-pressed={pressed}
-                      // What is seen, in full words: it is what a reader says to a voice control.
-                      aria-label={t('themes.chip', { theme: chip.short, count })}
-                      title={chip.label === chip.short ? undefined : chip.label}
-                      onClick={() => {
-                        onToggle(chip.id);
-                      }}
-                    >
-                      {pressed && (
-                        <span className="themes-check" aria-hidden="true">
-                          ✓
-                        </span>
-                      )}
-                      <span>{chip.short}</span>
-                      <span className="themes-count">{` ${count}`}</span>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        );
-      })}
+      {groups.map(({ dimension, chips }) => (
+        <ThemeGroup
+          key={dimension}
+          dimension={dimension}
+          chips={chips}
+          chosen={chosen}
+          counts={counts}
+          open={open.has(dimension)}
+          onFold={() => {
+            toggleGroup(dimension);
+          }}
+          onToggle={onToggle}
+        />
+      ))}
     </section>
   );
 }

@@ -11,6 +11,9 @@ export interface SortableColumn<Row> {
   readonly numeric?: boolean;
 }
 
+/** The first one is the row's name: it heads the row, sorts at the start and settles ties. */
+export type SortableColumns<Row> = readonly [SortableColumn<Row>, ...SortableColumn<Row>[]];
+
 export interface SortableRow {
   readonly id: string;
   readonly matched: boolean;
@@ -19,8 +22,7 @@ export interface SortableRow {
 
 export interface SortableTableProps<Row extends SortableRow> {
   readonly caption: ReactNode;
-  /** The first one is the row's name: it heads the row, sorts at the start and settles ties. */
-  readonly columns: readonly [SortableColumn<Row>, ...SortableColumn<Row>[]];
+  readonly columns: SortableColumns<Row>;
   readonly rows: readonly Row[];
   readonly lang: string;
 }

@@ -7,7 +7,7 @@ import { seatName, titleOf } from '../../scene/shown-names';
 import type { Shown, ShownOperation, ShownSeat } from '../../scene/shown';
 import type { Time } from '../../scene/year';
 import type { Selection, Status } from '../../view/view';
-import type { OperationRow, StateRow } from './ListView';
+import type { OperationRow, StateRow } from './list-data';
 
 /** In whose words the rows are: those of the content and those of the interface. */
 export interface Speech {

@@ -3,12 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Downloads } from '../../../../src/explore/download/Downloads';
-import {
-  ListView,
-  type ListViewProps,
-  type OperationRow,
-  type StateRow,
-} from '../../../../src/explore/tables/ListView';
+import type { OperationRow, StateRow } from '../../../../src/explore/tables/list-data';
+import { ListView, type ListViewProps } from '../../../../src/explore/tables/ListView';
 import { WithWords } from '../over-map-words';
 
 afterEach(cleanup);

@@ -1,0 +1,72 @@
+/** The suggestions below the search field. The field keeps the focus; the active option is told by its id. */
+import { useEffect, useRef, type FocusEventHandler } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from './search';
+import { SearchOption, type TimeOf } from './SearchOption';
+import { NONE, type Combobox } from './use-combobox';
+
+export const listId = (field: string): string => `${field}-list`;
+export const optionId = (field: string, position: number): string => `${field}-option-${position}`;
+
+export interface SearchListProps {
+  /** Of the field: the ids of the list and of its options are made of it. */
+  readonly field: string;
+  readonly box: Combobox<Result>;
+  readonly timeOf: TimeOf;
+  readonly onBlur: FocusEventHandler;
+}
+
+export function SearchList({
+  field,
+  box: { results, active, listed, choose, onKeyDown },
+  timeOf,
+  onBlur,
+}: SearchListProps) {
+  const { t } = useTranslation('ui');
+  const list = useRef<HTMLDivElement>(null);
+
+  // Only the list is scrolled: `scrollIntoView` would move the page under an embedded map as well.
+  useEffect(() => {
+    const frame = list.current;
+    const option = active === NONE ? undefined : frame?.children[active];
+    if (!frame || !(option instanceof HTMLElement)) return;
+    const { offsetTop: top, offsetHeight: height } = option;
+    if (top < frame.scrollTop) frame.scrollTop = top;
+    else if (top + height > frame.scrollTop + frame.clientHeight) frame.scrollTop = top + height - frame.clientHeight;
+  }, [active]);
+
+  return (
+    <div
+      ref={list}
+      id={listId(field)}
+      className="search-list"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t('search.list')}
+      hidden={!listed}
+    >
+      {listed &&
+        results.map((result, position) => (
+          <div
+            key={`${result.entry.target.kind}:${result.entry.target.id}`}
+            id={optionId(field, position)}
+            className="search-option"
+            role="option"
+            aria-selected={position === active}
+            tabIndex={-1}
+            // The field keeps the focus, so that the keyboard goes on where it was.
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={() => {
+              choose(position);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={onBlur}
+          >
+            <SearchOption result={result} timeOf={timeOf} />
+          </div>
+        ))}
+    </div>
+  );
+}
