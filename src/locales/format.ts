@@ -6,7 +6,7 @@ const MONTH = 7;
 const NO_BREAK = '\u00a0';
 /** The first of a month is an ordinal in these languages; `Intl` knows of none. */
 const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
-/** What stands after a year that stands alone. */
+/** What follows a year that is written alone. */
 const YEAR_SIGN: Readonly<Record<string, string>> = { ru: `${NO_BREAK}г.` };
 
 /** The day that it is for the reader, who may be on another one than Greenwich: `2026-11-09`. */

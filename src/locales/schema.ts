@@ -118,7 +118,7 @@ export const otherActivitiesWords = z.record(
 );
 
 /**
- * `languages.json`, by BCP 47 tag: the name of each language that the content names, capitalised as it stands in a list. Kept by hand,
+ * `languages.json`, by BCP 47 tag: the name of each language that the content names, capitalised as in a list. Kept by hand,
  * because the tables of browsers call Montenegrin Serbian.
  */
 export const languagesWords = z.record(z.string(), text);

@@ -46,7 +46,7 @@ export interface StageProps {
   /** The whole sheet. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
-  /** The map stands with its words, about to be painted. */
+  /** The map has been drawn with its words, and is about to be painted. */
   readonly onPlaced: () => void;
 }
 

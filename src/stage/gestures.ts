@@ -8,7 +8,7 @@ import type { CameraRig } from './camera-rig';
 const CLICK_DISTANCE = 4;
 
 /**
- * d3's transform k, x, y for a camera: k is 2^zoom, x and y are where the sheet's corner (turned by the bearing) stands.
+ * d3's transform k, x, y for a camera: k is 2^zoom, x and y are where the sheet's corner (turned by the bearing) is.
  */
 function toTransform(camera: SheetCamera, viewport: Viewport): ZoomTransform {
   const [x, y] = project(camera, viewport, [0, 0]);

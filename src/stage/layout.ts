@@ -42,7 +42,7 @@ export function freeRectangle(viewport: Viewport, docked: readonly Docked[]): Re
   return { x: left + air, y: top + air, width, height };
 }
 
-/** Every element marked `data-dock` of the stage's own page: for a moment the page made at build stands under it. */
+/** Every element marked `data-dock` of the stage's own page: for a moment the page made at build is there too. */
 export function docksOf(stage: HTMLElement): NodeListOf<HTMLElement> {
   return (stage.closest('.page') ?? stage.ownerDocument).querySelectorAll<HTMLElement>('[data-dock]');
 }

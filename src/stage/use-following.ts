@@ -79,7 +79,7 @@ export function useFollowing(rig: CameraRig, layout: Layout | null, geography: G
     followed.current = { layout, camera, kept: null };
     if (camera !== null) {
       if (last && sameCamera(last.camera, camera)) {
-        // The map stands where the reader left it, whatever panels, themes or words come and go. Only a window of another
+        // The map stays where the reader left it, whatever panels, themes or words come and go. Only a window of another
         // size moves it, so that the middle stays the middle.
         const kept = keptMiddle(last, layout, camera, rig.current);
         followed.current = { layout, camera, kept };

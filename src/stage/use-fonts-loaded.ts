@@ -5,7 +5,7 @@ import { labelFonts } from '../overlay/measure';
 /** Texts whose fonts have come, or will not come any more. */
 const settled = new Set<string>();
 
-/** @param text all letters that are written: alphabets and diacritics stand in files of their own, fetched when they are used. */
+/** @param text all letters that are written: alphabets and diacritics have files of their own, fetched when they are used. */
 export function useFontsLoaded(text: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -7,7 +7,7 @@ import { hasWebGL, mayUseWebGL } from './renderer';
 
 /** After a loss the browser is asked for a context after so many milliseconds each, until it gives one. */
 const AFTER_LOSS: readonly number[] = [1500, 3000, 6000];
-/** A machine that was too busy to draw is left in peace for longer. */
+/** A machine that was too busy to draw is asked later, and once. */
 const WHEN_LATE: readonly number[] = [15_000];
 
 export function useMapAttempts(): readonly [MapAttempts, (event: MapEvent) => void] {
@@ -48,7 +48,7 @@ export function useMapAttempts(): readonly [MapAttempts, (event: MapEvent) => vo
   return [
     state,
     (event) => {
-      // A lost canvas is blank: the picture must stand there before the browser paints again.
+      // A lost canvas is blank: the picture must be there before the browser paints again.
       if (event === 'lost')
         flushSync(() => {
           dispatch(event);

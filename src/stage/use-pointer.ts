@@ -38,9 +38,9 @@ function isOwn({ target }: Pick<Event, 'target'>): boolean {
   );
 }
 
-/** What a pointer means on a map as it stands. */
+/** What a pointer means on the map as it is drawn now. */
 interface Meaning {
-  /** Null where nothing stands yet. */
+  /** Null where nothing is drawn yet. */
   readonly ask: (spot: Spot) => Pointed | null;
   readonly zoomAt: (spot: Spot, levels: number) => void;
 }

@@ -8,7 +8,7 @@ export interface OverMapProps {
   readonly heading: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** What can be done with all that is shown; it stands beside the heading. */
+  /** What can be done with all that is shown; it is put beside the heading. */
   readonly actions?: Elements;
   /** What stays in sight below while the rest scrolls. */
   readonly foot?: Elements;

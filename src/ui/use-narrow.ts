@@ -1,6 +1,6 @@
 /**
  * How much room the page has. `useSheet`: the panel is a sheet that comes from below, as on a phone held upright. `useNarrow`: themes,
- * years and tools stand in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
+ * years and tools are in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 

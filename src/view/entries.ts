@@ -12,7 +12,7 @@ const HTML_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 /** A character written as HTML or as in JSON; `®ion` is what becomes of `&region` in HTML. */
 const WRITTEN_CHARACTER = /&#(\d{2,3});|&#x([0-9a-f]{2});|\\u00([0-9a-f]{2})/gi;
 const REGISTERED = /(?:®|%C2%AE)(?=ion=)/gi;
-/** What stands between a name and the end of what was there before it. */
+/** What may come between a name and the end of what was before it. */
 const BEFORE_NAME = /^[\s?&#!/;]+/;
 /** Forms number their fields. */
 const AFTER_NAME = /\[\d*\]$/;
@@ -80,7 +80,7 @@ export function addressed({ search, hash }: Pick<Location, 'search' | 'hash'>): 
 
 /**
  * The parameters of an address.
- * @param search of an address, with its fragment where it has one: some programs put a `#` where `?` or `&` stood.
+ * @param search of an address, with its fragment where it has one: some programs put a `#` where `?` or `&` was.
  * @param isOurs tells the names that belong to a view; what foreign parameters carry is not touched.
  */
 export function readEntries(search: URLSearchParams | string, isOurs: IsOurs): readonly Entry[] {

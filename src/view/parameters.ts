@@ -17,7 +17,7 @@ import {
   type View,
 } from './view';
 
-/** How one property of a view stands in an address. */
+/** How one property of a view is read from an address and written to it. */
 export interface Parameter<T> {
   /** Its name in an address, and as an attribute of an embed. */
   readonly name: string;

@@ -3,7 +3,6 @@ import type { AtlasState, ScreenSlice } from './state';
 
 /** Makes the slice. */
 export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
-  hovered: null,
   panel: 'open',
   sheet: 'peek',
   dialog: null,
@@ -13,12 +12,6 @@ export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) 
   detail: 'none',
   announcement: '',
 
-  pointAt: ({ kind, id }) => {
-    set((state) => (state.hovered?.kind === kind && state.hovered.id === id ? state : { hovered: { kind, id } }));
-  },
-  pointAway: () => {
-    set({ hovered: null });
-  },
   closePanel: () => {
     set({ panel: 'closed' });
   },

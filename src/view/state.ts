@@ -1,6 +1,6 @@
 /** What the store holds: the types that the slices and those who read them share. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Camera, Known, Language, Scheme, Selection, SelectionKind, Status, View } from './view';
+import type { Camera, Known, Language, Scheme, Selection, Status, View } from './view';
 
 /** What is asked, and one action for each intention of the reader. */
 export interface ViewSlice {
@@ -37,12 +37,6 @@ export interface ViewSlice {
   readonly openView: (view: View) => void;
 }
 
-/** What the pointer or the focus is on; a territory can be pointed at, and what it opens is something else. */
-export interface Pointed {
-  readonly kind: SelectionKind | 'territory';
-  readonly id: string;
-}
-
 /** What lies over the map: the list, the matrix of operations and themes, the page about the data, the keys of the map. */
 export type Dialog = 'list' | 'matrix' | 'about' | 'keys';
 /** How far the sheet of a phone is pulled up. */
@@ -50,7 +44,6 @@ export type Sheet = 'peek' | 'half' | 'full';
 
 /** What no link carries: it belongs to this reader's screen and this moment. */
 export interface ScreenSlice {
-  readonly hovered: Pointed | null;
   readonly panel: 'open' | 'closed';
   readonly sheet: Sheet;
   readonly dialog: Dialog | null;
@@ -65,10 +58,6 @@ export interface ScreenSlice {
   /** What a screen reader is told. */
   readonly announcement: string;
 
-  /** The pointer or the focus came to a thing. */
-  readonly pointAt: (thing: Pointed) => void;
-  /** The pointer or the focus left for nothing. */
-  readonly pointAway: () => void;
   /** The reader put the overview away. */
   readonly closePanel: () => void;
   /** The reader wants the overview back. */
@@ -79,7 +68,7 @@ export interface ScreenSlice {
   readonly closeDialog: () => void;
   readonly playYears: () => void;
   readonly pauseYears: () => void;
-  /** The picture stands on the screen. */
+  /** The picture has been drawn. */
   readonly pictureShown: () => void;
   /** MapLibre's map has drawn and covers the picture. */
   readonly mapTookOver: () => void;

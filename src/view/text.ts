@@ -43,14 +43,14 @@ export function cleanText(raw: string): string {
     .replace(/[\p{Pd}\u2212]/gu, '-')
     // Line wraps, also mail's with `=`, `+` for a space, soft hyphens, zero-width and control characters.
     .replace(/[\s+=\p{Cf}\p{Cc}]/gu, '')
-    // The next parameter or the fragment, where it was encoded into this value, and what stood behind the link's bracket.
+    // The next parameter or the fragment, where it was encoded into this value, and what came after the link's bracket.
     .replace(/[&#?)\]>}].*$/u, '')
-    // HTML that stood behind it.
+    // HTML that came after it.
     .replace(/(?<=[\p{L}\p{N}])<.*$/u, '')
     // An escape that was cut off.
     .replace(/%[0-9a-f]?$/iu, '');
   return (
-    // The end of the sentence the link stood in.
+    // The end of the sentence the link was in.
     upToLastLetter(text)
       // Quotes and brackets before it; a number may begin with a sign or a point.
       .replace(/^[^\p{L}\p{N}.-]+/u, '')

@@ -22,7 +22,7 @@ export const SELECTION_KINDS = [
 export const STATUSES = ['active', 'closed', 'all'] as const;
 /** Colour schemes that a reader or a host can ask for. */
 export const SCHEMES = ['light', 'dark', 'contrast'] as const;
-/** How much stands around the map: everything, what an embed needs, or nothing. */
+/** How much is shown around the map: everything, what an embed needs, or nothing. */
 export const CHROMES = ['full', 'compact', 'none'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

@@ -6,7 +6,7 @@ const REACH = 0.1;
 
 /**
  * The two rings into which a line divides a ring. The line's ends move to the nearest points of the ring: a new point there
- * would stand in the middle of an edge that a neighbour shares, and no longer be shared.
+ * would be in the middle of an edge that a neighbour shares, and no longer be shared.
  */
 export function cutRing(ring: RingOf<LngLat>, line: readonly LngLat[]): [RingOf<LngLat>, RingOf<LngLat>] {
   const open = ring.slice(0, -1);

@@ -4,7 +4,7 @@ import type { LngLat, PolygonOf, RingOf, SheetAreas, SphereAreas } from './shape
 
 /** Longest piece, in degrees, of an edge that is straight in the atlas and curved on the sheet (the 49th parallel, say). */
 const LONGEST_PIECE = 0.25;
-/** A point this near to 180°, in degrees, stands on it: the atlas is cut there. */
+/** A point this near to 180°, in degrees, is on it: the atlas is cut there. */
 const SEAM_WIDTH = 0.005;
 /** The two sides of the seam differ by the atlas's rounding; to this many parts of a degree they agree. */
 const SEAM_ROUNDING = 100;

@@ -77,7 +77,7 @@ describe('what the back button undoes', () => {
     now().select({ kind: 'state', id: 'ZZ' });
     now().clearThemes();
     now().chooseLanguage('en');
-    now().pointAt(albania);
+    now().openDialog('list');
     now().openView({ ...now().view });
     rest();
     expect(push).not.toHaveBeenCalled();

@@ -163,14 +163,12 @@ describe('the other intentions', () => {
 describe('what no link carries', () => {
   it('leaves the view alone', () => {
     const { view } = now();
-    now().pointAt({ kind: 'territory', id: 'XK' });
     now().pullSheet('full');
     now().openDialog('matrix');
     now().mapTookOver();
     now().detailRequested();
     now().announce('12 field operations');
     expect(now()).toMatchObject({
-      hovered: { kind: 'territory', id: 'XK' },
       panel: 'open',
       sheet: 'full',
       dialog: 'matrix',
@@ -183,7 +181,6 @@ describe('what no link carries', () => {
 
   it('follows what happens', () => {
     expect(now()).toMatchObject({
-      hovered: null,
       panel: 'open',
       sheet: 'peek',
       dialog: null,
@@ -192,12 +189,10 @@ describe('what no link carries', () => {
       detail: 'none',
       announcement: '',
     });
-    now().pointAt(kazakhstan);
-    now().pointAway();
     now().openDialog('list');
     now().closeDialog();
     now().closePanel();
-    expect(now()).toMatchObject({ hovered: null, dialog: null, panel: 'closed' });
+    expect(now()).toMatchObject({ dialog: null, panel: 'closed' });
     now().reopenPanel();
     now().detailFailed();
     expect(now()).toMatchObject({ panel: 'open', detail: 'failed' });
@@ -217,18 +212,5 @@ describe('what no link carries', () => {
     expect(now()).toMatchObject({ base: 'picture', mapLost: false });
     now().mapGivenUp();
     expect(now()).toMatchObject({ base: 'picture', mapLost: true });
-  });
-
-  it('tells nobody that the pointer is still where it was', () => {
-    let told = 0;
-    store.subscribe(() => {
-      told += 1;
-    });
-    now().pointAt(kazakhstan);
-    now().pointAt({ ...kazakhstan });
-    expect(told).toBe(1);
-    now().pointAt({ kind: 'partner', id: 'KZ' });
-    now().pointAt({ kind: 'partner', id: 'JP' });
-    expect(told).toBe(3);
   });
 });

@@ -2,7 +2,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { selectFilter } from '../../../src/view/selectors';
+import { selectStillView } from '../../../src/view/selectors';
 import { createAtlasStore } from '../../../src/view/store';
 import { AtlasContext, useAtlas, useAtlasStore } from '../../../src/view/use-atlas';
 import { known, plain } from './known';
@@ -14,7 +14,7 @@ it('shows what is selected of the nearest store, and renders for nothing else', 
   let renders = 0;
   function Year(): ReactNode {
     renders += 1;
-    const { year } = useAtlas(selectFilter);
+    const { year } = useAtlas(selectStillView);
     return h('p', null, useAtlasStore() === store ? year : 'another store');
   }
   const other = createAtlasStore(known, { ...plain, year: 1980 });
@@ -35,7 +35,7 @@ it('shows what is selected of the nearest store, and renders for nothing else', 
 it('says what is missing where there is no store', () => {
   const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
   function Lost(): ReactNode {
-    return h('p', null, useAtlas(selectFilter).year);
+    return h('p', null, useAtlas(selectStillView).year);
   }
   expect(() => render(h(Lost))).toThrow(/AtlasContext/);
   quiet.mockRestore();
