@@ -1,8 +1,9 @@
 /** What a picture says of itself beside the map: its title, what colours and marks mean, the notes that go with every copy. */
 import type { Measure } from '../scene/placement/placement';
-import type { AreaRole, PlaceRole } from '../scene/scene-types';
+import { MARKS, type PlaceRole } from '../scene/mark-table';
+import type { AreaRole } from '../scene/scene-types';
 import { families, labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
-import { closedStroke, paintOf } from './mark-paint';
+import { paintOf, strokeThrough } from './mark-paint';
 import { baseline, shapeOf } from './marks';
 import { escaped, short, tag } from './svg';
 
@@ -145,10 +146,10 @@ function linesFrom(lines: readonly string[], top: number, size: number, lineHeig
 }
 
 function mark(role: PlaceRole, x: number, middle: number, palette: Palette): string {
-  const place = { role, tone: 'plain' } as const;
+  const look = MARKS[role];
   const at = [x + SWATCH.width / 2, middle] as const;
-  const paint = paintOf(place, palette);
-  return shapeOf(role, at, MARK_REACH, paint) + closedStroke(place, at, MARK_REACH, palette);
+  const paint = paintOf(look, 'plain', palette);
+  return shapeOf(look.shape, at, MARK_REACH, paint) + strokeThrough(look, at, MARK_REACH, palette);
 }
 
 function swatch(role: AreaRole, x: number, middle: number, palette: Palette): string {

@@ -3,9 +3,10 @@
  * the caller's: a page's style sheet paints by class, a file of its own carries its colours.
  */
 import type { ScreenPoint } from '../scene/camera';
-import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
+import { sized } from '../scene/mark-look';
+import type { MarkShape } from '../scene/mark-table';
+import type { PlacedMark } from '../scene/placement/marks';
 import type { Placement } from '../scene/placement/placement';
-import type { PlaceRole, ScenePlace } from '../scene/scene-types';
 import { labelStyles, type LabelStyle } from '../ui/tokens';
 import { short, tag, type Attributes } from './svg';
 
@@ -27,28 +28,17 @@ export function baseline(middle: number, size: number): number {
   return middle + MIDDLE * size;
 }
 
-/** Width of a mark's edge in CSS pixels. */
-export function edgeOf({ role, tone }: Pick<ScenePlace, 'role' | 'tone'>): number {
-  const edges: Readonly<Partial<Record<PlaceRole, number>>> = {
-    programme: 0,
-    institution: 1.5,
-    other: 1.5,
-    ring: tone === 'selected' ? 2 : 1.5,
-  };
-  return edges[role] ?? 2;
-}
-
 /** The shape of a mark, which stands for what it is by itself, without its colour. */
-export function markShape(place: ScenePlace, at: ScreenPoint, attributes: Attributes): string {
-  return shapeOf(place.role, at, radiusOf(place) - edgeOf(place) / 2, attributes);
+export function markShape({ place, look, radius, candidate }: PlacedMark, attributes: Attributes): string {
+  const reach = radius - sized(look.edgeWidth, place.tone) / 2;
+  return shapeOf(look.shape, candidate.mark, reach, attributes);
 }
 
 /** @param reach half its width in CSS pixels, to the middle of its edge. */
-export function shapeOf(role: PlaceRole, [x, y]: ScreenPoint, reach: number, attributes: Attributes): string {
+export function shapeOf(shape: MarkShape, [x, y]: ScreenPoint, reach: number, attributes: Attributes): string {
   const at = `M${short(x)} ${short(y)}`;
-  switch (role) {
-    case 'institution':
-    case 'format': {
+  switch (shape) {
+    case 'diamond': {
       // A square on its corner, drawn a little smaller than a circle of its width.
       const corner = short(reach * 1.16);
       return tag('path', {
@@ -56,16 +46,16 @@ export function shapeOf(role: PlaceRole, [x, y]: ScreenPoint, reach: number, att
         ...attributes,
       });
     }
-    case 'other': {
+    case 'square': {
       const [side, full] = [short(reach), short(2 * reach)];
       return tag('path', { d: `${at}m-${side} -${side}h${full}v${full}h-${full}z`, ...attributes });
     }
-    case 'programme':
+    case 'triangle':
       return tag('path', {
         d: `${at}m0 -${short(reach)}l${short(reach)} ${short(1.84 * reach)}h-${short(2 * reach)}z`,
         ...attributes,
       });
-    default:
+    case 'disc':
       return tag('circle', { cx: short(x), cy: short(y), r: short(reach), ...attributes });
   }
 }
@@ -89,9 +79,9 @@ export function written({ marks, names }: Placement): readonly Written[] {
       soft: tone === 'muted' || tone === 'dimmed',
     }));
   });
-  const ofMarks = marks.flatMap(({ place, candidate: { label } }): readonly Written[] => {
+  const ofMarks = marks.flatMap(({ place, look, candidate: { label } }): readonly Written[] => {
     if (!label) return [];
-    const style = labelStyleOf(place);
+    const style = look.label;
     return [
       {
         words: place.label,

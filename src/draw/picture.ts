@@ -1,13 +1,14 @@
 /** A view as an SVG file that needs nothing else: for slides, pages and print. */
 import type { Geography } from '../geography/geography';
 import type { Rect, SheetCamera, Viewport } from '../scene/camera';
-import { radiusOf, type PlacedMark } from '../scene/placement/marks';
+import type { PlacedMark } from '../scene/placement/marks';
 import { placement, type Measure, type Placement } from '../scene/placement/placement';
-import type { PlaceRole, Scene } from '../scene/scene-types';
+import type { PlaceRole } from '../scene/mark-table';
+import type { Scene } from '../scene/scene-types';
 import { families, labelStyles, type Palette } from '../ui/tokens';
 import { areasAndLines } from './areas-and-lines';
 import { caption, type Caption, type PictureWords } from './caption';
-import { closedStroke, paintOf } from './mark-paint';
+import { paintOf, strokeThrough } from './mark-paint';
 import { leaderLine, markShape, shapeOf, written } from './marks';
 import { escaped, short, tag } from './svg';
 
@@ -38,10 +39,10 @@ const ANCHOR = 2;
 /** Around a selected mark. */
 const RING = 2;
 
-function selectedRing({ place, candidate }: PlacedMark, palette: Palette): string {
-  if (place.tone !== 'selected' || place.role === 'ring' || place.role === 'programme') return '';
+function selectedRing({ place, look, radius, candidate }: PlacedMark, palette: Palette): string {
+  if (place.tone !== 'selected' || look.fill === null || look.edge === null) return '';
   const paint = { fill: 'none', stroke: palette.outline, 'stroke-width': RING };
-  return shapeOf(place.role, candidate.mark, radiusOf(place) + RING / 2, paint);
+  return shapeOf(look.shape, candidate.mark, radius + RING / 2, paint);
 }
 
 function marksAndWords(placed: Placement, palette: Palette): string {
@@ -54,11 +55,11 @@ function marksAndWords(placed: Placement, palette: Palette): string {
   const shapes = marks.map(
     (mark) =>
       selectedRing(mark, palette) +
-      markShape(mark.place, mark.candidate.mark, {
+      markShape(mark, {
         'data-mark': `${mark.place.target.kind}:${mark.place.target.id}`,
-        ...paintOf(mark.place, palette),
+        ...paintOf(mark.look, mark.place.tone, palette),
       }) +
-      closedStroke(mark.place, mark.candidate.mark, mark.radius, palette),
+      strokeThrough(mark.look, mark.candidate.mark, mark.radius, palette),
   );
   // The halo is the words themselves in its colour, moved a little each way: many programs that open SVG files paint the stroke of
   // letters over their fill, or beside it.

@@ -1,7 +1,7 @@
 /** Marks, names and leader lines as `src/overlay` draws them, without React and without anything to press. */
 import { at, restingAt } from '../overlay/at';
 import type { ScreenPoint } from '../scene/camera';
-import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
+import type { PlacedMark } from '../scene/placement/marks';
 import type { PlacedName, Placement } from '../scene/placement/placement';
 
 const px = (value: number): string => `${String(value)}px`;
@@ -35,10 +35,10 @@ function leader([x, y]: ScreenPoint, [toX, toY]: ScreenPoint): HTMLElement {
   );
 }
 
-function markOf({ place, anchor, candidate }: PlacedMark): HTMLElement {
+function markOf({ place, look, anchor, radius, candidate }: PlacedMark): HTMLElement {
   const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];
   const [left, top] = relative(candidate.mark);
-  const width = px(2 * radiusOf(place));
+  const width = px(2 * radius);
   const { role, tone } = place;
   const { label } = candidate;
   return item(anchor, [
@@ -49,7 +49,7 @@ function markOf({ place, anchor, candidate }: PlacedMark): HTMLElement {
       ? [
           piece(
             'overlay-label',
-            { style: labelStyleOf(place), tone },
+            { style: look.label, tone },
             {
               left: px(label.x - anchor[0]),
               top: px(label.y - anchor[1]),

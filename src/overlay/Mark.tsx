@@ -2,7 +2,7 @@
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenPoint } from '../scene/camera';
-import { labelStyleOf, radiusOf, type PlacedMark } from '../scene/placement/marks';
+import type { PlacedMark } from '../scene/placement/marks';
 import type { Selection } from '../view/view';
 import { at } from './at';
 import { MemberList } from './MemberList';
@@ -22,17 +22,17 @@ export interface MarkProps {
 }
 
 export function Mark({ placed, hovered, current, onSelect }: MarkProps) {
-  const { place, anchor, candidate } = placed;
+  const { place, look, anchor, radius, candidate } = placed;
   const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];
   const [left, top] = relative(candidate.mark);
-  const diameter = 2 * radiusOf(place);
+  const diameter = 2 * radius;
   const several = place.members.length > 1;
   // What it says by its look alone.
   const looks = [
-    ...(place.role === 'closed-operation' || place.role === 'future-operation' ? [t(`legend.${place.role}`)] : []),
+    ...(look.time ? [t(`legend.${place.role}`)] : []),
     ...(place.tone === 'dimmed' ? [t('list.unmatched')] : []),
   ];
   const choose = (): void => {
@@ -62,9 +62,9 @@ export function Mark({ placed, hovered, current, onSelect }: MarkProps) {
       {candidate.label && (
         <span
           className="overlay-label"
-          data-style={labelStyleOf(place)}
+          data-style={look.label}
           data-tone={place.tone}
-          data-clickable={place.role === 'ring' ? undefined : true}
+          data-clickable={look.label === 'ring' ? undefined : true}
           aria-hidden="true"
           style={{
             left: candidate.label.x - anchor[0],
@@ -72,7 +72,7 @@ export function Mark({ placed, hovered, current, onSelect }: MarkProps) {
             width: candidate.label.width,
             height: candidate.label.height,
           }}
-          onClick={place.role === 'ring' ? undefined : choose}
+          onClick={look.label === 'ring' ? undefined : choose}
         >
           {place.label}
         </span>

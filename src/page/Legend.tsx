@@ -1,7 +1,7 @@
 /** What the colours and marks mean, and what the map does not say: boundaries, names, Kosovo, and that it is not the OSCE's. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEGEND_AREAS, LEGEND_MARKS } from '../scene/legend';
+import { LEGEND_AREAS, legendMarks } from '../scene/legend';
 import { content } from '../content/content';
 import { shownIn } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
@@ -17,7 +17,7 @@ export function Legend({ folded }: { readonly folded: boolean }) {
   const view = useAtlas(selectStillView);
   // Rare, and only ever by a selection: it is explained while it is there.
   const future = shownIn(view, content).operations.some(({ time }) => time === 'not-yet');
-  const marks = LEGEND_MARKS.filter((role) => role !== 'future-operation' || future);
+  const marks = legendMarks().filter((role) => role !== 'future-operation' || future);
   return (
     <footer className="legend" data-dock={folded ? 'none' : 'left'} data-open={open}>
       <button

@@ -3,8 +3,9 @@ import { areaAt, CONTEXT, type Geography } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import { pixelsPerUnit } from './camera';
+import { MARKS } from './mark-table';
 import { isWorthAPlace } from './scene';
-import type { PlaceRole, Scene } from './scene-types';
+import type { Scene } from './scene-types';
 
 export interface HitContext {
   readonly scene: Scene;
@@ -26,8 +27,6 @@ export interface Hit {
 export const REACH = 20;
 /** A mark under the pointer, give or take. */
 const MARK = 9;
-/** Nearer to the reader than what else the Organization has at the same place. */
-const IN_THE_FIELD: readonly PlaceRole[] = ['operation', 'closed-operation', 'future-operation', 'office', 'ring'];
 /** An area whose largest circle is smaller than this on the screen is hard to meet. */
 const SMALL = 12;
 /** Generalised coasts are this many pixels off at most. */
@@ -62,7 +61,7 @@ export function hit({ scene, geography, zoom, absent }: HitContext, point: Sheet
     .sort((a, b) => a.away - b.away);
   const met = marks.filter((mark) => mark.away <= MARK);
   // Where a format meets in the city of an operation, the operation is what a click there means.
-  const mark = met.find(({ role }) => IN_THE_FIELD.includes(role)) ?? met[0];
+  const mark = met.find(({ role }) => MARKS[role].label !== 'institution') ?? met[0];
   if (mark) return { target: mark.target, area };
   if (under && under.id !== CONTEXT && under.size * scale >= SMALL) return { target: under.target, area };
 

@@ -1,5 +1,6 @@
 /** What a legend explains, in its order, wherever it stands. */
-import type { AreaRole, PlaceRole } from './scene-types';
+import { MARKS, type MarkTable, type PlaceRole } from './mark-table';
+import type { AreaRole } from './scene-types';
 
 export const LEGEND_AREAS = [
   'participating',
@@ -9,13 +10,7 @@ export const LEGEND_AREAS = [
   'context',
 ] as const satisfies readonly AreaRole[];
 
-export const LEGEND_MARKS = [
-  'operation',
-  'office',
-  'closed-operation',
-  'future-operation',
-  'programme',
-  'institution',
-  'format',
-  'ring',
-] as const satisfies readonly PlaceRole[];
+/** The marks that a legend explains. */
+export function legendMarks(table: MarkTable = MARKS): readonly PlaceRole[] {
+  return (Object.keys(table) as PlaceRole[]).filter((role) => table[role].legend !== null);
+}

@@ -2,8 +2,9 @@
 import type { Position } from '../content/schema';
 import { toSheet } from '../geography/sheet';
 import type { Selection } from '../view/view';
+import type { PlaceRole } from './mark-table';
 import type { SceneParts } from './parts';
-import type { PlaceMember, PlaceRole, PlaceTone, ScenePlace } from './scene-types';
+import type { PlaceMember, PlaceTone, ScenePlace } from './scene-types';
 import type { ShownOperation } from './shown';
 import { cityOf, titleOf } from './shown-names';
 import type { Time } from './year';

@@ -1,6 +1,7 @@
 /** What a scene is made of: areas and places, each with its role and its state. */
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
+import type { PlaceRole } from './mark-table';
 
 /** `context` is also a State or Partner of today in a year in which it did not take part yet. */
 export type AreaRole = 'participating' | 'host' | 'partner' | 'territory' | 'context';
@@ -21,18 +22,6 @@ export interface SceneArea {
   readonly size: number;
 }
 
-/** `future-operation`: selected in a year in which it was not open yet. */
-export type PlaceRole =
-  | 'operation'
-  | 'closed-operation'
-  | 'future-operation'
-  | 'office'
-  | 'institution'
-  | 'format'
-  | 'programme'
-  | 'other'
-  | 'chair'
-  | 'ring';
 export type PlaceTone = 'plain' | 'selected' | 'dimmed';
 
 /** One thing at a place, under its name. */

@@ -182,17 +182,6 @@ export const families = {
 /** Four sizes of type, in rem, so that the reader's own setting counts. */
 export const typeSizes = { small: 0.8125, body: 0.9375, lead: 1.125, title: 1.75 } as const;
 
-/** Marks on the map, in CSS pixels. */
-export const markSizes = {
-  operation: 7,
-  operationSelected: 10,
-  office: 4.5,
-  ring: 4.5,
-  ringSelected: 12,
-  institution: 4.5,
-  institutionSelected: 7,
-} as const;
-
 /** Text on the map, in CSS pixels: what the placement measures and the overlay draws. */
 export const labelStyles = {
   operation: { size: 13, weight: 600, lineHeight: 17 },

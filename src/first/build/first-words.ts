@@ -35,8 +35,8 @@ export const widestMeasure: Measure = (text, style) =>
 
 const text = ({ words, x, y }: Written): string => tag('text', { x: short(x), y: short(y) }, escaped(words));
 
-const markOf = ({ place, candidate }: PlacedMark): string =>
-  markShape(place, candidate.mark, { class: `first-${place.role}`, ...paintOf(place, palette) });
+const markOf = (mark: PlacedMark): string =>
+  markShape(mark, { class: `first-${mark.place.role}`, ...paintOf(mark.look, mark.place.tone, palette) });
 
 /** Where the words stand on a map of this width, or of the next larger one on which every operation finds room. */
 function placeAll(

@@ -96,9 +96,11 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
     );
   const wide = shell(false);
   const seen = {
-    // Before the atlas stands nothing answers: what a click would select is not needed.
+    // Before the atlas stands nothing answers: what a click would select or a screen reader would hear is not needed.
     areas: scene.areas.map((area) => ({ ...area, target: null })),
-    places: scene.places.filter((place) => isWorthAPlace(place, CLOSEST)),
+    places: scene.places
+      .filter((place) => isWorthAPlace(place, CLOSEST))
+      .map((place) => ({ ...place, name: '', members: [] })),
   };
   return {
     lang,

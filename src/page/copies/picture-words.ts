@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../../locales/format';
 import { useWords } from '../../locales/use-words';
 import type { PictureWords } from '../../draw/caption';
-import { LEGEND_AREAS, LEGEND_MARKS } from '../../scene/legend';
+import { LEGEND_AREAS, legendMarks } from '../../scene/legend';
 import { linkOfState } from '../../view/link';
 import type { AtlasState } from '../../view/state';
 
@@ -20,7 +20,7 @@ export function usePictureWords(): MakePictureWords {
       lang,
       title: view.year === known.years.max ? heading : `${heading}, ${view.year}`,
       areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
-      marks: LEGEND_MARKS.map((role) => [role, t(`legend.${role}`)]),
+      marks: legendMarks().map((role) => [role, t(`legend.${role}`)]),
       notes: [
         t('legend.boundaries'),
         t('notes.unscr-1244'),

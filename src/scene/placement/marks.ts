@@ -1,6 +1,7 @@
 /** Where the marks stand: operations settled together, and what takes the room that they leave. */
-import { markSizes, type LabelStyle } from '../../ui/tokens';
 import type { ScreenPoint } from '../camera';
+import { rankOf } from '../mark-look';
+import { OFFICE_RANK, type MarkLook } from '../mark-table';
 import type { ScenePlace } from '../scene-types';
 import { roomOf, type Board } from './board';
 import { boxAround, distance } from './boxes';
@@ -20,6 +21,7 @@ import { solve, type Choice } from './solve';
 /** A mark with its label, in screen coordinates; `anchor` is the true place. */
 export interface PlacedMark {
   readonly place: ScenePlace;
+  readonly look: MarkLook;
   readonly anchor: ScreenPoint;
   readonly radius: number;
   readonly candidate: Candidate;
@@ -31,30 +33,15 @@ const PILE_REACH = 90;
 /** What is to be placed: `anchor` is its true place on the screen, `size` that of its label. */
 export interface Wanted {
   readonly place: ScenePlace;
+  readonly look: MarkLook;
   readonly anchor: ScreenPoint;
   readonly radius: number;
   readonly size: Size;
 }
 
-export function isOperation({ role }: ScenePlace): boolean {
-  return role === 'operation' || role === 'closed-operation' || role === 'future-operation';
-}
+export const isOperation = ({ look }: Wanted): boolean => look.label === 'operation';
 
-/** The style a place's label is written in. */
-export function labelStyleOf({ role }: ScenePlace): LabelStyle {
-  if (role === 'closed-operation' || role === 'future-operation') return 'operation';
-  if (role === 'office' || role === 'ring' || role === 'operation') return role;
-  return 'institution';
-}
-
-/** Half the width of a place's mark in CSS pixels, its edge included. */
-export function radiusOf(place: ScenePlace): number {
-  const selected = place.tone === 'selected';
-  if (isOperation(place)) return (selected ? markSizes.operationSelected : markSizes.operation) + 2;
-  if (place.role === 'office') return markSizes.office + 1.5;
-  if (place.role === 'ring') return (selected ? markSizes.ringSelected : markSizes.ring) + 1.5;
-  return (selected ? markSizes.institutionSelected : markSizes.institution) + 2;
-}
+export const rank = ({ look, place }: Pick<Wanted, 'look' | 'place'>): number => rankOf(look, place.tone);
 
 /** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
 function outwardOf(wanted: Wanted, all: readonly Wanted[]): number | null {
@@ -70,53 +57,43 @@ const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
 const APART = [24, 32, 42, 54, 68, 84, 102, 122, 146, 176, 210];
 
 function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidate[] {
-  const { anchor, radius, size, place } = wanted;
+  const { anchor, radius, size, place, look } = wanted;
+  const isOffice = look.label === 'office';
   const near = nearCandidates(anchor, radius, size);
   const bare = bareAt(anchor);
   // A ring's name has to wait until the names of the larger States stand.
-  if (place.role === 'ring' && place.tone !== 'selected') return [bare];
-  if (!isOperation(place) && place.role !== 'office' && place.role !== 'ring') {
+  if (look.label === 'ring' && place.tone !== 'selected') return [bare];
+  if (look.label === 'institution') {
     return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort(byCost);
   }
   const outward = outwardOf(wanted, all);
-  const distances = place.role === 'office' ? APART.slice(0, 4) : APART;
+  const distances = isOffice ? APART.slice(0, 4) : APART;
   const apart = [
     ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
     ...bothApart(anchor, radius, size, distances, outward),
     // Offices have the longest names, and may stand where an operation has its mark.
-    ...(place.role === 'office' ? stackedApart(anchor, radius, size, distances) : []),
+    ...(isOffice ? stackedApart(anchor, radius, size, distances) : []),
   ];
-  return [...near, ...apart, ...(place.role === 'office' ? [bare] : [])].sort(byCost);
+  return [...near, ...apart, ...(isOffice ? [bare] : [])].sort(byCost);
 }
 
 /** A name that is wanted more gives way last. */
 const NAME_OF_AN_OPEN_OPERATION = 80;
 
 /** The mark without its label, on its place or apart from it. */
-function lastResorts({ anchor, radius, place }: Wanted): readonly Candidate[] {
-  const more = place.role === 'closed-operation' ? 0 : NAME_OF_AN_OPEN_OPERATION;
+function lastResorts({ anchor, radius, look }: Wanted): readonly Candidate[] {
+  const more = look.time === 'over' ? 0 : NAME_OF_AN_OPEN_OPERATION;
   return [bareAt(anchor), ...bareApart(anchor, radius, APART)].map((bare) => ({ ...bare, cost: bare.cost + more }));
 }
 
-const OFFICE_RANK = 3;
-
-/** Who is placed before whom. */
-export function rank({ role, tone }: ScenePlace): number {
-  if (tone === 'selected') return 0;
-  if (role === 'operation') return tone === 'dimmed' ? 2 : 1;
-  if (role === 'closed-operation') return 2;
-  if (role === 'office') return OFFICE_RANK;
-  return role === 'ring' ? OFFICE_RANK + 1 : OFFICE_RANK + 2;
-}
-
-function placedAs({ place, anchor, radius }: Wanted, candidate: Candidate): PlacedMark {
-  return { place, anchor, radius, candidate };
+function placedAs({ place, look, anchor, radius }: Wanted, candidate: Candidate): PlacedMark {
+  return { place, look, anchor, radius, candidate };
 }
 
 /** With which small marks' places kept free for them the operations are settled, the most at first. */
 function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (readonly Wanted[])[] {
-  const rings = rest.filter(({ place }) => place.role === 'ring');
-  const seats = rest.filter(({ place }) => rank(place) > OFFICE_RANK + 1);
+  const rings = rest.filter(({ look }) => look.label === 'ring');
+  const seats = rest.filter((wanted) => rank(wanted) > OFFICE_RANK + 1);
   const all = [...rings, ...seats];
   return ringsFirst ? [all, rings] : [all, seats, []];
 }
@@ -150,7 +127,7 @@ function placeRest(
   before: readonly PlacedMark[],
 ): readonly PlacedMark[] {
   const placed = [...before];
-  const isSmall = ({ place }: Wanted): boolean => place.role !== 'office';
+  const isSmall = ({ look }: Wanted): boolean => look.label !== 'office';
   const accepted = (wanted: Wanted, option: Candidate): boolean =>
     board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius);
   rest.forEach((wanted, index) => {
@@ -185,8 +162,8 @@ export interface Attempt {
 /** Names of operations count most, then marks of institutions, then all other marks. */
 function isBetter(a: Attempt, b: Attempt): boolean {
   const named = ({ marks }: Attempt): number =>
-    marks.filter(({ place, candidate }) => rank(place) < OFFICE_RANK && candidate.label !== null).length;
-  const seats = ({ marks }: Attempt): number => marks.filter(({ place }) => rank(place) > OFFICE_RANK + 1).length;
+    marks.filter((mark) => rank(mark) < OFFICE_RANK && mark.candidate.label !== null).length;
+  const seats = ({ marks }: Attempt): number => marks.filter((mark) => rank(mark) > OFFICE_RANK + 1).length;
   return (named(a) - named(b) || seats(a) - seats(b) || a.marks.length - b.marks.length) > 0;
 }
 
@@ -196,8 +173,8 @@ function isBetter(a: Attempt, b: Attempt): boolean {
  * loses its name for it.
  */
 export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {
-  const first = all.filter(({ place }) => rank(place) < OFFICE_RANK);
-  const rest = all.filter(({ place }) => rank(place) >= OFFICE_RANK);
+  const first = all.filter((wanted) => rank(wanted) < OFFICE_RANK);
+  const rest = all.filter((wanted) => rank(wanted) >= OFFICE_RANK);
   const ways = keptFree(rest, ringsFirst);
   const attempt = (kept: readonly Wanted[]): Attempt => {
     const board = newBoard();

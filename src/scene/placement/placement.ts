@@ -4,11 +4,13 @@
  */
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
+import { sized } from '../mark-look';
+import { MARKS, type MarkTable } from '../mark-table';
 import { isWorthAPlace } from '../scene';
 import type { Scene, SceneArea } from '../scene-types';
 import { Board } from './board';
 import { nearCandidates } from './candidates';
-import { isOperation, labelStyleOf, placeMarks, radiusOf, rank, type PlacedMark, type Wanted } from './marks';
+import { isOperation, placeMarks, rank, type PlacedMark, type Wanted } from './marks';
 
 /** Width of a text in CSS pixels in one of the label styles. */
 export interface Measure {
@@ -26,6 +28,7 @@ export interface PlacementInput {
   /** What floats over the map: nothing is placed under it. */
   readonly obstacles: readonly Rect[];
   readonly measure: Measure;
+  readonly table?: MarkTable;
 }
 
 /** The name of an area, one or two lines centred on a point. */
@@ -96,8 +99,8 @@ function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] 
 /** Gives the rings their names where there is still room beside them. */
 function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure): readonly PlacedMark[] {
   return marks.map((mark) => {
-    const { place, anchor, radius } = mark;
-    if (place.role !== 'ring' || mark.candidate.label) return mark;
+    const { place, look, anchor, radius } = mark;
+    if (look.label !== 'ring' || mark.candidate.label) return mark;
     const size = { width: measure(place.label, 'ring'), height: lineHeightOf('ring', measure) };
     const candidate = nearCandidates(anchor, radius, size).find(({ label }) => label !== null && board.isFree(label));
     if (!candidate?.label) return mark;
@@ -108,7 +111,7 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
 
 /** Decides where everything stands at one camera. */
 export function placement(input: PlacementInput): Placement {
-  const { scene, camera, viewport, obstacles, measure } = input;
+  const { scene, camera, viewport, obstacles, measure, table = MARKS } = input;
   const covered = ([x, y]: ScreenPoint): boolean =>
     x < 0 ||
     y < 0 ||
@@ -118,18 +121,19 @@ export function placement(input: PlacementInput): Placement {
   const wanted = scene.places
     .filter((place) => isWorthAPlace(place, camera.zoom))
     .map((place): Wanted => {
-      const style = labelStyleOf(place);
+      const look = table[place.role];
       return {
         place,
+        look,
         anchor: project(camera, viewport, place.point),
-        radius: radiusOf(place),
-        size: { width: measure(place.label, style), height: lineHeightOf(style, measure) },
+        radius: sized(look.radius, place.tone),
+        size: { width: measure(place.label, look.label), height: lineHeightOf(look.label, measure) },
       };
     })
     .filter(({ anchor }) => !covered(anchor))
-    .sort((a, b) => rank(a.place) - rank(b.place))
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, MOST_MARKS);
-  const operations = wanted.filter(({ place }) => isOperation(place));
+  const operations = wanted.filter(isOperation);
   const newBoard = (): Board =>
     new Board(
       viewport,

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { project, type Rect, type ScreenPoint, type Viewport } from '../../../src/scene/camera';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { placement, type Measure, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
-import { labelStyleOf } from '../../../src/scene/placement/marks';
 import { scene } from '../../../src/scene/scene';
 import type { Scene } from '../../../src/scene/scene-types';
 import { labelStyles } from '../../../src/ui/tokens';
@@ -317,8 +316,8 @@ describe('edges', () => {
     const larger = 1.5;
     const enlarged = Object.assign((...asked: Parameters<Measure>) => measure(...asked) * larger, { larger });
     const { marks, names } = placement({ ...input, measure: enlarged });
-    const labels = marks.flatMap(({ place, candidate: { label } }) =>
-      label ? [{ box: label, least: labelStyles[labelStyleOf(place)].lineHeight * larger }] : [],
+    const labels = marks.flatMap(({ look, candidate: { label } }) =>
+      label ? [{ box: label, least: labelStyles[look.label].lineHeight * larger }] : [],
     );
     const all = [
       ...labels,
