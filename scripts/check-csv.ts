@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInstance } from 'i18next';
-import { readContent } from '../src/content/build/plugin';
+import { readContent } from '../src/content/build/read-content';
 import type { Content } from '../src/content/schema';
 import { evidenceTable } from '../src/explore/download/download-evidence';
 import { operationsTable } from '../src/explore/download/download-operations';

@@ -1,7 +1,7 @@
 /** `npm run content`: checks the content as the build does, and says what is old, weak, unconfirmed or missing. */
 import { contentReport } from '../src/content/build/report';
-import { problemLine } from '../src/content/build/content-files';
-import { readContent } from '../src/content/build/plugin';
+import { problemLine } from '../src/content/build/problem';
+import { readContent } from '../src/content/build/read-content';
 import { readAreas } from './read-areas';
 
 const result = readContent(process.cwd(), { readAreas });

@@ -51,7 +51,9 @@ export function refusal(from, to, { isPackage, typeOnly }) {
   }
   const [fromFolder = ''] = from.split('/');
   const [toFolder = ''] = to.split('/');
-  if (!isBuild && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
+  // The product's types are inferred from what the build knows.
+  const isType = typeOnly && schema.test(from);
+  if (!isBuild && !isType && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
   if (!isBuild && schema.test(to) && !schema.test(from) && !typeOnly)
     return `"${to}" holds zod: import its types only ("import type").`;
   if (fromFolder === toFolder) return null;

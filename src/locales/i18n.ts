@@ -4,45 +4,53 @@
  */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type {
-  AliasesWords,
-  DeepThemesWords,
-  FormatsWords,
-  FormerStatesWords,
-  InstitutionsWords,
-  LanguagesWords,
-  MeetingsWords,
-  OfficesWords,
-  OperationsWords,
-  OtherActivitiesWords,
-  RelationsWords,
-  StatesWords,
-  ThemesWords,
-} from './schema';
+import type { WordsByNamespace } from './schema';
 import type { Words } from './words';
 
-type Load<T> = () => Promise<T>;
+/** The files of a namespace, by path. */
+type Files<T> = Readonly<Record<string, () => Promise<T>>>;
 type InterfaceWords = Readonly<Record<string, unknown>>;
 
-const ui = import.meta.glob<InterfaceWords>('./*/ui.json', { import: 'default' });
-const operations = import.meta.glob<OperationsWords>('./*/operations.json', { import: 'default' });
-const offices = import.meta.glob<OfficesWords>('./*/offices.json', { import: 'default' });
-const themes = import.meta.glob<ThemesWords>('./*/themes.json', { import: 'default' });
-const states = import.meta.glob<StatesWords>('./*/states.json', { import: 'default' });
-const institutions = import.meta.glob<InstitutionsWords>('./*/institutions.json', { import: 'default' });
-const formats = import.meta.glob<FormatsWords>('./*/formats.json', { import: 'default' });
-const relations = import.meta.glob<RelationsWords>('./*/relations.json', { import: 'default' });
-const otherActivities = import.meta.glob<OtherActivitiesWords>('./*/other-activities.json', { import: 'default' });
-const formerStates = import.meta.glob<FormerStatesWords>('./*/former-states.json', { import: 'default' });
-const aliases = import.meta.glob<AliasesWords>('./*/aliases.json', { import: 'default' });
-const deepThemes = import.meta.glob<DeepThemesWords>('./*/deep-themes.json', { import: 'default' });
-const languages = import.meta.glob<LanguagesWords>('./*/languages.json', { import: 'default' });
-const meetings = import.meta.glob<MeetingsWords>('./*/meetings.json', { import: 'default' });
+const ofTheInterface = { ui: import.meta.glob<InterfaceWords>('./*/ui.json', { import: 'default' }) };
+const ofTheContent: { readonly [N in keyof WordsByNamespace]: Files<WordsByNamespace[N]> } = {
+  operations: import.meta.glob<WordsByNamespace['operations']>('./*/operations.json', { import: 'default' }),
+  offices: import.meta.glob<WordsByNamespace['offices']>('./*/offices.json', { import: 'default' }),
+  themes: import.meta.glob<WordsByNamespace['themes']>('./*/themes.json', { import: 'default' }),
+  states: import.meta.glob<WordsByNamespace['states']>('./*/states.json', { import: 'default' }),
+  institutions: import.meta.glob<WordsByNamespace['institutions']>('./*/institutions.json', { import: 'default' }),
+  formats: import.meta.glob<WordsByNamespace['formats']>('./*/formats.json', { import: 'default' }),
+  relations: import.meta.glob<WordsByNamespace['relations']>('./*/relations.json', { import: 'default' }),
+  otherActivities: import.meta.glob<WordsByNamespace['otherActivities']>('./*/other-activities.json', {
+    import: 'default',
+  }),
+  formerStates: import.meta.glob<WordsByNamespace['formerStates']>('./*/former-states.json', { import: 'default' }),
+  deepThemes: import.meta.glob<WordsByNamespace['deepThemes']>('./*/deep-themes.json', { import: 'default' }),
+  languages: import.meta.glob<WordsByNamespace['languages']>('./*/languages.json', { import: 'default' }),
+  aliases: import.meta.glob<WordsByNamespace['aliases']>('./*/aliases.json', { import: 'default' }),
+  meetings: import.meta.glob<WordsByNamespace['meetings']>('./*/meetings.json', { import: 'default' }),
+};
 
-function file<T>(files: Readonly<Record<string, Load<T>>>, lang: string): Promise<T> {
-  const path = Object.keys(files).find((name) => name.startsWith(`./${lang}/`));
-  const load = path === undefined ? undefined : files[path];
-  return load ? load() : Promise.reject(new Error(`These words are not there in ${lang}.`));
+/** The files of a language, one of each namespace, all fetched at once. Rejects where one is not there or cannot be fetched. */
+async function filesOf<T extends object>(
+  namespaces: { readonly [N in keyof T]: Files<T[N]> },
+  lang: string,
+): Promise<T> {
+  const files: Partial<T> = {};
+  const coming: Promise<void>[] = [];
+  for (const namespace in namespaces) {
+    const load = Object.entries(namespaces[namespace]).find(([path]) => path.startsWith(`./${lang}/`))?.[1];
+    const keep = (words: T[typeof namespace]): void => {
+      files[namespace] = words;
+    };
+    if (load) coming.push(load().then(keep));
+  }
+  await Promise.all(coming);
+  if (!isWhole(files, namespaces)) throw new Error(`Some words are not there in ${lang}.`);
+  return files;
+}
+
+function isWhole<T extends object>(files: Partial<T>, namespaces: Readonly<Record<keyof T, unknown>>): files is T {
+  return Object.keys(namespaces).every((namespace) => namespace in files);
 }
 
 /** Everything that is said, in the languages that were asked for so far. */
@@ -59,8 +67,8 @@ export class Languages {
 
   /** Fetches all that is said in a language, and says none of it. Rejects when it cannot be fetched. */
   async bring(lang: string): Promise<{ readonly words: Words; readonly ofTheInterface: InterfaceWords }> {
-    const [words, ofTheInterface] = await Promise.all([this.fetch(lang), file(ui, lang)]);
-    return { words, ofTheInterface };
+    const [words, { ui }] = await Promise.all([this.fetch(lang), filesOf(ofTheInterface, lang)]);
+    return { words, ofTheInterface: ui };
   }
 
   /**
@@ -91,51 +99,7 @@ export class Languages {
   async fetch(lang: string): Promise<Words> {
     const known = this.loaded.get(lang);
     if (known) return known;
-    const [
-      ofTheOperations,
-      ofTheOffices,
-      ofTheThemes,
-      ofTheStates,
-      ofTheInstitutions,
-      ofTheFormats,
-      ofTheRelations,
-      ofTheOtherActivities,
-      ofTheFormerStates,
-      ofTheDeepThemes,
-      ofTheLanguages,
-      otherNames,
-      ofTheMeetings,
-    ] = await Promise.all([
-      file(operations, lang),
-      file(offices, lang),
-      file(themes, lang),
-      file(states, lang),
-      file(institutions, lang),
-      file(formats, lang),
-      file(relations, lang),
-      file(otherActivities, lang),
-      file(formerStates, lang),
-      file(deepThemes, lang),
-      file(languages, lang),
-      file(aliases, lang),
-      file(meetings, lang),
-    ]);
-    const words: Words = {
-      lang,
-      operations: ofTheOperations,
-      offices: ofTheOffices,
-      themes: ofTheThemes,
-      states: ofTheStates,
-      institutions: ofTheInstitutions,
-      formats: ofTheFormats,
-      relations: ofTheRelations,
-      otherActivities: ofTheOtherActivities,
-      formerStates: ofTheFormerStates,
-      deepThemes: ofTheDeepThemes,
-      languages: ofTheLanguages,
-      aliases: otherNames,
-      meetings: ofTheMeetings,
-    };
+    const words: Words = { lang, ...(await filesOf(ofTheContent, lang)) };
     this.loaded.set(lang, words);
     return words;
   }

@@ -1,31 +1,24 @@
 /** The checks of the field operations, active and closed: each by itself, all together, and their words. */
-import type { OperationsWords } from '../../locales/schema';
-import { at, checkHead, ids, ordered, sameKeys, sameLength, unique, type Note } from './checking';
-import type { FieldOperation } from '../schema';
+import type { WordsByNamespace } from '../../locales/schema';
+import type { FieldOperation } from '../schema-operation';
+import { at, checkHead, ids, ordered, sameKeys, sameLength, sameOptional, unique } from './checking';
+import type { Known, PlaceWithin, Said } from './content-file';
+import type { Note, NoteIn } from './problem';
 
-/** What a reference can point at. */
-export interface Known {
-  readonly stateCodes: ReadonlySet<string>;
-  readonly partnerCodes: ReadonlySet<string>;
-  readonly ownTerritories: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
-  readonly operations: ReadonlySet<string>;
-  readonly programmes: ReadonlySet<string>;
-  readonly regions: ReadonlySet<string>;
-  readonly institutions: ReadonlySet<string>;
-}
+/** The operations by the names of their files. */
+type Operations = ReadonlyMap<string, FieldOperation>;
 
 /** Checks one operation against the rest of the content. */
 export function checkOperation(operation: FieldOperation, known: Known, note: Note): void {
   const { established, currentMandate, lastKnownExtension, officeCount, offices, phases, staff } = operation;
-  if (!known.stateCodes.has(operation.host) && !known.ownTerritories.has(operation.host)) {
+  if (!known('state', 'own-territory').has(operation.host)) {
     note('host', `no State or territory ${operation.host}`);
   }
-  if (!known.regions.has(operation.region)) note('region', `no region "${operation.region}" in regions.json`);
+  if (!known('region').has(operation.region)) note('region', `no region "${operation.region}" in regions.json`);
 
   unique(operation.themes, ({ theme }) => theme, 'themes', 'theme', note);
   operation.themes.forEach(({ theme }, index) => {
-    if (!known.themes.has(theme)) note(`themes[${index}].theme`, `no theme "${theme}"`);
+    if (!known('theme').has(theme)) note(`themes[${index}].theme`, `no theme "${theme}"`);
   });
 
   unique(phases, (phase) => phase.id, 'phases', 'id', note);
@@ -112,19 +105,19 @@ function checkEnding({ status, ended, phases, currentMandate, offices }: FieldOp
 
 function checkRelated({ id: own, related }: FieldOperation, known: Known, note: Note): void {
   related.forEach(({ id, relation }, index) => {
-    const [kind, ids] =
-      relation === 'continued-by-programme' ? ['programme', known.programmes] : ['operation', known.operations];
-    if (!ids.has(id)) note(`related[${index}].id`, `no ${kind} "${id}"`);
+    const kind = relation === 'continued-by-programme' ? 'programme' : 'operation';
+    if (!known(kind).has(id)) note(`related[${index}].id`, `no ${kind} "${id}"`);
     if (id === own) note(`related[${index}].id`, 'an operation is not related to itself');
   });
 }
 
-/** Checks that no office and no title stands in two lines: a link could not say which is meant. */
-export function checkOperations(operations: ReadonlyMap<string, FieldOperation>, noteIn: (name: string) => Note): void {
+/** Checks that each file is named by its id, and that no office and no title is in two lines: a link could not say which is meant. */
+export function checkOperations(operations: Operations, noteIn: NoteIn): void {
   const officeOf = new Map<string, string>();
   const titleOf = new Map<string, string>();
   for (const [name, { id, offices, phases }] of operations) {
     const note = noteIn(name);
+    if (id !== name) note('id', `the file of "${id}" must be called ${id}.json`);
     offices.forEach((office, index) => {
       const other = officeOf.get(office.id);
       if (other !== undefined) note(`offices[${index}].id`, `"${office.id}" is also an office of ${other}`);
@@ -141,16 +134,29 @@ export function checkOperations(operations: ReadonlyMap<string, FieldOperation>,
   }
 }
 
+/** Every place of an operation lies in an area that hosts it. */
+export function placesOfOperation({
+  host,
+  alsoHosts,
+  headquarters,
+  offices,
+  otherPlaces,
+  phases,
+}: FieldOperation): readonly PlaceWithin[] {
+  return [
+    { path: 'headquarters.position', position: headquarters.position },
+    ...offices.map(({ position }, index) => ({ path: `offices[${index}].position`, position })),
+    ...otherPlaces.map(({ position }, index) => ({ path: `otherPlaces[${index}].position`, position })),
+    ...phases.flatMap(({ position }, index) => (position ? [{ path: `phases[${index}].position`, position }] : [])),
+  ].map((place) => ({ ...place, areas: [host, ...alsoHosts], mayBeAtSea: false }));
+}
+
 /** Checks that a language has the words of every operation. */
 export function checkOperationsWords(
-  operations: readonly FieldOperation[],
-  words: OperationsWords,
-  model: OperationsWords,
-  modelLanguage: string,
-  note: Note,
+  operations: Operations,
+  { words, model, modelLanguage, note }: Said<WordsByNamespace['operations']>,
 ): void {
-  sameKeys(words, ids(operations), '', note);
-  for (const { id, themes, phases, otherPlaces, ended } of operations) {
+  for (const { id, themes, phases, otherPlaces, ended } of operations.values()) {
     const own = words[id];
     if (!own) continue;
     const path = at('', id);
@@ -166,10 +172,15 @@ export function checkOperationsWords(
   }
 }
 
+/** Checks that the offices have the same remarks in all languages. */
+export function checkOfficesWords(_: Operations, said: Said<WordsByNamespace['offices']>): void {
+  sameOptional(said, 'remark');
+}
+
 /** Every language that the content names to readers. */
-export function languageTags(operations: readonly FieldOperation[]): ReadonlySet<string> {
+export function languageTags(operations: Operations): ReadonlySet<string> {
   return new Set(
-    operations.flatMap(({ localNames, languagesOfInformation }) => [
+    [...operations.values()].flatMap(({ localNames, languagesOfInformation }) => [
       ...localNames.map(({ lang }) => lang),
       ...(languagesOfInformation?.languages ?? []),
     ]),

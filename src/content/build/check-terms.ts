@@ -1,7 +1,8 @@
 /** Holds the words of each language to its term file: one thing, one name. Pure, and only for the build and the tests. */
-import type { LocaleFiles, Problem } from './content-files';
-import { at, localeFile } from './checking';
 import type { TermsFile } from '../schema-terms';
+import { at } from './checking';
+import type { LocaleFiles } from './content-files';
+import { contentFile, localeFile, type Problem } from './problem';
 
 type Terms = TermsFile['terms'];
 
@@ -27,9 +28,9 @@ const NAMED = [
 
 /** What the words of a language call otherwise than its term file says. */
 export function checkTerms(language: string, { terms }: TermsFile, words: LocaleFiles): Problem[] {
-  const file = `src/content/terms/${language}.json`;
+  const file = contentFile(`terms/${language}`);
   const inWords = ({ namespace, path }: Said, reason: string): Problem => ({
-    file: `src/locales/${language}/${localeFile(namespace)}`,
+    file: localeFile(language, namespace),
     path,
     reason,
   });

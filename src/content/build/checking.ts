@@ -1,8 +1,7 @@
 /** The tools of the content checks: each notes what is wrong under a path of its file. Only for the build and the tests. */
-import type { Head, PartialDate } from '../schema';
-
-/** Notes that something is wrong at a path of a file. */
-export type Note = (path: string, reason: string) => void;
+import type { Head, PartialDate } from '../schema-parts';
+import type { FactsFile, Said } from './content-file';
+import type { Note } from './problem';
 
 /** True unless the first is certainly later: a date known only to the year is in order with any day of that year. */
 export function inOrder(earlier: PartialDate, later: PartialDate): boolean {
@@ -11,8 +10,8 @@ export function inOrder(earlier: PartialDate, later: PartialDate): boolean {
 }
 
 /** What holds in every content file: its source keys exist and are used, its days are in the calendar, its lists say nothing twice. */
-export function checkFile(file: object, note: Note): void {
-  const registry = 'sources' in file && isRecord(file.sources) ? file.sources : {};
+export function checkFile(file: FactsFile, note: Note): void {
+  const registry = file.sources ?? {};
   const used = new Set<string>();
   walk(file, '', (value, path, key) => {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isDay(value)) {
@@ -65,12 +64,7 @@ export function unique<T>(list: readonly T[], keyOf: (item: T) => string, path: 
   });
 }
 
-export function sameKeys(
-  record: Readonly<Record<string, unknown>>,
-  expected: ReadonlySet<string>,
-  path: string,
-  note: Note,
-): void {
+export function sameKeys(record: object, expected: ReadonlySet<string>, path: string, note: Note): void {
   const own = new Set(Object.keys(record));
   for (const key of expected) if (!own.has(key)) note(at(path, key), 'missing');
   for (const key of own) if (!expected.has(key)) note(at(path, key), 'nothing in the content has this name');
@@ -88,13 +82,10 @@ export function sameLength(
 
 /** An optional text is there in all languages or in none. */
 export function sameOptional<K extends string>(
-  own: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
-  model: Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>,
+  { words, model, modelLanguage, note }: Said<Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>>,
   key: K,
-  modelLanguage: string,
-  note: Note,
 ): void {
-  for (const [id, entry] of Object.entries(own)) {
+  for (const [id, entry] of Object.entries(words)) {
     const other = model[id];
     if (!other || key in entry === key in other) continue;
     note(
@@ -154,9 +145,4 @@ function isTextList(value: unknown): value is string[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The file of a namespace: those are named in camel case, their files with hyphens. */
-export function localeFile(namespace: string): string {
-  return `${namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }

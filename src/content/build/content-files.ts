@@ -1,23 +1,12 @@
-/** The content and locale files after their schemas, and what can be wrong with them. Only for the build and the tests. */
-import type { z } from 'zod';
-import type {
-  AliasesWords,
-  DeepThemesWords,
-  FormatsWords,
-  FormerStatesWords,
-  InstitutionsWords,
-  LanguagesWords,
-  MeetingsWords,
-  OfficesWords,
-  OperationsWords,
-  OtherActivitiesWords,
-  RelationsWords,
-  StatesWords,
-  ThemesWords,
-} from '../../locales/schema';
-import type { Content, FieldOperation } from '../schema';
-import type { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
-import type {
+/**
+ * The content files: one table of what the build knows of each kind. Reading, the checks of facts, places and words, the JSON Schemas,
+ * the report, the published files and the types of the product all follow from it: a new kind of file is one more row.
+ */
+import { z } from 'zod';
+import { namespaces } from '../../locales/schema';
+import { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
+import { fieldOperation } from '../schema-operation';
+import {
   chairsFile,
   formatsFile,
   formerStatesFile,
@@ -26,103 +15,260 @@ import type {
   otherActivitiesFile,
   relationsFile,
 } from '../schema-organization';
-import type { deepThemesFile, themesFile } from '../schema-themes';
+import { deepThemesFile, themesFile } from '../schema-themes';
+import { checkAreaWords, checkPartners, checkRegions, checkStates, checkTerritories } from './check-areas';
+import { checkMeetings } from './check-meetings';
+import {
+  checkOfficesWords,
+  checkOperation,
+  checkOperations,
+  checkOperationsWords,
+  languageTags,
+  placesOfOperation,
+} from './check-operation';
+import {
+  checkChairs,
+  checkFormats,
+  checkFormerStates,
+  checkInstitutions,
+  checkOtherActivities,
+  checkRelations,
+  placesInStates,
+} from './check-organization';
+import {
+  checkFormatsWords,
+  checkInstitutionsWords,
+  checkOtherActivitiesWords,
+  checkRelationsWords,
+} from './check-organization-words';
+import { checkDeepThemes, checkDeepThemesWords, checkThemes, checkThemesWords } from './check-themes';
+import { folderOfFiles, oneFile } from './file-kinds';
+import type { Together } from './together';
 
-/** Where the facts lie, and where the words. */
-export const CONTENT = 'src/content';
-export const LOCALES = 'src/locales';
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+const codesOf = (list: readonly { readonly code: string }[]): readonly string[] => list.map(({ code }) => code);
 
-/** One thing that is wrong: `file: path: reason`. */
-export interface Problem {
-  readonly file: string;
-  /** Where in the file, as JavaScript would write it; empty for the file as a whole. */
-  readonly path: string;
-  readonly reason: string;
-}
+/** By name: the file is called so, with hyphens. */
+export const contentFiles = {
+  operations: folderOfFiles({
+    schema: fieldOperation,
+    schemaName: 'operation',
+    parts: (files) => ({ operations: [...files.values()] }),
+    ids: (files) => ({ operation: idsOf([...files.values()]) }),
+    links: (files) => ({
+      operation: idsOf([...files.values()]),
+      office: [...files.values()].flatMap(({ offices }) => idsOf(offices)),
+    }),
+    check: checkOperation,
+    checkTogether: checkOperations,
+    places: placesOfOperation,
+    points: (files) =>
+      [...files.values()].flatMap(({ id, status, host, headquarters, offices }) => [
+        { kind: 'operation', id, position: headquarters.position, more: { status, host } },
+        ...offices.map((office) => ({
+          kind: 'office',
+          id: office.id,
+          position: office.position,
+          more: { operation: id, host },
+        })),
+      ]),
+    words: {
+      operations: {
+        schema: namespaces.operations,
+        keys: (files) => idsOf([...files.values()]),
+        check: checkOperationsWords,
+      },
+      offices: {
+        schema: namespaces.offices,
+        keys: (files) => [...files.values()].flatMap(({ offices }) => idsOf(offices)),
+        check: checkOfficesWords,
+      },
+      languages: { schema: namespaces.languages, keys: languageTags },
+    },
+  }),
+  themes: oneFile({
+    schema: themesFile,
+    parts: ({ themes, sources }) => ({ themes, themeSources: sources }),
+    ids: ({ themes }) => ({ theme: idsOf(themes) }),
+    links: ({ themes }) => ({ theme: idsOf(themes) }),
+    check: checkThemes,
+    words: {
+      themes: { schema: namespaces.themes, keys: ({ themes }) => idsOf(themes), check: checkThemesWords },
+    },
+  }),
+  states: oneFile({
+    schema: statesFile,
+    parts: ({ states, sources, asOf }) => ({ states, stateSources: sources, statesAsOf: asOf }),
+    ids: ({ states }) => ({ state: codesOf(states), 'named-area': codesOf(states), capital: codesOf(states) }),
+    links: ({ states }) => ({ state: codesOf(states) }),
+    check: checkStates,
+    // Those of Partners and territories too.
+    words: {
+      states: { schema: namespaces.states, keys: (_, known) => known('named-area'), check: checkAreaWords },
+    },
+  }),
+  partners: oneFile({
+    schema: partnersFile,
+    parts: ({ partners, sources, asOf }) => ({ partners, partnerSources: sources, partnersAsOf: asOf }),
+    ids: ({ partners }) => ({
+      partner: codesOf(partners),
+      'named-area': codesOf(partners),
+      capital: codesOf(partners.filter(({ capital }) => capital !== null)),
+    }),
+    links: ({ partners }) => ({ partner: codesOf(partners) }),
+    check: checkPartners,
+  }),
+  territories: oneFile({
+    schema: territoriesFile,
+    parts: ({ territories }) => ({ territories }),
+    ids: ({ territories }) => {
+      const treated = (...treatments: readonly string[]): readonly string[] =>
+        idsOf(territories.filter(({ treatment }) => treatments.includes(treatment)));
+      return {
+        territory: idsOf(territories),
+        'own-territory': treated('own'),
+        'named-area': treated('own', 'named'),
+      };
+    },
+    check: checkTerritories,
+  }),
+  regions: oneFile({
+    schema: regionsFile,
+    parts: ({ regions }) => ({ regions }),
+    ids: ({ regions }) => ({ region: idsOf(regions) }),
+    links: ({ regions }) => ({ region: idsOf(regions) }),
+    check: checkRegions,
+  }),
+  otherActivities: oneFile({
+    schema: otherActivitiesFile,
+    parts: ({ activities, sources }) => ({ otherActivities: activities, otherActivitySources: sources }),
+    links: ({ activities }) => ({ operation: idsOf(activities) }),
+    check: checkOtherActivities,
+    words: {
+      otherActivities: {
+        schema: namespaces.otherActivities,
+        keys: ({ activities }) => idsOf(activities),
+        check: checkOtherActivitiesWords,
+      },
+    },
+  }),
+  institutions: oneFile({
+    schema: institutionsFile,
+    parts: ({ institutions, sources, asOf }) => ({
+      institutions,
+      institutionSources: sources,
+      institutionsAsOf: asOf,
+    }),
+    ids: ({ institutions }) => ({ institution: idsOf(institutions) }),
+    links: ({ institutions }) => ({ institution: idsOf(institutions) }),
+    check: checkInstitutions,
+    places: ({ institutions }) =>
+      placesInStates(institutions.flatMap(({ seat, places }) => (seat ? [seat, ...places] : places))),
+    points: ({ institutions }) =>
+      institutions.flatMap(({ id, seat }) => (seat ? [{ kind: 'institution', id, position: seat.position }] : [])),
+    words: {
+      institutions: {
+        schema: namespaces.institutions,
+        keys: ({ institutions }) => idsOf(institutions),
+        check: checkInstitutionsWords,
+      },
+    },
+  }),
+  formats: oneFile({
+    schema: formatsFile,
+    parts: ({ formats, sources, asOf }) => ({ formats, formatSources: sources, formatsAsOf: asOf }),
+    ids: ({ formats }) => ({ format: idsOf(formats) }),
+    links: ({ formats }) => ({ format: idsOf(formats) }),
+    check: checkFormats,
+    places: ({ formats }) => placesInStates(formats.flatMap(({ places }) => places)),
+    points: ({ formats }) =>
+      formats.flatMap(({ id, places }) => places.slice(0, 1).map(({ position }) => ({ kind: 'format', id, position }))),
+    words: {
+      formats: { schema: namespaces.formats, keys: ({ formats }) => idsOf(formats), check: checkFormatsWords },
+    },
+  }),
+  relations: oneFile({
+    schema: relationsFile,
+    parts: ({ partnerships, programmes, sources, asOf }) => ({
+      partnerships,
+      programmes,
+      relationSources: sources,
+      relationsAsOf: asOf,
+    }),
+    ids: ({ partnerships, programmes }) => ({ partnership: idsOf(partnerships), programme: idsOf(programmes) }),
+    links: ({ partnerships, programmes }) => ({ partnership: idsOf(partnerships), programme: idsOf(programmes) }),
+    check: checkRelations,
+    places: ({ partnerships }) => placesInStates(partnerships.map(({ place }) => place)),
+    points: ({ partnerships, programmes }) => [
+      ...partnerships.map(({ id, place }) => ({ kind: 'partnership', id, position: place.position })),
+      ...programmes.map(({ id, position, host }) => ({ kind: 'programme', id, position, more: { host } })),
+    ],
+    words: {
+      relations: {
+        schema: namespaces.relations,
+        keys: ({ partnerships, programmes }) => idsOf([...partnerships, ...programmes]),
+        check: checkRelationsWords,
+      },
+    },
+  }),
+  chairs: oneFile({
+    schema: chairsFile,
+    parts: ({ chairs, sources, asOf }) => ({ chairs, chairSources: sources, chairsAsOf: asOf }),
+    check: checkChairs,
+  }),
+  formerStates: oneFile({
+    schema: formerStatesFile,
+    parts: ({ formerStates, sources }) => ({ formerStates, formerStateSources: sources }),
+    ids: ({ formerStates }) => ({ 'former-state': idsOf(formerStates) }),
+    check: checkFormerStates,
+    words: {
+      formerStates: { schema: namespaces.formerStates, keys: ({ formerStates }) => idsOf(formerStates) },
+    },
+  }),
+  deepThemes: oneFile({
+    schema: deepThemesFile,
+    parts: ({ themes, sources }) => ({ deepThemes: themes, deepThemeSources: sources }),
+    check: checkDeepThemes,
+    words: {
+      deepThemes: {
+        schema: namespaces.deepThemes,
+        keys: ({ themes }) => themes.map(({ theme }) => theme),
+        check: checkDeepThemesWords,
+      },
+    },
+  }),
+  meetings: oneFile({
+    schema: meetingsFile,
+    parts: ({ meetings, held, posts, sources, asOf }) => ({
+      meetings,
+      heldMeetings: held,
+      posts,
+      meetingSources: sources,
+      meetingsAsOf: asOf,
+    }),
+    check: checkMeetings,
+    words: {
+      meetings: { schema: namespaces.meetings, keys: ({ meetings, posts }) => idsOf([...meetings, ...posts]) },
+    },
+  }),
+};
 
-/** The content files after their schemas; operations by file name without `.json`. */
-export interface ContentFiles {
-  readonly states: z.infer<typeof statesFile>;
-  readonly partners: z.infer<typeof partnersFile>;
-  readonly territories: z.infer<typeof territoriesFile>;
-  readonly regions: z.infer<typeof regionsFile>;
-  readonly themes: z.infer<typeof themesFile>;
-  readonly operations: ReadonlyMap<string, FieldOperation>;
-  readonly otherActivities: z.infer<typeof otherActivitiesFile>;
-  readonly institutions: z.infer<typeof institutionsFile>;
-  readonly formats: z.infer<typeof formatsFile>;
-  readonly relations: z.infer<typeof relationsFile>;
-  readonly chairs: z.infer<typeof chairsFile>;
-  readonly formerStates: z.infer<typeof formerStatesFile>;
-  readonly deepThemes: z.infer<typeof deepThemesFile>;
-  readonly meetings: z.infer<typeof meetingsFile>;
-}
+/** The words that belong to no content file: other names of anything, and the interface, whose keys are those of the code. */
+export const furtherNamespaces = { aliases: namespaces.aliases, ui: z.record(z.string(), z.unknown()) };
 
-/** The namespaces of one language after their schemas; `ui` has none. */
-export interface LocaleFiles {
-  readonly operations: OperationsWords;
-  readonly offices: OfficesWords;
-  readonly themes: ThemesWords;
-  readonly states: StatesWords;
-  readonly institutions: InstitutionsWords;
-  readonly formats: FormatsWords;
-  readonly relations: RelationsWords;
-  readonly otherActivities: OtherActivitiesWords;
-  readonly formerStates: FormerStatesWords;
-  readonly deepThemes: DeepThemesWords;
-  readonly languages: LanguagesWords;
-  readonly aliases: AliasesWords;
-  readonly meetings: MeetingsWords;
-  readonly ui: Readonly<Record<string, unknown>>;
-}
+/** The table, or one that has more rows. */
+export type ContentTable = typeof contentFiles;
+type Row = ContentTable[keyof ContentTable];
 
-/** Where the file of an operation lies. */
-export function operationFile(name: string): string {
-  return `${CONTENT}/operations/${name}.json`;
-}
+/** A content file that was read. */
+export type OpenedContentFile = NonNullable<ReturnType<Row['open']>>;
+/** The words of a content file in one language, by namespace. */
+export type WordsOfRow = NonNullable<ReturnType<Row['readWords']>>;
 
-/** A problem as the build prints it. */
-export function problemLine({ file, path, reason }: Problem): string {
-  return path === '' ? `${file}: ${reason}` : `${file}: ${path}: ${reason}`;
-}
+type Parts = Together<OpenedContentFile['parts']>;
+/** Everything that is true, as the product reads it. */
+export type Content = { readonly [K in keyof Parts]: Readonly<Parts[K]> };
 
-/** The files as the product reads them. */
-export function toContent(files: ContentFiles): Content {
-  return {
-    operations: [...files.operations.values()],
-    themes: files.themes.themes,
-    themeSources: files.themes.sources,
-    states: files.states.states,
-    stateSources: files.states.sources,
-    statesAsOf: files.states.asOf,
-    partners: files.partners.partners,
-    partnerSources: files.partners.sources,
-    partnersAsOf: files.partners.asOf,
-    territories: files.territories.territories,
-    regions: files.regions.regions,
-    otherActivities: files.otherActivities.activities,
-    otherActivitySources: files.otherActivities.sources,
-    institutions: files.institutions.institutions,
-    institutionSources: files.institutions.sources,
-    institutionsAsOf: files.institutions.asOf,
-    formats: files.formats.formats,
-    formatSources: files.formats.sources,
-    formatsAsOf: files.formats.asOf,
-    partnerships: files.relations.partnerships,
-    programmes: files.relations.programmes,
-    relationSources: files.relations.sources,
-    relationsAsOf: files.relations.asOf,
-    chairs: files.chairs.chairs,
-    chairSources: files.chairs.sources,
-    chairsAsOf: files.chairs.asOf,
-    formerStates: files.formerStates.formerStates,
-    formerStateSources: files.formerStates.sources,
-    deepThemes: files.deepThemes.themes,
-    deepThemeSources: files.deepThemes.sources,
-    meetings: files.meetings.meetings,
-    heldMeetings: files.meetings.held,
-    posts: files.meetings.posts,
-    meetingSources: files.meetings.sources,
-    meetingsAsOf: files.meetings.asOf,
-  };
-}
+type Further = { readonly [N in keyof typeof furtherNamespaces]: z.infer<(typeof furtherNamespaces)[N]> };
+/** All words of one language, by namespace. */
+export type LocaleFiles = Readonly<Together<WordsOfRow>> & Further;

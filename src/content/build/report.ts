@@ -1,11 +1,13 @@
 /** What an editor should look at again, though the build takes it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
 import { isStale, STALE_MONTHS } from '../age';
-import type { ContentFiles, LocaleFiles } from './content-files';
-import type { Content, Head, PartialDate, SourceRegistry } from '../schema';
+import type { Head, PartialDate } from '../schema-parts';
+import type { FactsFile, OpenedFile } from './content-file';
+import type { Content, LocaleFiles } from './content-files';
+import { CONTENT } from './problem';
 
 export interface Checked {
   readonly content: Content;
-  readonly files: ContentFiles;
+  readonly files: readonly OpenedFile[];
   readonly locales: ReadonlyMap<string, LocaleFiles>;
 }
 
@@ -46,11 +48,16 @@ function heads({ operations, institutions, programmes }: Content): readonly (rea
   ];
 }
 
-function stale({ content, files: { operations: _, ...files } }: Checked, today: Date): string[] {
+/** Every file with its path below the content. */
+function everyFile(files: readonly OpenedFile[]): readonly (readonly [path: string, file: FactsFile])[] {
+  return files.flatMap((kind) =>
+    [...kind.files].map(([path, file]) => [path.slice(CONTENT.length + 1), file] as const),
+  );
+}
+
+function stale({ content, files }: Checked, today: Date): string[] {
   const dated: (readonly [where: string, date: PartialDate])[] = [
-    ...Object.entries(files).flatMap(([name, file]) =>
-      'asOf' in file ? [[`${fileName(name)}: asOf`, file.asOf] as const] : [],
-    ),
+    ...everyFile(files).flatMap(([path, { asOf }]) => (asOf === undefined ? [] : [[`${path}: asOf`, asOf] as const])),
     ...heads(content).map(([where, { role, seenOn }]) => [`${where}: ${role}`, seenOn] as const),
     ...active(content).flatMap(({ id, statusAsOf, officeCount, staff, budget, offices }) => {
       const file = `operations/${id}.json`;
@@ -100,17 +107,11 @@ function weak(content: Content): string[] {
   );
 }
 
-function withoutAddress({ operations, ...others }: ContentFiles): string[] {
-  const registries: (readonly [file: string, sources: SourceRegistry])[] = [
-    ...Object.entries(others).flatMap(([name, file]) =>
-      'sources' in file ? [[fileName(name), file.sources] as const] : [],
-    ),
-    ...[...operations].map(([name, { sources }]) => [`operations/${name}.json`, sources] as const),
-  ];
-  return registries.flatMap(([file, sources]) =>
+function withoutAddress(files: readonly OpenedFile[]): string[] {
+  return everyFile(files).flatMap(([path, { sources = {} }]) =>
     Object.entries(sources)
       .filter(([, { url }]) => url === null)
-      .map(([key, { title }]) => `${file}: ${key}, “${title}”`),
+      .map(([key, { title }]) => `${path}: ${key}, “${title}”`),
   );
 }
 
@@ -137,9 +138,4 @@ function texts(value: unknown, path: string): readonly (readonly [path: string, 
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}.${key}`));
-}
-
-/** Files are named in camel case here, on the disk with hyphens. */
-function fileName(name: string): string {
-  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }

@@ -1,8 +1,8 @@
 /** `npm run schemas`: writes the JSON Schemas beside the content, where editors' tools find them by the files' `$schema`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from './json-schemas';
+import { editorsSchemas } from './json-schemas';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of jsonSchemas()) writeFileSync(`${folder}${name}.schema.json`, text);
+for (const [name, text] of editorsSchemas()) writeFileSync(`${folder}${name}.schema.json`, text);

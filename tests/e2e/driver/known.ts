@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createInstance, type i18n } from 'i18next';
 import type { LocaleFiles } from '../../../src/content/build/content-files';
-import { readContent } from '../../../src/content/build/plugin';
+import { readContent } from '../../../src/content/build/read-content';
 import type { Language } from '../../../src/view/view';
 
 const result = readContent(fileURLToPath(new URL('../../..', import.meta.url)));

@@ -1,177 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/build/check';
 import { checkPlaces } from '../../../src/content/build/check-places';
-import { checkLocales } from '../../../src/content/build/check-words';
 import { inOrder } from '../../../src/content/build/checking';
-import { problemLine, toContent, type ContentFiles, type LocaleFiles } from '../../../src/content/build/content-files';
+import { problemLine } from '../../../src/content/build/problem';
 import type { FieldOperation } from '../../../src/content/schema';
-
-const sources = { s: { title: 'A source', url: null, lang: 'en' } };
-
-const operation: FieldOperation = {
-  id: 'mission',
-  type: 'mission',
-  status: 'active',
-  statusAsOf: '2026-02',
-  region: 'central-asia',
-  host: 'AA',
-  alsoHosts: [],
-  headquarters: { position: [1, 1], sources: ['s'] },
-  offices: [
-    { id: 'north', kind: 'office', position: [1, 2], since: '1999', asOf: '2024', confidence: 'high', sources: ['s'] },
-  ],
-  otherPlaces: [],
-  ended: null,
-  related: [],
-  officeCount: { value: 2, asOf: '2024', sources: ['s'] },
-  established: { reference: null, body: 'permanent-council', date: '1998-07-23', sources: ['s'] },
-  currentMandate: null,
-  lastKnownExtension: null,
-  phases: [
-    { id: 'first', type: 'centre', from: '1998', to: '2006', sources: ['s'] },
-    { id: 'second', type: 'mission', from: '2006-03-01', to: null, sources: ['s'] },
-  ],
-  mandateSources: ['s'],
-  head: null,
-  olderFigures: [],
-  themes: [{ theme: 'policing', strength: 'documented', sources: ['s'] }],
-  staff: null,
-  budget: null,
-  languagesOfInformation: { languages: ['en'], sources: ['s'] },
-  website: null,
-  localNames: [],
-  notes: [],
-  sources,
-};
-
-const files: ContentFiles = {
-  states: {
-    asOf: '2026-02',
-    sources,
-    states: [
-      {
-        code: 'AA',
-        m49: '001',
-        capital: { position: [1, 1] },
-        admitted: '1992-01-30',
-        founding: false,
-        signedHelsinkiFinalAct: null,
-        signedCharterOfParis: null,
-        microstate: false,
-        sources: ['s'],
-      },
-    ],
-  },
-  partners: {
-    asOf: '2026-02',
-    sources,
-    partners: [
-      { code: 'PP', m49: '002', group: 'asian', since: 1992, sinceMeaning: 'granted', capital: null, sources: ['s'] },
-    ],
-  },
-  territories: {
-    sources: {},
-    territories: [
-      {
-        id: 'KK',
-        treatment: 'own',
-        state: null,
-        opens: { kind: 'operation', id: 'mission' },
-        atlas: { m49: null, name: 'K' },
-        reason: 'because it is so',
-      },
-    ],
-  },
-  regions: {
-    regions: [
-      {
-        id: 'central-asia',
-        frame: [
-          [1, 1],
-          [2, 2],
-        ],
-      },
-    ],
-  },
-  themes: {
-    sources,
-    themes: [
-      {
-        id: 'policing',
-        dimension: 'politico-military',
-        leadInstitutions: ['secretariat'],
-        relatedThemes: [],
-        sources: ['s'],
-        keyFacts: [{ sources: ['s'] }],
-      },
-    ],
-  },
-  operations: new Map([['mission', operation]]),
-  otherActivities: { sources: {}, activities: [] },
-  institutions: {
-    asOf: '2026-02',
-    sources,
-    institutions: [
-      {
-        id: 'secretariat',
-        kind: 'secretariat',
-        parent: null,
-        status: 'active',
-        seat: null,
-        places: [],
-        since: null,
-        themes: ['policing'],
-        website: null,
-        heads: [],
-        sources: ['s'],
-        facts: [],
-      },
-    ],
-  },
-  formats: { asOf: '2026-02', sources: {}, formats: [] },
-  relations: { asOf: '2026-02', sources: {}, partnerships: [], programmes: [] },
-  chairs: {
-    asOf: '2026-02',
-    sources,
-    chairs: [{ year: 2010, holder: 'AA', formerState: null, confidence: 'high', sources: ['s'] }],
-  },
-  formerStates: { sources: {}, formerStates: [] },
-  deepThemes: { asOf: '2026-02', sources: {}, themes: [] },
-  meetings: { asOf: '2026-02', sources: {}, meetings: [], held: [], posts: [] },
-};
-
-const words: LocaleFiles = {
-  aliases: { 'operation:mission': ['M'] },
-  operations: {
-    mission: {
-      name: 'Mission',
-      city: 'City',
-      purpose: 'Purpose.',
-      mandate: ['One.', 'Two.'],
-      evidence: { policing: 'Trains.' },
-      phases: { first: 'Centre', second: 'Mission' },
-      remarks: [],
-    },
-  },
-  offices: { north: { name: 'North' } },
-  themes: { policing: { label: 'Policing', short: 'Policing', summary: 'Summary.', keyFacts: ['Fact.'] } },
-  states: { AA: { name: 'A', capital: 'City' }, PP: { name: 'P' }, KK: { name: 'K' } },
-  institutions: { secretariat: { name: 'Secretariat', short: 'Sec', what: 'The staff.', facts: [] } },
-  formats: {},
-  relations: {},
-  otherActivities: {},
-  formerStates: {},
-  deepThemes: {},
-  languages: { en: 'English' },
-  meetings: {},
-  ui: { map: { zoom: 'Zoom', count_one: '{{count}} office', count_other: '{{count}} offices' } },
-};
+import { files, opened, operation, sources, type ContentFiles } from '../support/example-content';
 
 const withOperation = (change: Partial<FieldOperation>): ContentFiles => ({
   ...files,
   operations: new Map([['mission', { ...operation, ...change }]]),
 });
-const lines = (changed: ContentFiles): string[] => checkContent(changed).map(problemLine);
+const lines = (changed: ContentFiles): string[] => checkContent(opened(changed)).map(problemLine);
 const phase = operation.phases[0]!;
 const office = operation.offices[0]!;
 
@@ -269,66 +108,10 @@ describe('dates known to different precision', () => {
 
 describe('the places', () => {
   it('lie in the host area', () => {
-    expect(checkPlaces(files.operations, () => 'AA')).toEqual([]);
-    expect(checkPlaces(files.operations, ([, latitude]) => (latitude === 1 ? 'BB' : null)).map(problemLine)).toEqual([
+    expect(checkPlaces(opened(files), () => 'AA')).toEqual([]);
+    expect(checkPlaces(opened(files), ([, latitude]) => (latitude === 1 ? 'BB' : null)).map(problemLine)).toEqual([
       'src/content/operations/mission.json: headquarters.position: 1, 1 lies in BB, not in AA',
       'src/content/operations/mission.json: offices[0].position: 1, 2 lies at sea, not in AA',
     ]);
-  });
-});
-
-describe('the words', () => {
-  const content = toContent(files);
-  const check = (fr: LocaleFiles): string[] =>
-    checkLocales(
-      content,
-      new Map([
-        ['en', words],
-        ['fr', fr],
-      ]),
-    ).map(problemLine);
-  const own = words.operations.mission!;
-
-  it('are there for everything in the example', () => {
-    expect(check(words)).toEqual([]);
-  });
-
-  it('may differ in the number of mandate points and in plural forms', () => {
-    expect(
-      check({
-        ...words,
-        operations: { mission: { ...own, mandate: ['Un.', 'Deux.', 'Trois.'] } },
-        ui: { map: { zoom: 'Zoom', count_one: 'a', count_many: 'b', count_other: 'c' } },
-      }),
-    ).toEqual([]);
-  });
-
-  it.each<[Partial<LocaleFiles>, string[]]>([
-    [{ operations: {} }, ['operations.json: mission: missing']],
-    [
-      { offices: { ...words.offices, south: { name: 'S' } } },
-      ['offices.json: south: nothing in the content has this name'],
-    ],
-    [{ offices: { north: { name: 'N', remark: 'R' } } }, ['offices.json: north.remark: missing in en']],
-    [
-      { operations: { mission: { ...own, evidence: {}, phases: { first: 'C' }, remarks: ['R'] } } },
-      [
-        'operations.json: mission.evidence.policing: missing',
-        'operations.json: mission.phases.second: missing',
-        'operations.json: mission.remarks: 1 entries, but 0 in en',
-      ],
-    ],
-    [
-      { themes: { policing: { ...words.themes.policing!, keyFacts: ['a', 'b'] } } },
-      ['themes.json: policing.keyFacts: 2 entries, but 1 in themes.json'],
-    ],
-    [
-      { states: { ...words.states, AA: { name: 'A' }, KK: { name: 'K', capital: 'C' } } },
-      ['states.json: AA.capital: the capital has no name', 'states.json: KK.capital: the content has no capital here'],
-    ],
-    [{ institutions: {} }, ['institutions.json: secretariat: missing']],
-    [{ ui: { map: { count_other: 'c' } } }, ['ui.json: map.zoom: missing']],
-  ])('%j is wrong', (change, problems) => {
-    expect(check({ ...words, ...change })).toEqual(problems.map((problem) => `src/locales/fr/${problem}`));
   });
 });

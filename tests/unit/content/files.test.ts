@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../../src/content/build/content-files';
+import { problemLine } from '../../../src/content/build/problem';
 import {
   content,
   officeById,
@@ -10,7 +10,7 @@ import {
   stateByCode,
   themeById,
 } from '../../../src/content/content';
-import { readContent } from '../../../src/content/build/plugin';
+import { readContent } from '../../../src/content/build/read-content';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

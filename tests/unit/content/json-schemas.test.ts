@@ -1,13 +1,13 @@
 /** The JSON Schemas that editors' tools read are those of the schema that the build checks with, and every content file names its own. */
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/content/build/json-schemas';
+import { editorsSchemas } from '../../../src/content/build/json-schemas';
 import { filesBelow, readJson, readText } from '../support/files';
 
 const SCHEMAS = 'src/content/schemas';
 
 describe('the JSON Schemas', () => {
   it('are those that `npm run schemas` would write, and no other', () => {
-    const made = jsonSchemas();
+    const made = editorsSchemas();
     expect(filesBelow(SCHEMAS, ['.json'])).toEqual(
       [...made.keys()].map((name) => `${SCHEMAS}/${name}.schema.json`).sort(),
     );

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { problemLine } from '../../../src/content/build/content-files';
-import { contentPlugin, readContent } from '../../../src/content/build/plugin';
+import { problemLine } from '../../../src/content/build/problem';
+import { contentPlugin } from '../../../src/content/build/plugin';
+import { readContent } from '../../../src/content/build/read-content';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 let root = '';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isStale } from '../../../src/content/age';
 import { contentReport, type Checked } from '../../../src/content/build/report';
-import { readContent } from '../../../src/content/build/plugin';
+import { readContent } from '../../../src/content/build/read-content';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,9 +1,10 @@
 /** One thing, one name: the term file of each language is held to its words, and says what is right where they differ. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { problemLine, type LocaleFiles } from '../../../src/content/build/content-files';
+import type { LocaleFiles } from '../../../src/content/build/content-files';
+import { problemLine } from '../../../src/content/build/problem';
 import { checkTerms } from '../../../src/content/build/check-terms';
-import { readContent } from '../../../src/content/build/plugin';
+import { readContent } from '../../../src/content/build/read-content';
 import { termsFile, type TermsFile } from '../../../src/content/schema-terms';
 import { readJson } from '../support/files';
 import { LOCALES } from '../support/locales';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { problemLine } from '../../../src/content/build/content-files';
-import { readContent, type ContentPluginOptions } from '../../../src/content/build/plugin';
+import { problemLine } from '../../../src/content/build/problem';
+import { readContent, type ContentOptions } from '../../../src/content/build/read-content';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -38,7 +38,7 @@ export class ContentCopy {
   }
 
   /** All that is wrong with the copy, one line each, as the build prints it. */
-  problems(options: ContentPluginOptions = {}): readonly string[] {
+  problems(options: ContentOptions = {}): readonly string[] {
     const result = readContent(this.root, options);
     return 'problems' in result ? result.problems.map(problemLine) : [];
   }

@@ -1,0 +1,103 @@
+/**
+ * What the build knows of one kind of content file: a row of the table in `content-files.ts`. What is read of it keeps its own type
+ * inside; the checks, the report and the published files see it as an `OpenedFile`, whatever its kind.
+ */
+import type { z } from 'zod';
+import type { PartialDate, Position, SourceRegistry } from '../schema-parts';
+import type { Note, NoteIn } from './problem';
+
+/** What any content file may have beside its facts: `sources` are those that its facts name, `asOf` says when all of it held. */
+export interface FactsFile {
+  readonly $schema?: string | undefined;
+  readonly asOf?: PartialDate;
+  readonly sources?: SourceRegistry;
+}
+
+/** Ids by what they are ids of. */
+export type IdsByKind = Readonly<Record<string, readonly string[]>>;
+
+/** The ids of some kinds, from all content files together. Throws for a kind that no content file has. */
+export type Known = (...kinds: readonly string[]) => ReadonlySet<string>;
+
+/** A place, and the areas of which one must have it. */
+export interface PlaceWithin {
+  /** Where in the file. */
+  readonly path: string;
+  readonly position: Position;
+  readonly areas: readonly string[];
+  /** On a coast that is drawn coarsely it may lie in the sea. */
+  readonly mayBeAtSea: boolean;
+}
+
+/** A place that is published for others' maps. */
+export interface PublishedPoint {
+  readonly kind: string;
+  readonly id: string;
+  readonly position: Position;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** The words of a namespace in one language, and what they are compared with. */
+export interface Said<T> {
+  readonly words: T;
+  /** The same namespace in the language that the others are compared with. */
+  readonly model: T;
+  readonly modelLanguage: string;
+  readonly known: Known;
+  readonly note: Note;
+}
+
+/** A namespace that has the words of a content file. */
+export interface Namespace<F, T> {
+  readonly schema: z.ZodType<T>;
+  /** Exactly these keys each language must have. */
+  readonly keys: (file: F, known: Known) => Iterable<string>;
+  /** What else must agree. */
+  readonly check?: (file: F, said: Said<T>) => void;
+}
+
+/** By namespace; of a kind that has no words of its own, nothing. */
+export type WordsOfFile<W> = { readonly [N in keyof W]: object };
+
+export type Namespaces<F, W> = { readonly [N in keyof W]: Namespace<F, W[N]> };
+
+/** Reads files and notes what is wrong with them. */
+export interface Reader {
+  /** A file after its schema; null where there is none that is right. */
+  readonly read: <T>(file: string, schema: z.ZodType<T>) => T | null;
+  /** The names, without `.json`, of the files in a folder of the content. */
+  readonly namesIn: (folder: string) => readonly string[];
+}
+
+/** A kind of content file that was read. */
+export interface OpenedFile<P = unknown> {
+  /** As they lie on the disk, by path: one, or all of a folder. */
+  readonly files: ReadonlyMap<string, FactsFile>;
+  readonly parts: P;
+  readonly ids: IdsByKind;
+  readonly links: IdsByKind;
+  readonly points: readonly PublishedPoint[];
+  readonly places: readonly (PlaceWithin & { readonly file: string })[];
+  readonly check: (known: Known, noteIn: NoteIn) => void;
+}
+
+/** The same, with the words that it needs in each language. */
+export interface OpenedWithWords<P, W> extends OpenedFile<P> {
+  readonly checkWords: (
+    said: Omit<Said<Readonly<W>>, 'note'> & { readonly noteIn: (namespace: keyof W & string) => Note },
+  ) => void;
+}
+
+/** A row of the table. */
+export interface ContentFile<E, P, W> {
+  readonly schema: z.ZodType<E>;
+  /** What its JSON Schema is called. */
+  readonly schemaName: (name: string) => string;
+  /** Null where a file is missing or wrong, which the reader notes. `name` is the row's in the table. */
+  readonly open: (name: string, reader: Reader) => OpenedWithWords<P, W> | null;
+  /** Its words, file by file; null where one is missing or wrong. */
+  readonly readWords: (read: ReadNamespace) => W | null;
+}
+
+/** Reads a namespace of one language; null where it is missing or wrong. */
+export type ReadNamespace = <T>(namespace: string, schema: z.ZodType<T>) => T | null;
