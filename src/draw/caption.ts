@@ -2,10 +2,9 @@
 import type { Measure } from '../scene/placement/placement';
 import { MARKS, type PlaceRole } from '../scene/mark-table';
 import type { AreaRole } from '../scene/scene-types';
-import { families, labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
-import { paintOf, strokeThrough } from './mark-paint';
-import { baseline, shapeOf } from './marks';
-import { escaped, short, tag } from './svg';
+import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
+import { baseline, fontOf, markShapes } from './marks';
+import type { Font, GroupValue, Part, Point, RectValue, Stroke, TextValue, Value } from './values';
 
 /** All that is said, in one language. */
 export interface PictureWords {
@@ -20,9 +19,9 @@ export interface PictureWords {
   readonly source: string;
 }
 
-/** A piece of the picture that starts at 0, 0. */
+/** A piece of the picture whose upper left corner is 0, 0. */
 interface Block {
-  readonly svg: string;
+  readonly values: readonly Value[];
   readonly height: number;
 }
 
@@ -66,6 +65,11 @@ export function brokenLines(
   return lines.map((line) => line.trim());
 }
 
+/** Values put so far to the right and down. */
+export function moved(values: readonly Value[], [right, down]: Point): GroupValue {
+  return { kind: 'group', transform: [1, 0, 0, 1, right, down], values };
+}
+
 /** @param width of the column, in CSS pixels. */
 export function caption(
   words: PictureWords,
@@ -78,19 +82,23 @@ export function caption(
   const legend = legendOf(words, shown, width, measure, palette);
   const below = title.height + GAP;
   return {
-    head: {
-      svg: title.svg + tag('g', { transform: `translate(0 ${short(below)})` }, legend.svg),
-      height: below + legend.height,
-    },
+    head: { values: [...title.values, moved(legend.values, [0, below])], height: below + legend.height },
     notes: notesOf([...words.notes, words.source], width, measure, palette),
   };
+}
+
+function line(part: Part, text: string, at: Point, font: Font, fill: string): TextValue {
+  return { kind: 'text', part, text, at: [at[0], baseline(at[1], font.size)], anchor: 'start', font, fill };
 }
 
 function titleOf(text: string, width: number, measure: Measure, palette: Palette): Block {
   const { size, lineHeight } = TITLE;
   const lines = brokenLines(text, width, measure, TITLE_STYLE, size / labelStyles[TITLE_STYLE].size);
-  const paint = { 'font-family': families.serif, 'font-size': size, 'font-weight': 600, fill: palette.ink };
-  return { svg: tag('g', paint, linesFrom(lines, 0, size, lineHeight)), height: lines.length * lineHeight };
+  const font = { family: 'serif', size, weight: 600 } as const;
+  return {
+    values: lines.map((words, index) => line('title', words, [0, (index + 0.5) * lineHeight], font, palette.ink)),
+    height: lines.length * lineHeight,
+  };
 }
 
 function legendOf(
@@ -100,71 +108,60 @@ function legendOf(
   measure: Measure,
   palette: Palette,
 ): Block {
-  type Draw = (x: number, middle: number) => string;
+  type Draw = (at: Point) => readonly Value[];
   const rows: readonly (readonly [label: string, draw: Draw])[] = [
     ...areas
       .filter(([role]) => shown.areas.has(role))
-      .map(([role, label]) => [label, (x, middle) => swatch(role, x, middle, palette)] as [string, Draw]),
+      .map(([role, label]) => [label, (at) => [swatch(role, at, palette)]] as [string, Draw]),
     ...marks
       .filter(([role]) => shown.marks.has(role))
-      .map(([role, label]) => [label, (x, middle) => mark(role, x, middle, palette)] as [string, Draw]),
+      .map(([role, label]) => [label, (at) => mark(role, at, palette)] as [string, Draw]),
   ];
-  const { size, weight } = labelStyles[LEGEND_STYLE];
   const widest = Math.max(...rows.map(([label]) => measure(label, LEGEND_STYLE))) + BESIDE_SWATCH + GAP;
   const columns = Math.max(1, Math.floor((width + GAP) / widest));
   const perColumn = Math.ceil(rows.length / columns);
-  const drawn = rows.map(([label, draw], index) => {
+  const values = rows.flatMap(([label, draw], index) => {
     const x = Math.floor(index / perColumn) * widest;
     const middle = ((index % perColumn) + 0.5) * ROW;
-    const text = tag('text', { x: short(x + BESIDE_SWATCH), y: short(baseline(middle, size)) }, escaped(label));
-    return draw(x, middle) + text;
+    const text = line('legend', label, [x + BESIDE_SWATCH, middle], fontOf(LEGEND_STYLE), palette.ink);
+    return [...draw([x, middle]), text];
   });
-  const paint = { 'font-size': size, 'font-weight': weight, fill: palette.ink };
-  return { svg: tag('g', paint, drawn.join('')), height: perColumn * ROW };
+  return { values, height: perColumn * ROW };
 }
 
 function notesOf(paragraphs: readonly string[], width: number, measure: Measure, palette: Palette): Block {
-  const { size, lineHeight } = labelStyles[NOTE_STYLE];
+  const { lineHeight } = labelStyles[NOTE_STYLE];
+  const font = { ...fontOf(NOTE_STYLE), weight: NOTE_WEIGHT };
   let y = 0;
-  const drawn = paragraphs.map((paragraph, index) => {
+  const values = paragraphs.flatMap((paragraph, index) => {
     if (index > 0) y += lineHeight / 2;
     const lines = brokenLines(paragraph, width, measure, NOTE_STYLE);
-    const svg = linesFrom(lines, y, size, lineHeight);
+    const top = y;
     y += lines.length * lineHeight;
-    return svg;
+    return lines.map((words, row) => line('note', words, [0, top + (row + 0.5) * lineHeight], font, palette.inkSoft));
   });
-  const paint = { 'font-size': size, 'font-weight': NOTE_WEIGHT, fill: palette.inkSoft };
-  return { svg: tag('g', paint, drawn.join('')), height: y };
+  return { values, height: y };
 }
 
-function linesFrom(lines: readonly string[], top: number, size: number, lineHeight: number): string {
-  return lines
-    .map((line, index) =>
-      tag('text', { x: 0, y: short(baseline(top + (index + 0.5) * lineHeight, size)) }, escaped(line)),
-    )
-    .join('');
+function mark(role: PlaceRole, [x, middle]: Point, palette: Palette): readonly Value[] {
+  const reach = { edge: MARK_REACH, through: MARK_REACH };
+  return markShapes(MARKS[role], 'plain', [x + SWATCH.width / 2, middle], reach, palette);
 }
 
-function mark(role: PlaceRole, x: number, middle: number, palette: Palette): string {
-  const look = MARKS[role];
-  const at = [x + SWATCH.width / 2, middle] as const;
-  const paint = paintOf(look, 'plain', palette);
-  return shapeOf(look.shape, at, MARK_REACH, paint) + strokeThrough(look, at, MARK_REACH, palette);
-}
-
-function swatch(role: AreaRole, x: number, middle: number, palette: Palette): string {
+function swatch(role: AreaRole, [x, middle]: Point, palette: Palette): RectValue {
   const { width, height } = SWATCH;
-  const edge =
+  const stroke: Stroke =
     role === 'territory'
-      ? { stroke: palette.territoryBorder, 'stroke-dasharray': '3 2' }
-      : { stroke: palette.inkSoft, 'stroke-opacity': 0.4 };
-  return tag('rect', {
-    x: short(x + 0.5),
-    y: short(middle - height / 2 + 0.5),
+      ? { colour: palette.territoryBorder, width: 1, dash: [3, 2] }
+      : { colour: palette.inkSoft, width: 1, opacity: 0.4 };
+  return {
+    kind: 'rect',
+    part: 'legend',
+    at: [x + 0.5, middle - height / 2 + 0.5],
     width: width - 1,
     height: height - 1,
-    rx: 2.5,
+    corner: 2.5,
     fill: palette[role],
-    ...edge,
-  });
+    stroke,
+  };
 }

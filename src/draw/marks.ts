@@ -1,96 +1,190 @@
-/**
- * Marks, leader lines and words of a placement as SVG: the shapes that the overlay draws in the page. How they are painted is
- * the caller's: a page's style sheet paints by class, a file of its own carries its colours.
- */
+/** Marks, leader lines and names of a placement: what the overlay draws in the page, for pictures. */
 import type { ScreenPoint } from '../scene/camera';
-import { sized } from '../scene/mark-look';
-import type { MarkShape } from '../scene/mark-table';
+import { coloursOf, sized } from '../scene/mark-look';
+import type { MarkColour, MarkLook, MarkShape } from '../scene/mark-table';
 import type { PlacedMark } from '../scene/placement/marks';
 import type { Placement } from '../scene/placement/placement';
-import { labelStyles, type LabelStyle } from '../ui/tokens';
-import { short, tag, type Attributes } from './svg';
+import type { PlaceTone, SceneArea, ScenePlace } from '../scene/scene-types';
+import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
+import type { CircleValue, Font, LineValue, Part, PathValue, Shape, Shown, TextValue } from './values';
 
 /** The middle of letters stands so far above their baseline, in parts of their size. */
 const MIDDLE = 0.36;
-
-/** A line of text, centred. */
-export interface Written {
-  readonly words: string;
-  readonly style: LabelStyle;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly soft: boolean;
-}
+const LEADER = { width: 1, casing: 2.5 } as const;
+const ANCHOR = 2;
+/** Around a selected mark. */
+const RING = 2;
+/** Through a mark of what is closed. */
+const CLOSED = 2;
+/** Of a mark that is told by its broken edge. */
+const BROKEN = [3, 2.5] as const;
+const HALO = 1.3;
 
 /** The baseline of letters whose middle stands at a height. */
 export function baseline(middle: number, size: number): number {
   return middle + MIDDLE * size;
 }
 
-/** The shape of a mark, which stands for what it is by itself, without its colour. */
-export function markShape({ place, look, radius, candidate }: PlacedMark, attributes: Attributes): string {
-  const reach = radius - sized(look.edgeWidth, place.tone) / 2;
-  return shapeOf(look.shape, candidate.mark, reach, attributes);
+/** The font of a label style. */
+export function fontOf(style: LabelStyle): Font {
+  const { size, weight } = labelStyles[style];
+  return { family: 'sans', size, weight };
 }
 
-/** @param reach half its width in CSS pixels, to the middle of its edge. */
-export function shapeOf(shape: MarkShape, [x, y]: ScreenPoint, reach: number, attributes: Attributes): string {
-  const at = `M${short(x)} ${short(y)}`;
+type Outline = Pick<CircleValue, 'kind' | 'at' | 'radius'> | Pick<PathValue, 'kind' | 'lines' | 'closed'>;
+
+/**
+ * The shape of a mark, which stands for what it is by itself, without its colour.
+ * @param reach half its width, to the middle of its edge.
+ */
+function shapeOf(shape: MarkShape, [x, y]: ScreenPoint, reach: number): Outline {
+  const polygon = (...points: readonly ScreenPoint[]): Outline => ({
+    kind: 'path',
+    lines: [points.map(([right, down]) => [x + right, y + down] as const)],
+    closed: true,
+  });
   switch (shape) {
     case 'diamond': {
       // A square on its corner, drawn a little smaller than a circle of its width.
-      const corner = short(reach * 1.16);
-      return tag('path', {
-        d: `${at}m0 -${corner}l${corner} ${corner}l-${corner} ${corner}l-${corner} -${corner}z`,
-        ...attributes,
-      });
+      const corner = reach * 1.16;
+      return polygon([0, -corner], [corner, 0], [0, corner], [-corner, 0]);
     }
-    case 'square': {
-      const [side, full] = [short(reach), short(2 * reach)];
-      return tag('path', { d: `${at}m-${side} -${side}h${full}v${full}h-${full}z`, ...attributes });
-    }
+    case 'square':
+      return polygon([-reach, -reach], [reach, -reach], [reach, reach], [-reach, reach]);
     case 'triangle':
-      return tag('path', {
-        d: `${at}m0 -${short(reach)}l${short(reach)} ${short(1.84 * reach)}h-${short(2 * reach)}z`,
-        ...attributes,
-      });
+      return polygon([0, -reach], [reach, 0.84 * reach], [-reach, 0.84 * reach]);
     case 'disc':
-      return tag('circle', { cx: short(x), cy: short(y), r: short(reach), ...attributes });
+      return { kind: 'circle', at: [x, y], radius: reach };
   }
 }
 
-/** The line from a place to its mark or its name that stand apart; empty where they do not. */
-export function leaderLine({ candidate: { leader } }: PlacedMark, attributes: Attributes): string {
-  if (!leader) return '';
-  const [[x1, y1], [x2, y2]] = [leader.from, leader.to];
-  return tag('line', { x1: short(x1), y1: short(y1), x2: short(x2), y2: short(y2), ...attributes });
+/** Half the width of a mark, to the middle of its edge, and half the length of a stroke through it. */
+interface Reach {
+  readonly edge: number;
+  readonly through: number;
 }
 
-/** All that is written on the map. */
-export function written({ marks, names }: Placement): readonly Written[] {
-  const ofAreas = names.flatMap(({ area: { tone }, lines, box }) => {
-    const { lineHeight, size } = labelStyles.area;
-    return lines.map((words, index): Written => ({
-      words,
-      style: 'area',
-      x: box.x + box.width / 2,
-      y: baseline(box.y + (index + 0.5) * lineHeight, size),
-      soft: tone === 'muted' || tone === 'dimmed',
-    }));
+/** A mark with its edge, and with a stroke through what is over, so that it is not told by colour alone. */
+export function markShapes(
+  look: MarkLook,
+  tone: PlaceTone,
+  at: ScreenPoint,
+  reach: Reach,
+  palette: Palette,
+  shows?: Shown,
+): readonly Shape[] {
+  const named = (colour: MarkColour): string | null => colour && palette[colour];
+  const [fill, edge] = coloursOf(look, tone).map(named);
+  const shape: Shape = {
+    part: 'mark',
+    ...(shows && { shows }),
+    ...shapeOf(look.shape, at, reach.edge),
+    fill: fill ?? null,
+    stroke: edge
+      ? { colour: edge, width: sized(look.edgeWidth, tone), ...(look.time === 'not-yet' && { dash: BROKEN }) }
+      : null,
+  };
+  if (look.time !== 'over' || !look.edge) return [shape];
+  const side = reach.through * Math.SQRT1_2;
+  const through: LineValue = {
+    kind: 'line',
+    part: 'mark-stroke',
+    from: [at[0] - side, at[1] + side],
+    to: [at[0] + side, at[1] - side],
+    stroke: { colour: palette[look.edge], width: CLOSED },
+  };
+  return [shape, through];
+}
+
+const idOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}:${id}`;
+
+/** All that is at a place, under its whole name. */
+function shownAt({ target, members, name, role, tone }: ScenePlace): Shown {
+  const ids = members.length > 0 ? members.map((member) => idOf(member.target)) : [idOf(target)];
+  return { id: ids.join(' '), name, role, tone };
+}
+
+/** What is set off has a line around it, if it has a body and an edge. */
+function selection({ place, look, radius, candidate }: PlacedMark, palette: Palette): readonly Shape[] {
+  if (place.tone !== 'selected' || look.fill === null || look.edge === null) return [];
+  const shape = shapeOf(look.shape, candidate.mark, radius + RING / 2);
+  return [{ part: 'selection', ...shape, fill: null, stroke: { colour: palette.outline, width: RING } }];
+}
+
+/** The line from a place to its mark or its name that stand apart. */
+function leaders(marks: readonly PlacedMark[], part: Part, colour: string, width: number): readonly LineValue[] {
+  return marks.flatMap(({ place, candidate: { leader } }): readonly LineValue[] => {
+    if (!leader) return [];
+    const shows = part === 'leader' && { shows: { id: idOf(place.target), name: place.name } };
+    return [{ kind: 'line', part, ...shows, from: leader.from, to: leader.to, stroke: { colour, width } }];
   });
-  const ofMarks = marks.flatMap(({ place, look, candidate: { label } }): readonly Written[] => {
-    if (!label) return [];
-    const style = look.label;
+}
+
+const isBehind = ({ tone }: Pick<SceneArea, 'tone'> | Pick<ScenePlace, 'tone'>): boolean =>
+  tone === 'muted' || tone === 'dimmed';
+
+/** All that is written on the map: names of areas, then those of marks. */
+function namesOf({ marks, names }: Placement, palette: Palette): readonly TextValue[] {
+  const name = (text: string, [x, middle]: ScreenPoint, style: LabelStyle, isSoft: boolean, shows: Shown) => {
+    const font = fontOf(style);
+    return {
+      kind: 'text',
+      part: 'name',
+      shows,
+      text,
+      at: [x, baseline(middle, font.size)],
+      anchor: 'middle',
+      font,
+      fill: isSoft ? palette.inkSoft : palette.ink,
+      halo: { colour: palette.halo, reach: HALO },
+    } satisfies TextValue;
+  };
+  const ofAreas = names.flatMap(({ area, lines, box }) => {
+    const { lineHeight } = labelStyles.area;
+    const shows = { id: area.target ? idOf(area.target) : area.id, name: area.label };
+    return lines.map((line, index) =>
+      name(line, [box.x + box.width / 2, box.y + (index + 0.5) * lineHeight], 'area', isBehind(area), shows),
+    );
+  });
+  const ofMarks = marks.flatMap(({ place, look, candidate: { label } }) =>
+    label
+      ? [
+          name(place.label, [label.x + label.width / 2, label.y + label.height / 2], look.label, isBehind(place), {
+            id: idOf(place.target),
+            name: place.name,
+          }),
+        ]
+      : [],
+  );
+  return [...ofAreas, ...ofMarks];
+}
+
+/** All that a placement puts over areas and lines, in its own points. */
+export function marksAndNames(placed: Placement, palette: Palette): readonly (Shape | TextValue)[] {
+  const { marks } = placed;
+  const anchors = marks
+    .filter(({ anchor, candidate }) => candidate.mark !== anchor)
+    .map(({ anchor }): CircleValue => ({
+      kind: 'circle',
+      part: 'anchor',
+      at: anchor,
+      radius: ANCHOR,
+      fill: palette.operation,
+      stroke: null,
+    }));
+  const shapes = marks.flatMap((mark) => {
+    const { place, look, candidate, radius } = mark;
+    const reach = { edge: radius - sized(look.edgeWidth, place.tone) / 2, through: radius };
     return [
-      {
-        words: place.label,
-        style,
-        x: label.x + label.width / 2,
-        y: baseline(label.y + label.height / 2, labelStyles[style].size),
-        soft: place.tone === 'dimmed',
-      },
+      ...selection(mark, palette),
+      ...markShapes(look, place.tone, candidate.mark, reach, palette, shownAt(place)),
     ];
   });
-  return [...ofAreas, ...ofMarks];
+  return [
+    ...leaders(marks, 'leader-casing', palette.halo, LEADER.casing),
+    ...leaders(marks, 'leader', palette.leader, LEADER.width),
+    ...anchors,
+    ...shapes,
+    ...namesOf(placed, palette),
+  ];
 }

@@ -1,14 +1,15 @@
-/**
- * Colours and widths of areas and lines in SVG. They say what `map/paint.ts` says in MapLibre's expressions: a test holds the two
- * together, because a reader must not see which base draws.
- */
+/** Colours and widths of areas and lines, said once for both bases, the page made at build and pictures. */
 import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
-import type { SceneArea } from '../scene/scene-types';
+import type { AreaRole, SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
+import type { Matrix } from './values';
 
 type Painted = Pick<SceneArea, 'role' | 'tone'>;
 
-const selectedFill = (palette: Palette) => ({
+type Fills = Readonly<Record<AreaRole, string>>;
+
+/** Fills of what is selected. */
+export const selectedFills = (palette: Palette): Fills => ({
   participating: palette.selected,
   host: palette.selected,
   partner: palette.selectedPartner,
@@ -16,7 +17,8 @@ const selectedFill = (palette: Palette) => ({
   context: palette.selected,
 });
 
-const mutedFill = (palette: Palette) => ({
+/** Fills of what steps back behind something else. */
+export const mutedFills = (palette: Palette): Fills => ({
   participating: palette.participatingMuted,
   host: palette.hostMuted,
   partner: palette.partnerMuted,
@@ -26,9 +28,9 @@ const mutedFill = (palette: Palette) => ({
 
 /** Fill of an area: by role and tone, with the one under the pointer set off. */
 export function fillOf({ role, tone }: Painted, palette: Palette, hovered: boolean): string {
-  if (tone === 'selected') return selectedFill(palette)[role];
+  if (tone === 'selected') return selectedFills(palette)[role];
   if (hovered) return palette.hover;
-  return tone === 'muted' || tone === 'dimmed' ? mutedFill(palette)[role] : palette[role];
+  return tone === 'muted' || tone === 'dimmed' ? mutedFills(palette)[role] : palette[role];
 }
 
 /** What is selected has an outline, but for a territory, whose boundary stays dashed. */
@@ -39,46 +41,64 @@ export function isOutlined({ role, tone }: Painted): boolean {
 /** In CSS pixels: areas have a line in their own colour, so that no seam shows between two of them. */
 export const widths = { area: 1, outline: 1.6, graticule: 0.8 } as const;
 
+/** The zooms between which widths grow, evenly. */
+export const GROWS_FROM = 1;
+export const GROWS_TO = 6;
+
+/** Length of a dash and of the gap after it, in widths of their line. */
+export const DASH = 3;
+export const DASH_GAP = 2;
+
 /** Widths in CSS pixels that grow with the zoom. */
 export interface ZoomWidths {
-  readonly border: number;
+  readonly borders: number;
   /** Under the dashes and over everything else. */
   readonly casing: number;
-  readonly territory: number;
+  readonly dashes: number;
   /** Length of a dash and of the gap after it. */
   readonly dash: readonly [number, number];
 }
 
 const byZoom = (near: number, far: number, zoom: number): number =>
-  far + (near - far) * Math.min(Math.max((zoom - 1) / 5, 0), 1);
+  far + (near - far) * Math.min(Math.max((zoom - GROWS_FROM) / (GROWS_TO - GROWS_FROM), 0), 1);
 
 /** MapLibre's dashes are multiples of the line's width at the whole zoom below, and grow with the map until the next. */
 export function widthsAt(zoom: number): ZoomWidths {
   const whole = Math.floor(zoom);
   const dash = byZoom(1.2, 0.6, whole) * 2 ** (zoom - whole);
   return {
-    border: byZoom(1.4, 0.6, zoom),
+    borders: byZoom(1.4, 0.6, zoom),
     casing: byZoom(3.2, 1.6, zoom),
-    territory: byZoom(1.2, 0.6, zoom),
-    dash: [3 * dash, 2 * dash],
+    dashes: byZoom(1.2, 0.6, zoom),
+    dash: [DASH * dash, DASH_GAP * dash],
   };
 }
 
 /** MapLibre cuts corners sharper than this. */
 export const MITER_LIMIT = 2;
 
+/** What moves points of the sheet to where a camera has them. @param origin where the camera's point is, in CSS pixels. */
+export function matrixOf(camera: SheetCamera, origin: readonly [number, number]): Matrix {
+  const scale = pixelsPerUnit(camera.zoom);
+  const angle = (camera.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
+  const [right, down] = [origin[0] - camera.x * cos - camera.y * sin, origin[1] + camera.x * sin - camera.y * cos];
+  return [cos, -sin, sin, cos, right, down];
+}
+
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+/** A matrix as SVG has it. @param units of the paths in one of the points that it moves. */
+export function transform([a, b, c, d, e, f]: Matrix, units: number): string {
+  const turned = [a, b, c, d].map((value) => short(value / units, 10));
+  return `matrix(${[...turned, short(e, 3), short(f, 3)].join(' ')})`;
+}
 
 /**
  * The one transform that puts paths on the screen.
  * @param units units of the paths across the sheet.
- * @param origin where the camera's point stands on the screen, in CSS pixels.
+ * @param origin as for `matrixOf`.
  */
 export function transformOf(camera: SheetCamera, units: number, origin: readonly [number, number]): string {
-  const scale = pixelsPerUnit(camera.zoom);
-  const angle = (camera.bearing * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
-  const matrix = [cos, -sin, sin, cos].map((value) => short(value / units, 10));
-  const [right, down] = [origin[0] - camera.x * cos - camera.y * sin, origin[1] + camera.x * sin - camera.y * cos];
-  return `matrix(${[...matrix, short(right, 3), short(down, 3)].join(' ')})`;
+  return transform(matrixOf(camera, origin), units);
 }

@@ -1,6 +1,5 @@
 /** Writes areas and lines as SVG path data on a grid of whole numbers: short to write, and neighbours share every point. */
-import type { PolygonRings } from '../geography/geography';
-import type { SheetPoint } from '../geography/sheet';
+import type { Point } from './values';
 
 /**
  * Units across the sheet for paths that are looked at from near and far. The geometry's own grid is a multiple of it, so
@@ -9,16 +8,16 @@ import type { SheetPoint } from '../geography/sheet';
 export const FINEST = 500_000;
 
 /** Writes the steps of one line; empty where it does not leave its first point of the grid. */
-function steps(points: readonly SheetPoint[], units: number): string {
+function steps(points: readonly Point[], units: number, parts: number): string {
   let [lastX, lastY] = [NaN, NaN];
   let text = '';
   for (const point of points) {
-    const x = Math.round(point[0] * units);
-    const y = Math.round(point[1] * units);
+    const x = Math.round(point[0] * units * parts);
+    const y = Math.round(point[1] * units * parts);
     if (x === lastX && y === lastY) continue;
-    if (Number.isNaN(lastX)) text = `M${x} ${y}l`;
+    if (Number.isNaN(lastX)) text = `M${x / parts} ${y / parts}l`;
     else {
-      const [dx, dy] = [x - lastX, y - lastY];
+      const [dx, dy] = [(x - lastX) / parts, (y - lastY) / parts];
       text += `${text.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
     }
     [lastX, lastY] = [x, y];
@@ -26,17 +25,20 @@ function steps(points: readonly SheetPoint[], units: number): string {
   return text.endsWith('l') ? '' : text;
 }
 
-/** Path data of polygons; holes are holes with the fill rule `evenodd`. */
-export function areaPath(polygons: readonly PolygonRings[], units: number): string {
-  return polygons
-    .flat()
-    .map((ring) => steps(ring, units))
+/**
+ * Path data of closed rings; holes are holes with the fill rule `evenodd`.
+ * @param units of the path in one of the points'.
+ * @param parts of a unit to which it is exact.
+ */
+export function ringsPath(rings: readonly (readonly Point[])[], units: number, parts = 1): string {
+  return rings
+    .map((ring) => steps(ring, units, parts))
     .filter((text) => text !== '')
     .map((text) => `${text}z`)
     .join('');
 }
 
-/** Path data of lines. */
-export function linesPath(lines: readonly (readonly SheetPoint[])[], units: number): string {
-  return lines.map((points) => steps(points, units)).join('');
+/** Path data of lines. @param units as for `ringsPath`; @param parts likewise. */
+export function linesPath(lines: readonly (readonly Point[])[], units: number, parts = 1): string {
+  return lines.map((points) => steps(points, units, parts)).join('');
 }

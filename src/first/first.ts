@@ -5,7 +5,8 @@
  */
 import { firstView } from 'virtual:atlas-first-view';
 import { canvasMeasure, labelFonts } from '../overlay/measure';
-import { transformOf, widthsAt } from '../draw/paint';
+import { setWidths } from '../draw/live-widths';
+import { transformOf } from '../draw/paint';
 import { withinSheet, type SheetCamera } from '../scene/camera';
 import { cameraFor } from '../scene/focus';
 import { placement } from '../scene/placement/placement';
@@ -43,15 +44,7 @@ function drawSheet(svg: SVGElement, camera: SheetCamera): void {
   if (sheet) sheet.dataset.place ??= sheet.getAttribute('transform') ?? '';
   svg.removeAttribute('viewBox');
   sheet?.setAttribute('transform', transformOf(camera, units, [0, 0]));
-  const now = widthsAt(camera.zoom);
-  const set = (name: string, width: number): void => {
-    svg.querySelector(`.first-${name}`)?.setAttribute('stroke-width', width.toFixed(3));
-  };
-  set('borders', now.border);
-  set('casing', now.casing);
-  set('dashes', now.territory);
-  const dash = now.dash.map((length) => length.toFixed(2)).join(' ');
-  svg.querySelector('.first-dashes')?.setAttribute('stroke-dasharray', dash);
+  setWidths((part) => svg.querySelector(`.first-${part}`), camera.zoom);
 }
 
 /** Places everything for the window as it is. */

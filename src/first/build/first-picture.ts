@@ -2,11 +2,13 @@
  * The picture of the default view as it stands in the pages: one path for each area, in the colours of the style sheet. Where that
  * does not come, attributes say the same in the light scheme, so that nothing is a black shape.
  */
-import type { BorderLine, Geography } from '../../geography/geography';
-import { graticule } from '../../geography/graticule';
-import type { SheetPoint } from '../../geography/sheet';
-import { MITER_LIMIT, transformOf, widths, widthsAt } from '../../draw/paint';
-import { areaPath, linesPath } from '../../draw/path';
+import type { Geography } from '../../geography/geography';
+import { layersOf, sheetLines, type Layer } from '../../draw/layers';
+import { transformOf } from '../../draw/paint';
+import { linesPath, ringsPath } from '../../draw/path';
+import { tag } from '../../draw/svg';
+import { strokeAttributes } from '../../draw/svg-writer';
+import type { Point } from '../../draw/values';
 import type { SheetCamera, Viewport } from '../../scene/camera';
 import { cameraFor, type Focus } from '../../scene/focus';
 import type { Scene } from '../../scene/scene-types';
@@ -23,11 +25,21 @@ const ROOM = { side: 30, top: 24, bottom: 110 } as const;
 const palette = palettes.light;
 
 /** Far south of anything the atlas speaks of, three points of a meridian in four are left out. */
-const coarse = (line: readonly SheetPoint[]): readonly SheetPoint[] =>
+const coarse = (line: readonly Point[]): readonly Point[] =>
   line.filter((_, index) => index % 3 === 0 || index === line.length - 1);
 
-const group = (name: string, attributes: string, inside: string): string =>
-  `<g class="first-${name}"${attributes}>${inside}</g>`;
+/** A layer as a group that is painted by its class; what its paths have in common is said once. */
+function layerElement({ part, closed, stroke, paths }: Layer): string {
+  const inside = paths.map(({ lines, fill, area }) =>
+    tag('path', {
+      ...(area && { 'data-area': area.id, 'data-role': area.role }),
+      ...(fill !== undefined && fill !== stroke.colour && { fill, stroke: fill }),
+      d: closed ? ringsPath(lines, FIRST_UNITS) : linesPath(lines, FIRST_UNITS),
+    }),
+  );
+  const paint = part === 'areas' ? { fill: stroke.colour, 'fill-rule': 'evenodd' } : { fill: 'none' };
+  return tag('g', { class: `first-${part}`, ...paint, ...strokeAttributes(stroke) }, inside.join(''));
+}
 
 /**
  * The SVG element. With scripts, it is moved to where the window needs it before anything is painted.
@@ -42,44 +54,9 @@ export function firstPicture(scene: Scene, geography: Geography, focus: Focus, l
     height: SIZE.height - ROOM.top - ROOM.bottom,
   };
   const camera: SheetCamera = cameraFor(focus, SIZE, free);
-  const zoomed = widthsAt(camera.zoom);
-  const lines = (kind: BorderLine['kind']): string =>
-    `<path d="${linesPath(
-      geography.lines.filter((line) => line.kind === kind).map(({ coordinates }) => coordinates),
-      FIRST_UNITS,
-    )}"/>`;
-  const areas = scene.areas.map(({ id, role }) => {
-    const d = areaPath(geography.areas.get(id)?.polygons ?? [], FIRST_UNITS);
-    const paint = role === 'participating' ? '' : ` fill="${palette[role]}" stroke="${palette[role]}"`;
-    return `<path data-area="${id}" data-role="${role}"${paint} d="${d}"/>`;
-  });
-  const sheet = [
-    group(
-      'graticule',
-      ` fill="none" stroke="${palette.graticule}" stroke-width="${widths.graticule}"`,
-      `<path d="${linesPath(graticule().map(coarse), FIRST_UNITS)}"/>`,
-    ),
-    group(
-      'areas',
-      ` fill="${palette.participating}" stroke="${palette.participating}" fill-rule="evenodd" stroke-width="${widths.area}" stroke-linejoin="bevel"`,
-      areas.join(''),
-    ),
-    group(
-      'borders',
-      ` fill="none" stroke="${palette.border}" stroke-width="${zoomed.border}" stroke-linejoin="round" stroke-linecap="round"`,
-      lines('border'),
-    ),
-    group(
-      'casing',
-      ` fill="none" stroke="${palette.territory}" stroke-width="${zoomed.casing}" stroke-miterlimit="${MITER_LIMIT}"`,
-      lines('territory-border'),
-    ),
-    group(
-      'dashes',
-      ` fill="none" stroke="${palette.territoryBorder}" stroke-width="${zoomed.territory}" stroke-dasharray="${zoomed.dash.map((length) => length.toFixed(2)).join(' ')}" stroke-miterlimit="${MITER_LIMIT}"`,
-      lines('territory-border'),
-    ),
-  ];
+  const lines = sheetLines(geography, null);
+  const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, camera.zoom);
+  const sheet = layers.filter(({ paths }) => paths.length > 0).map(layerElement);
   const words = (Object.keys(WORD_WIDTHS) as (keyof typeof WORD_WIDTHS)[]).map((name) =>
     firstWords(name, scene, camera, SIZE),
   );

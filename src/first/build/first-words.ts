@@ -1,9 +1,9 @@
 /** Marks and words of the default view as SVG, for readers without scripts: placed at build for a few widths of the map. */
-import { paintOf } from '../../draw/mark-paint';
-import { leaderLine, markShape, written, type Written } from '../../draw/marks';
+import { marksAndNames } from '../../draw/marks';
 import { escaped, short, tag } from '../../draw/svg';
+import { paintAttributes, shapeElement } from '../../draw/svg-writer';
+import type { Font, Part, Shape, TextValue } from '../../draw/values';
 import type { SheetCamera, Viewport } from '../../scene/camera';
-import type { PlacedMark } from '../../scene/placement/marks';
 import { placement, type Measure, type Placement } from '../../scene/placement/placement';
 import type { Scene } from '../../scene/scene-types';
 import { families, labelStyles, palettes } from '../../ui/tokens';
@@ -33,10 +33,22 @@ const widthOf = (letter: string): number => {
 export const widestMeasure: Measure = (text, style) =>
   Math.ceil(Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
 
-const text = ({ words, x, y }: Written): string => tag('text', { x: short(x), y: short(y) }, escaped(words));
+/** Painted by the style sheet, by the class. */
+const SEEN: ReadonlySet<Part> = new Set<Part>(['leader', 'mark']);
 
-const markOf = (mark: PlacedMark): string =>
-  markShape(mark, { class: `first-${mark.place.role}`, ...paintOf(mark.look, mark.place.tone, palette) });
+function shapeOf(shape: Shape): string {
+  const { shows, part } = shape;
+  const painted = part === 'leader' ? { stroke: shape.stroke?.colour ?? '' } : paintAttributes(shape);
+  return shapeElement(shape, { ...(shows?.role && { class: `first-${shows.role}` }), ...painted });
+}
+
+const textOf = ({ text, at: [x, y] }: TextValue): string => tag('text', { x: short(x), y: short(y) }, escaped(text));
+
+/** Names of one font in one group. */
+function namesIn({ size, weight }: Font, names: readonly TextValue[]): string {
+  const halo = { fill: palette.ink, stroke: palette.halo, 'stroke-width': 2.5, 'paint-order': 'stroke' };
+  return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, names.map(textOf).join(''));
+}
 
 /** Where the words stand on a map of this width, or of the next larger one on which every operation finds room. */
 function placeAll(
@@ -67,18 +79,19 @@ function placeAll(
 export function firstWords(name: keyof typeof WORD_WIDTHS, scene: Scene, camera: SheetCamera, size: Viewport): string {
   const { width, placed } = placeAll(WORD_WIDTHS[name], scene, camera, size);
   const scale = size.width / width;
-  const words = written(placed);
-  const styles = [...new Set(words.map(({ style }) => style))];
-  const groups = styles.map((style) => {
-    const { size, weight } = labelStyles[style];
-    const inside = words.filter((one) => one.style === style).map(text);
-    const halo = { fill: palette.ink, stroke: palette.halo, 'stroke-width': 2.5, 'paint-order': 'stroke' };
-    return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, inside.join(''));
-  });
+  const values = marksAndNames(placed, palette);
+  const shapes = values.filter((value): value is Shape => value.kind !== 'text' && SEEN.has(value.part));
+  const names = values.filter((value) => value.kind === 'text');
+  const fonts = [...new Map(names.map(({ font }) => [`${font.size} ${font.weight}`, font])).values()];
   const inside = [
-    ...placed.marks.map((mark) => leaderLine(mark, { stroke: palette.leader })),
-    ...placed.marks.map(markOf),
-    ...groups,
+    ...shapes.map(shapeOf),
+    ...fonts.map((font) => {
+      const { size: height, weight } = font;
+      return namesIn(
+        font,
+        names.filter((name) => name.font.size === height && name.font.weight === weight),
+      );
+    }),
   ];
   return tag(
     'g',

@@ -5,6 +5,7 @@ import type { Words } from '../../locales/words';
 import { canvasMeasure } from '../../overlay/measure';
 import type { PictureWords } from '../../draw/caption';
 import { picture } from '../../draw/picture';
+import { svgFile } from '../../draw/svg-writer';
 import type { Rect, SheetCamera, Viewport } from '../../scene/camera';
 import { cameraFor, focusOf, fromLink } from '../../scene/focus';
 import { scene as makeScene } from '../../scene/scene';
@@ -42,7 +43,7 @@ export function sceneOf({ view, words }: ViewPicture, geography: Geography): Sce
 /**
  * The picture as the text of an SVG file. Throws where the view leads nowhere.
  * @param geography that it is drawn of, the sheet itself or the finer one.
- * @param fonts as `picture` takes them.
+ * @param fonts as `svgFile` takes them.
  */
 export function viewPicture(
   shown: ViewPicture,
@@ -51,11 +52,11 @@ export function viewPicture(
   size: Viewport,
   fonts: string,
 ): string {
-  return picture(sceneOf(shown, geography), geography, size, {
+  const made = picture(sceneOf(shown, geography), geography, size, {
     camera: cameraOver(shown.view, sheet),
     palette: palettes[shown.scheme],
     measure: canvasMeasure(true),
     words: shown.said,
-    fonts,
   });
+  return svgFile(made, fonts);
 }

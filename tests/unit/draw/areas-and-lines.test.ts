@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areasAndLines } from '../../../src/draw/areas-and-lines';
-import { fillOf } from '../../../src/draw/paint';
+import { viewBox } from '../../../src/draw/in-view';
+import { layersOf, sheetLines } from '../../../src/draw/layers';
+import { fillOf, matrixOf } from '../../../src/draw/paint';
+import { svgFile } from '../../../src/draw/svg-writer';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
@@ -15,7 +18,10 @@ function drawn(selection: Selection | null = null, palette = palettes.light) {
   const view = viewOf({ selection });
   const scene = makeScene(view, content, sheet, english);
   const camera = cameraFor(focusOf(view, 'whole-area', content, sheet)!, size, free);
-  const text = areasAndLines(scene, sheet, camera, size, palette);
+  const layers = layersOf(scene, sheetLines(sheet, viewBox(camera, size, 4)), palette, camera.zoom);
+  const values = areasAndLines(layers);
+  const group = { kind: 'group', transform: matrixOf(camera, [size.width / 2, size.height / 2]), values } as const;
+  const text = svgFile({ lang: 'en', title: '', description: '', ...size, values: [group] }, '');
   return { text, scene, paths: readSvg(text).filter(({ name }) => name === 'path') };
 }
 

@@ -39,18 +39,18 @@ describe('the picture is painted as MapLibre paints', () => {
   });
 
   it.each([0.4, 1, 2.5, 4, 5.7, 6, 8])('lines at zoom %d', (zoom) => {
-    const { border, casing, territory } = widthsAt(zoom);
-    expect(border).toBeCloseTo(Number(said(map.borderPaint(palettes.light)['line-width'], zoom)));
+    const { borders, casing, dashes } = widthsAt(zoom);
+    expect(borders).toBeCloseTo(Number(said(map.borderPaint(palettes.light)['line-width'], zoom)));
     expect(casing).toBeCloseTo(Number(said(map.territoryCasingPaint(palettes.light)['line-width'], zoom)));
-    expect(territory).toBeCloseTo(Number(said(map.territoryBorderPaint(palettes.light)['line-width'], zoom)));
+    expect(dashes).toBeCloseTo(Number(said(map.territoryBorderPaint(palettes.light)['line-width'], zoom)));
     expect(widths.graticule).toBe(map.graticulePaint(palettes.light)['line-width']);
   });
 
   it('dashes at a whole zoom, and longer ones on the way to the next', () => {
     const pattern = map.territoryBorderPaint(palettes.light)['line-dasharray'];
     for (const zoom of [2, 5, 7]) {
-      const { dash, territory } = widthsAt(zoom);
-      expect(dash.map((length) => Math.round((length / territory) * 1000) / 1000)).toEqual(pattern);
+      const { dash, dashes } = widthsAt(zoom);
+      expect(dash.map((length) => Math.round((length / dashes) * 1000) / 1000)).toEqual(pattern);
       expect(widthsAt(zoom + 0.5).dash[0]).toBeCloseTo(dash[0] * Math.SQRT2);
     }
   });

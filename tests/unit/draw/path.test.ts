@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PolygonRings } from '../../../src/geography/geography';
-import { areaPath, FINEST, linesPath } from '../../../src/draw/path';
+import { FINEST, linesPath, ringsPath } from '../../../src/draw/path';
 import { detail, RESOLUTIONS } from '../support/world';
 
 /** The points that path data goes through, in units of its grid: absolute moves and relative lines are all that it has. */
@@ -37,7 +37,7 @@ const square: PolygonRings = [
 
 describe('a path', () => {
   it('closes each ring, the outer one and the holes', () => {
-    expect(areaPath([square], 10)).toBe('M1 1l3 0 0 3-3 0 0-3zM2 2l0 1 1 0-1-1z');
+    expect(ringsPath(square, 10)).toBe('M1 1l3 0 0 3-3 0 0-3zM2 2l0 1 1 0-1-1z');
   });
 
   it('leaves lines open', () => {
@@ -59,12 +59,12 @@ describe('a path', () => {
   });
 
   it('leaves out what does not leave one point of the grid', () => {
-    expect(areaPath([square], 1)).toBe('');
+    expect(ringsPath(square, 1)).toBe('');
     expect(linesPath([[[0.5, 0.5]], []], 10)).toBe('');
   });
 
   it('is the same for one point wherever it comes from, so that neighbours do not part', () => {
-    const [first, second] = [pointsOf(areaPath([square], 1000)), pointsOf(linesPath(square, 1000))];
+    const [first, second] = [pointsOf(ringsPath(square, 1000)), pointsOf(linesPath(square, 1000))];
     expect(first).toEqual(second);
   });
 });
@@ -72,7 +72,7 @@ describe('a path', () => {
 describe('the finest grid', () => {
   it.each(RESOLUTIONS)('moves no point of the geometry (%s)', (_, geography) => {
     for (const { id, polygons } of geography.areas.values()) {
-      const written = pointsOf(areaPath(polygons, FINEST)).flat();
+      const written = pointsOf(ringsPath(polygons.flat(), FINEST)).flat();
       const meant = polygons
         .flat()
         .flatMap((ring) => ring.filter(([x, y], at) => x !== ring[at - 1]?.[0] || y !== ring[at - 1]?.[1]));
@@ -85,7 +85,9 @@ describe('the finest grid', () => {
   });
 
   it('stays exact in single precision', () => {
-    const written = [...detail.areas.values()].flatMap(({ polygons }) => pointsOf(areaPath(polygons, FINEST)).flat(2));
+    const written = [...detail.areas.values()].flatMap(({ polygons }) =>
+      pointsOf(ringsPath(polygons.flat(), FINEST)).flat(2),
+    );
     expect(written.length).toBeGreaterThan(100_000);
     expect(written.filter((value) => Math.fround(value) !== value)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { widestMeasure } from '../../../src/first/build/first-words';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';
+import { svgFile } from '../../../src/draw/svg-writer';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
@@ -37,15 +38,15 @@ function drawn(patch: Partial<View> = {}, size = slide, lang: Language = 'en', s
   const view = viewOf(patch);
   const words = wordsIn(lang);
   const scene = makeScene(view, content, sheet, words);
-  const file = picture(scene, sheet, size, {
+  const values = picture(scene, sheet, size, {
     camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, sheet)!, map, free),
     palette: palettes[scheme],
     measure: widestMeasure,
     words: saidIn(lang),
-    fonts: '',
   });
+  const file = svgFile(values, '');
   const elements = readSvg(file);
-  return { file, elements, texts: elements.filter(({ name }) => name === 'text') };
+  return { values, file, elements, texts: elements.filter(({ name }) => name === 'text') };
 }
 
 /** Lines that follow one another make one text. */
@@ -69,14 +70,7 @@ describe('a picture', () => {
   });
 
   it('carries its fonts, if it is given any', () => {
-    const view = viewOf({});
-    const file = picture(makeScene(view, content, sheet, wordsIn('en')), sheet, slide, {
-      camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, sheet)!, map, free),
-      palette: palettes.light,
-      measure: widestMeasure,
-      words: saidIn('en'),
-      fonts: "@font-face{font-family:'A'}",
-    });
+    const file = svgFile(drawn().values, "@font-face{font-family:'A'}");
     expect(file).toContain("<style>@font-face{font-family:'A'}</style>");
   });
 
@@ -102,7 +96,7 @@ describe('a picture', () => {
       for (const lang of ['de', 'ru'] as const) {
         // With every mark there is, the legend is at its longest.
         const texts = drawn({ status: 'all' }, size, lang).texts.filter(
-          ({ attributes }) => attributes.fill === undefined,
+          ({ attributes }) => attributes['font-size'] !== undefined,
         );
         const baselines = texts.map(({ attributes, at }) => at[1] + Number(attributes.y));
         expect(texts.length).toBeGreaterThan(15);

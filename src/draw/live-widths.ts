@@ -1,0 +1,11 @@
+/** The widths of lines that are drawn already, as the camera moves. */
+import { widthsAt } from './paint';
+import type { SheetPart } from './values';
+
+/** Gives the groups of lines the widths of a zoom, in CSS pixels. */
+export function setWidths(groupOf: (part: SheetPart) => Element | null | undefined, zoom: number): void {
+  const { dash, ...now } = widthsAt(zoom);
+  for (const part of ['borders', 'casing', 'dashes'] as const)
+    groupOf(part)?.setAttribute('stroke-width', now[part].toFixed(3));
+  groupOf('dashes')?.setAttribute('stroke-dasharray', dash.map((length) => length.toFixed(2)).join(' '));
+}
