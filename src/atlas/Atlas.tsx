@@ -18,6 +18,7 @@ import { Tools } from './Tools';
 import { useDialogFocus } from './use-dialog-focus';
 import { ReopenOverview, WholePage } from './ways';
 import { Years } from './Years';
+import './top.css';
 
 /** Names of all parts. */
 type PartName = Exclude<Frame[keyof Frame], string>[number];

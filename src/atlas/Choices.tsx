@@ -6,7 +6,6 @@ import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { OWN_NAMES } from '../view/own-names';
 import type { LanguageChoice } from '../page/use-language';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
-import './toolbar.css';
 
 const SYSTEM = 'system';
 
@@ -34,9 +33,9 @@ export function Choices({ preferences, language: { pending, choose } }: ChoicesP
 
   return (
     <>
-      <label className="toolbar-choice">
+      <label className="choice">
         <span className="visually-hidden">{t('language')}</span>
-        <span className="toolbar-short" aria-hidden="true" translate="no">
+        <span className="choice-short" aria-hidden="true" translate="no">
           {lang.toUpperCase()}
         </span>
         <select
@@ -53,9 +52,9 @@ export function Choices({ preferences, language: { pending, choose } }: ChoicesP
           ))}
         </select>
       </label>
-      <label className="toolbar-choice">
+      <label className="choice">
         <span className="visually-hidden">{t('scheme.label')}</span>
-        <span className="toolbar-short" aria-hidden="true">
+        <span className="choice-short" aria-hidden="true">
           <Icon name="sun" />
         </span>
         <select

@@ -45,7 +45,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
         {sheet && <Printing geography={sheet} scheme={scheme} />}
         {/* Before all else: whoever cannot read the language or the colours of the page looks for another one first. */}
         {slots.top.length > 0 && (
-          <header className="page-top toolbar" data-dock="none">
+          <header className="page-top" data-dock="none">
             <Slot parts={slots.top} />
           </header>
         )}

@@ -32,7 +32,7 @@ test.describe('in a window of 1280 by 1024 px enlarged to 400 %', () => {
       const operations = (await atlas.marks()).filter(({ role }) => role === 'operation');
       expect(operations.length).toBeGreaterThan(1);
       // Each button can be pressed: nothing lies on its middle, and no word of it is cut.
-      const buttons = ['.legend-toggle', '.stage-zoom button', '.toolbar-choice', '.panel-close', '.panel-handle'];
+      const buttons = ['.legend-toggle', '.stage-zoom button', '.choice', '.panel-close', '.panel-handle'];
       for (const selector of buttons) {
         const seen = await atlas.page.see(selector);
         expect(seen.length, selector).toBeGreaterThan(0);

@@ -29,9 +29,9 @@ test('controls and words stay clear of the notch and the bar, and fields are lar
   // The map itself reaches behind both.
   const map = await page.locator('#map').boundingBox();
   expect(map).toEqual({ x: 0, y: 0, width: phone.width, height: phone.height });
-  expect(await within('.toolbar button, .toolbar select, .explore input, .legend-toggle, .stage-zoom button')).toEqual(
-    [],
-  );
+  expect(
+    await within('.page-top button, .page-top select, .explore input, .legend-toggle, .stage-zoom button'),
+  ).toEqual([]);
   await eventually(async () => (await atlas.marks()).length).toBeGreaterThan(5);
   expect(await within('.overlay-mark')).toEqual([]);
 

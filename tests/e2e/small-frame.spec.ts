@@ -17,7 +17,7 @@ test.describe('in a small frame', () => {
     await atlas.button('overview.open');
     await eventually(() => atlas.panel()).toBe(say('fr', 'overview.heading'));
 
-    const whole = new URL((await atlas.page.attributes('.toolbar a', 'href'))[0] ?? '', atlas.page.url());
+    const whole = new URL((await atlas.page.attributes('.page-top a', 'href'))[0] ?? '', atlas.page.url());
     expect(whole.searchParams.get('theme')).toBe('policing');
     expect(whole.searchParams.has('chrome')).toBe(false);
     expect(whole.pathname + (whole.searchParams.get('lang') ?? '')).toMatch(/\/fr\/$|\/fr$/);

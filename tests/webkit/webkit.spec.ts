@@ -71,9 +71,9 @@ test('the choices of language and colours stand on white, as the buttons beside 
   const window = await WebKitWindow.open(1440, 900);
   try {
     await window.goTo(baseURL ?? '');
-    await window.until('return document.querySelectorAll("#app .toolbar-choice select").length === 2');
+    await window.until('return document.querySelectorAll("#app .choice select").length === 2');
     const found = await window.run(
-      `return [...document.querySelectorAll('#app .toolbar-choice select')].map((element) => {
+      `return [...document.querySelectorAll('#app .choice select')].map((element) => {
         const { x, y, height } = element.getBoundingClientRect();
         return [x + 6, y + height / 2];
       })`,
