@@ -1,13 +1,6 @@
 /** Everything that is true, checked at build, and the ways to look it up. An unknown id answers undefined: ids come from links too. */
 import { content } from 'virtual:atlas-content';
-import type {
-  Chair,
-  Institution,
-  NegotiationFormat,
-  OtherActivity,
-  Partnership,
-  Programme,
-} from './schema-organization';
+import type { Chair } from './schema-organization';
 import type { FieldOffice, FieldOperation, ParticipatingState, Partner, Theme } from './schema';
 
 export { content };
@@ -66,26 +59,17 @@ export function operationsOfHost(code: string): readonly FieldOperation[] {
   return byHost.get(code) ?? [];
 }
 
-/** What was no field operation, by id. */
-export function otherActivityById(id: string): OtherActivity | undefined {
-  return content.otherActivities.find((activity) => activity.id === id);
+/** Finds an entry of one part of the content by its id. */
+function finder<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T | undefined {
+  return (id) => entries.find((entry) => entry.id === id);
 }
 
-export function institutionById(id: string): Institution | undefined {
-  return content.institutions.find((institution) => institution.id === id);
-}
-
-export function formatById(id: string): NegotiationFormat | undefined {
-  return content.formats.find((format) => format.id === id);
-}
-
-export function partnershipById(id: string): Partnership | undefined {
-  return content.partnerships.find((partnership) => partnership.id === id);
-}
-
-export function programmeById(id: string): Programme | undefined {
-  return content.programmes.find((programme) => programme.id === id);
-}
+/** What was no field operation. */
+export const otherActivityById = finder(content.otherActivities);
+export const institutionById = finder(content.institutions);
+export const formatById = finder(content.formats);
+export const partnershipById = finder(content.partnerships);
+export const programmeById = finder(content.programmes);
 
 /** The Chairpersonship of a year, written as in a link. */
 export function chairByYear(year: string): Chair | undefined {
