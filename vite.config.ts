@@ -28,7 +28,7 @@ export default defineConfig({
       plugins: () => [react(), contentPlugin(), tokensPlugin()],
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
-      fetched: [/\/sheet\.topo-[^/]*\.json$/],
+      fetched: [/\/coarse\.topo-[^/]*\.json$/],
       workers: [],
     }),
     licensesPlugin(),

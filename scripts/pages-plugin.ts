@@ -10,7 +10,7 @@ import { preloadLinks, type PreloadOptions } from './preload-links';
 const PRERENDER = 'src/first/build/prerender.tsx';
 const SCRIPT = 'src/first/first.ts';
 const DATA = 'virtual:atlas-first-view';
-const SHEET = 'src/geography/data/sheet.topo.json';
+const COARSE = 'src/geography/data/coarse.topo.json';
 const FONTS = 'src/ui/fonts.css';
 
 export interface PagesOptions extends PreloadOptions {
@@ -31,7 +31,7 @@ async function prerendered(root: string, plugins: PluginOption[]): Promise<reado
   });
   try {
     const module = (await server.ssrLoadModule(`/${PRERENDER}`)) as typeof import('../src/first/build/prerender');
-    return await module.prerenderAll(readFileSync(join(root, SHEET), 'utf8'));
+    return await module.prerenderAll(readFileSync(join(root, COARSE), 'utf8'));
   } finally {
     await server.close();
   }

@@ -14,7 +14,7 @@ import { lettersOf } from '../scene/scene';
 import { measureLayout } from '../stage/layout';
 import { isDarkened } from '../ui/darkened';
 import { families } from '../ui/tokens';
-import { isNarrow, isSheet } from '../ui/use-narrow';
+import { isNarrow, isDrawer } from '../ui/use-narrow';
 import { yearNow } from '../page/now';
 import { addressed } from '../view/entries';
 import { arrivalOf } from './arrival';
@@ -88,7 +88,7 @@ async function show(first: HTMLElement): Promise<void> {
   if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
   // Each of the two shells serves windows in which the panel stands beside the map, and others in which it comes from below.
-  shell.querySelector('aside')?.setAttribute('data-dock', isSheet() ? 'bottom' : 'right');
+  shell.querySelector('aside')?.setAttribute('data-dock', isDrawer() ? 'bottom' : 'right');
   if (arrival.shows !== 'page') {
     place(first, stage, false);
     // What is not in the page cannot be painted.

@@ -10,7 +10,7 @@ export type Ring = readonly SheetPoint[];
 export type PolygonRings = readonly Ring[];
 /** [left, top, right, bottom] */
 export type Box = readonly [number, number, number, number];
-export type Resolution = 'sheet' | 'detail';
+export type Resolution = 'coarse' | 'detail';
 
 export interface Area extends Place {
   /** A State's or Partner's code, a territory's id, or `context`. */
@@ -131,7 +131,7 @@ function assertTopology(value: unknown): asserts value is AreaTopology {
     throw new Error(`Geography: ${why}`);
   };
   if (!isRecord(value) || value.type !== 'Topology') return refuse('not a TopoJSON topology');
-  if (value.resolution !== 'sheet' && value.resolution !== 'detail') return refuse('the resolution is not named');
+  if (value.resolution !== 'coarse' && value.resolution !== 'detail') return refuse('the resolution is not named');
   if (!isRecord(value.transform)) return refuse('no transform');
   const { scale, translate } = value.transform;
   if (!isNumberList(scale) || scale.length !== 2 || !isNumberList(translate) || translate.length !== 2) {

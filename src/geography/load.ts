@@ -1,14 +1,14 @@
 /** Fetches the geometry files. */
 import detailUrl from './data/detail.topo.json?url';
-import sheetUrl from './data/sheet.topo.json?url';
+import coarseUrl from './data/coarse.topo.json?url';
 import { parseGeography, type Geography } from './geography';
 
 /** `again`: past the browser's cache, which may hold what came broken, or wait for what hangs. */
 type Try = 'first' | 'again';
 
-/** The whole sheet, small: what the map begins with. */
-export function loadSheet(turn: Try = 'first'): Promise<Geography> {
-  return load(sheetUrl, turn);
+/** The coarse geometry, small: what the map begins with. */
+export function loadCoarse(turn: Try = 'first'): Promise<Geography> {
+  return load(coarseUrl, turn);
 }
 
 let detail: Geography | null = null;

@@ -33,16 +33,16 @@ function usePanelRoom(hasPanel: boolean): 'overview' | 'subject' | 'away' {
 
 export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme, problems }: LayoutProps) {
   const { t } = useTranslation('ui');
-  const { sheet } = geometry;
+  const { geography } = geometry;
   const chrome = useAtlas((state) => state.view.chrome);
   const covered = useAtlas((state) => state.dialog !== null);
-  const drawer = useAtlas((state) => state.sheet);
+  const drawer = useAtlas((state) => state.drawer);
   const panel = usePanelRoom(slots.panel.length > 0);
   return (
     <>
       <SkipLinks to={skipTo} />
       <div className="page" data-chrome={chrome} data-panel={panel} data-drawer={drawer} data-covered={covered}>
-        {sheet && <Printing geography={sheet} scheme={scheme} />}
+        {geography && <Printing geography={geography} scheme={scheme} />}
         {/* Before all else: whoever cannot read the language or the colours of the page looks for another one first. */}
         {slots.top.length > 0 && (
           <header className="page-top" data-dock="none">
@@ -55,9 +55,9 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
           </h1>
           {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
           <div className="page-stage" inert={covered}>
-            {sheet && (
+            {geography && (
               <Part onStopped={takeOverMap}>
-                <Stage geography={sheet} scheme={scheme} onPlaced={takeOverMap} />
+                <Stage geography={geography} scheme={scheme} onPlaced={takeOverMap} />
               </Part>
             )}
           </div>
@@ -72,7 +72,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
             <Slot parts={slots.bottom} />
           </section>
         )}
-        <Notices language={language} sheet={geometry} problems={problems} />
+        <Notices language={language} geometry={geometry} problems={problems} />
         <Announcer />
       </div>
     </>

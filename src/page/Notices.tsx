@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../view/use-atlas';
 import { OWN_NAMES } from '../view/own-names';
 import type { LanguageChoice } from './use-language';
-import type { SheetState } from './use-sheet';
+import type { GeographyState } from './use-geography';
 import './notices.css';
 
 export interface NoticesProps {
   readonly language: Pick<LanguageChoice, 'trouble' | 'choose'>;
-  readonly sheet: Pick<SheetState, 'state' | 'turn' | 'retry'>;
+  readonly geometry: Pick<GeographyState, 'state' | 'turn' | 'retry'>;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
 }
@@ -21,20 +21,20 @@ interface Notice {
   readonly retry?: () => void;
 }
 
-export function Notices({ language, sheet, problems }: NoticesProps) {
+export function Notices({ language, geometry, problems }: NoticesProps) {
   const { t } = useTranslation('ui');
   const mapLost = useAtlas((state) => state.mapLost);
   const detailFailed = useAtlas((state) => state.detail === 'failed');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const { trouble, choose } = language;
-  const troubled = sheet.state === 'failed' || sheet.state === 'late' ? sheet.state : null;
+  const troubled = geometry.state === 'failed' || geometry.state === 'late' ? geometry.state : null;
   const all: readonly Notice[] = [
     ...(troubled
       ? [
           {
-            id: `sheet ${troubled} ${String(sheet.turn)}`,
+            id: `geometry ${troubled} ${String(geometry.turn)}`,
             text: t(troubled === 'failed' ? 'notice.sheet' : 'notice.sheetLate'),
-            retry: sheet.retry,
+            retry: geometry.retry,
           },
         ]
       : []),

@@ -16,7 +16,7 @@ import { takeOverMap } from './take-over';
 import { useDocument } from './use-document';
 import { useLanguage, type LanguageChoice } from './use-language';
 import { useScheme } from './use-scheme';
-import { useSheet, type SheetState } from './use-sheet';
+import { useGeography, type GeographyState } from './use-geography';
 import { useTakeOver } from './use-take-over';
 
 /** What a frame is given to fill the slots with. */
@@ -25,7 +25,7 @@ export interface FrameProps {
   readonly languages: Languages;
   readonly preferences: Preferences;
   readonly language: LanguageChoice;
-  readonly geometry: SheetState;
+  readonly geometry: GeographyState;
   readonly scheme: SchemeName;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
@@ -38,12 +38,12 @@ export interface PageProps extends Pick<FrameProps, 'known' | 'languages' | 'pre
   /** The language that the page should have begun in, and could not. */
   readonly missing?: Language;
   /** Already under way when the page is drawn, or here when it is made at build. */
-  readonly firstSheet: Geography | Promise<Geography>;
+  readonly firstGeography: Geography | Promise<Geography>;
 }
 
-function Framed({ Frame, firstWords, missing, firstSheet, ...given }: Omit<PageProps, 'store'>) {
+function Framed({ Frame, firstWords, missing, firstGeography, ...given }: Omit<PageProps, 'store'>) {
   const language = useLanguage(given.languages, firstWords, missing ?? null);
-  const geometry = useSheet(firstSheet);
+  const geometry = useGeography(firstGeography);
   const scheme = useScheme();
   useDocument(language.words, given.preferences);
   useTakeOver(geometry.state === 'failed');

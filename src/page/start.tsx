@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { content } from '../content/content';
-import { loadSheet } from '../geography/load';
+import { loadCoarse } from '../geography/load';
 import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
 import { isFlat } from '../ui/use-narrow';
@@ -38,16 +38,16 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   const { view, problems } = parseView(asked, known);
   const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
   const languages = new Languages();
-  const sheet = loadSheet();
+  const geography = loadCoarse();
   // Handled where it is shown; without this a page that fails before it is drawn would also report it unhandled.
-  sheet.catch(() => undefined);
+  geography.catch(() => undefined);
   const words = await startWords(languages, lang, known.defaultLanguage);
   // The first frame is the finished page, fonts included: the atlas does not come before it, nor without its styles.
   await Promise.all([stylesStand(), firstStands()]);
   const spoken = words.lang === lang ? lang : known.defaultLanguage;
   const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };
   const store = createAtlasStore(known, first, window.location.href);
-  if (view.selection) store.getState().pullSheet('half');
+  if (view.selection) store.getState().pullDrawer('half');
   else if (view.chrome === 'compact' && isFlat()) store.getState().closePanel();
   connectHistory(store, known, window);
   createRoot(element).render(
@@ -60,7 +60,7 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
         preferences={preferences}
         firstWords={words}
         {...(spoken !== lang && { missing: lang })}
-        firstSheet={sheet}
+        firstGeography={geography}
         problems={problems.map(({ parameter }) => parameter)}
       />
     </StrictMode>,

@@ -3,12 +3,12 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useIntact } from '../ui/use-intact';
-import { useSheet } from '../ui/use-narrow';
+import { useDrawer } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { InYear } from './InYear';
 import { LinkAndCite } from './LinkAndCite';
 import type { PanelProps } from './panel-props';
-import { SheetHandle } from './SheetHandle';
+import { DrawerHandle } from './DrawerHandle';
 import './panels.css';
 
 export interface FrameProps extends PanelProps {
@@ -22,8 +22,8 @@ export interface FrameProps extends PanelProps {
 export function Frame({ kicker, kickerTone = 'plain', heading, children, subject, onClose, actions }: FrameProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
-  const stop = useAtlas((state) => state.sheet);
-  const below = useSheet();
+  const stop = useAtlas((state) => state.drawer);
+  const below = useDrawer();
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       data-dock={below ? 'bottom' : 'right'}
       data-stop={stop}
     >
-      <SheetHandle stop={stop} onPull={store.getState().pullSheet} />
+      <DrawerHandle stop={stop} onPull={store.getState().pullDrawer} />
       {/* Made anew for each subject: it begins at its top, and nothing that something foreign did to the last one stays. */}
       <div className="panel-scroll" key={subject} ref={scroller} tabIndex={-1}>
         <header className="panel-head">

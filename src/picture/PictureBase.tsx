@@ -69,13 +69,13 @@ function LayerGroup({ part, closed, stroke, paths }: Layer) {
 }
 
 export function PictureBase({ scene, geography, feed, palette, hovered, shown, onDrawn }: PictureBaseProps) {
-  // The first geometry is the whole sheet's; the finer one comes later, if the reader comes close.
-  const [sheet] = useState(geography);
+  // The first geometry is the coarse one; the finer one comes later, if the reader comes close.
+  const [coarse] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
   useIntact(element);
   const moving = useRef<SVGGElement>(null);
   const near = useNear(feed, element, shown);
-  const drawn = near ? geography : sheet;
+  const drawn = near ? geography : coarse;
   const lines = useMemo(() => sheetLines(drawn, near), [drawn, near]);
 
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import { holds, viewBox } from '../draw/in-view';
 
-/** From this zoom on most of the sheet is out of view, and the generalised coasts of the whole sheet show their corners. */
+/** From this zoom on most of the sheet is out of view, and coarse coasts show their corners. */
 const NEAR_ZOOM = 3;
 /** So many CSS pixels around the canvas are drawn as well, and more are asked for before the last are reached. */
 const AROUND = 400;

@@ -43,14 +43,14 @@ import './stage.css';
 const NOTHING: Placement = { marks: [], names: [] };
 
 export interface StageProps {
-  /** The whole sheet. */
+  /** The coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
   /** The map has been drawn with its words, and is about to be painted. */
   readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
+export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const words = useWords();
@@ -61,11 +61,11 @@ export function Stage({ geography: sheet, scheme, onPlaced }: StageProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useLayout(element);
   const [rig] = useState(() => new CameraRig());
-  const geography = useDetail(sheet, rig);
+  const geography = useDetail(coarse, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
   const facts = useMemo(() => mapFacts(view, content, words), [view, words]);
   const descriptionId = useId();
-  useFollowing(rig, layout, sheet);
+  useFollowing(rig, layout, coarse);
   useKeptFocus(element);
   useIntact(root);
   useIntact(element);

@@ -1,5 +1,5 @@
 /**
- * Fetches the finer geometry when the camera first comes close; until then, and if that fails, the sheet's serves, and it is asked for
+ * Fetches the finer geometry when the camera first comes close; until then, and if that fails, the coarse one serves, and it is asked for
  * again wherever the camera next comes to rest.
  */
 import { useEffect, useState } from 'react';
@@ -8,10 +8,10 @@ import { loadDetail } from '../geography/load';
 import type { CameraFeed } from '../scene/camera-feed';
 import { useAtlasStore } from '../view/use-atlas';
 
-/** From this zoom on the sheet's generalised coasts show their corners. */
+/** From this zoom on coarse coasts show their corners. */
 export const DETAIL_ZOOM = 3;
 
-export function useDetail(sheet: Geography, feed: CameraFeed): Geography {
+export function useDetail(coarse: Geography, feed: CameraFeed): Geography {
   const store = useAtlasStore();
   const [detail, setDetail] = useState<Geography | null>(null);
 
@@ -36,5 +36,5 @@ export function useDetail(sheet: Geography, feed: CameraFeed): Geography {
     });
   }, [feed, store]);
 
-  return detail ?? sheet;
+  return detail ?? coarse;
 }

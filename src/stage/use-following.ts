@@ -64,7 +64,7 @@ function sameSize({ viewport: a }: Layout, { viewport: b }: Layout): boolean {
   return a.width === b.width && a.height === b.height;
 }
 
-/** @param geography the sheet's: a focus does not change when the finer one comes. */
+/** @param geography the coarse one: a focus does not change when the finer one comes. */
 export function useFollowing(rig: CameraRig, layout: Layout | null, geography: Geography): void {
   const view = useAtlas(selectStillView);
   const camera = useAtlas(selectCamera);

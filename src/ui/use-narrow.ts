@@ -1,11 +1,11 @@
 /**
- * How much room the page has. `useSheet`: the panel is a sheet that comes from below, as on a phone held upright. `useNarrow`: themes,
+ * How much room the page has. `useDrawer`: the panel is a drawer that comes from below, as on a phone held upright. `useNarrow`: themes,
  * years and tools are in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
 // In em, so that somebody who reads large type gets the layout that has room for it.
-const SHEET = '(max-width: 43.749em)';
+const DRAWER = '(max-width: 43.749em)';
 const NARROW = '(max-width: 74.999em), (max-height: 29.999em)';
 
 /** Hardly more than the map itself has room, as in a frame that its page gave no height. */
@@ -35,8 +35,8 @@ export function isNarrow(): boolean {
 }
 
 /** Whether the panel of the page comes from below right now. */
-export function isSheet(): boolean {
-  return window.matchMedia(SHEET).matches;
+export function isDrawer(): boolean {
+  return window.matchMedia(DRAWER).matches;
 }
 
 /** Whether there is only room for the map right now. */
@@ -44,8 +44,8 @@ export function isFlat(): boolean {
   return window.matchMedia(FLAT).matches;
 }
 
-export function useSheet(): boolean {
-  return useQuery(SHEET);
+export function useDrawer(): boolean {
+  return useQuery(DRAWER);
 }
 
 export function useNarrow(): boolean {

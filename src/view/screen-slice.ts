@@ -4,7 +4,7 @@ import type { AtlasState, ScreenSlice } from './state';
 /** Makes the slice. */
 export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
   panel: 'open',
-  sheet: 'peek',
+  drawer: 'peek',
   dialog: null,
   playing: false,
   base: 'loading',
@@ -18,8 +18,8 @@ export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) 
   reopenPanel: () => {
     set({ panel: 'open' });
   },
-  pullSheet: (sheet) => {
-    set({ sheet });
+  pullDrawer: (drawer) => {
+    set({ drawer });
   },
   openDialog: (dialog) => {
     set({ dialog });

@@ -39,13 +39,13 @@ export interface ViewSlice {
 
 /** What lies over the map: the list, the matrix of operations and themes, the page about the data, the keys of the map. */
 export type Dialog = 'list' | 'matrix' | 'about' | 'keys';
-/** How far the sheet of a phone is pulled up. */
-export type Sheet = 'peek' | 'half' | 'full';
+/** How far the drawer of a phone is pulled up. */
+export type DrawerStop = 'peek' | 'half' | 'full';
 
 /** What no link carries: it belongs to this reader's screen and this moment. */
 export interface ScreenSlice {
   readonly panel: 'open' | 'closed';
-  readonly sheet: Sheet;
+  readonly drawer: DrawerStop;
   readonly dialog: Dialog | null;
   /** The years run by themselves. */
   readonly playing: boolean;
@@ -62,8 +62,8 @@ export interface ScreenSlice {
   readonly closePanel: () => void;
   /** The reader wants the overview back. */
   readonly reopenPanel: () => void;
-  /** The reader pulled the sheet of the phone up or down. */
-  readonly pullSheet: (sheet: Sheet) => void;
+  /** The reader pulled the drawer of the phone up or down. */
+  readonly pullDrawer: (stop: DrawerStop) => void;
   readonly openDialog: (dialog: Dialog) => void;
   readonly closeDialog: () => void;
   readonly playYears: () => void;

@@ -25,8 +25,8 @@ export function viewSlice(known: Known, initial: View, home: string): StateCreat
         set((state) => ({
           view: revise(state.view, selecting({ kind, id })),
           panel: 'open',
-          // On a phone what was chosen must be readable; a sheet pulled up further stays so.
-          sheet: state.sheet === 'peek' ? 'half' : state.sheet,
+          // On a phone what was chosen must be readable; a drawer pulled up further stays so.
+          drawer: state.drawer === 'peek' ? 'half' : state.drawer,
         }));
       },
       clearSelection: () => {

@@ -3,13 +3,13 @@ import { near } from './driver/atlas';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
 
-const SHEET = /sheet\.topo-[^/]*\.json/;
+const GEOMETRY = /coarse\.topo-[^/]*\.json/;
 const DETAIL = /detail\.topo-[^/]*\.json/;
 const FRENCH = /words-fr-[^/]*\.js/;
 
 test('without the map, search and panels work, and another try brings it', async ({ atlas }) => {
   // Given a server that has lost the geometry
-  await atlas.page.takeAway(SHEET);
+  await atlas.page.takeAway(GEOMETRY);
   await atlas.follow();
 
   // Then it is said, and what can be read can be found
@@ -19,7 +19,7 @@ test('without the map, search and panels work, and another try brings it', async
   await atlas.closePanel();
 
   // When it is there again and the reader tries again, then the map comes
-  await atlas.page.giveBack(SHEET);
+  await atlas.page.giveBack(GEOMETRY);
   await atlas.button('notice.retry');
   await atlas.mapIsDrawn();
   await eventually(() => atlas.notice()).toBe('');

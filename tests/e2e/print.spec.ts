@@ -16,7 +16,7 @@ interface Topology {
 
 /** Width of an area on the sheet, from the file of the geometry. */
 function widthOf(id: string): number {
-  const file = new URL('../../src/geography/data/sheet.topo.json', import.meta.url);
+  const file = new URL('../../src/geography/data/coarse.topo.json', import.meta.url);
   const { transform, arcs, objects } = JSON.parse(readFileSync(file, 'utf8')) as Topology;
   const own = objects.areas.geometries.find((area) => area.id === id)?.arcs.flat(2) ?? [];
   const xs = own.flatMap((arc) => {

@@ -88,7 +88,7 @@ async function lookThrough(atlas: Atlas, lang: Language, onPhone: boolean): Prom
   // Given the overview with everything unfolded
   await atlas.jump({ lang });
   await atlas.isSpoken(lang);
-  if (onPhone) while ((await atlas.sheet()) !== 'full') await press('panel.raise');
+  if (onPhone) while ((await atlas.drawer()) !== 'full') await press('panel.raise');
   await atlas.unfoldThemes();
   await atlas.page.unfold('aside details');
   await look('overview');

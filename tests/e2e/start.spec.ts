@@ -208,11 +208,11 @@ for (const fault of FAULTS) {
 
 // As data it is read whatever its type is said to be.
 for (const fault of FAULTS.filter((one) => one !== 'typed')) {
-  test(`the sheet's geometry, ${fault}: search and panels work, and another try brings the map @more`, async ({
+  test(`the coarse geometry, ${fault}: search and panels work, and another try brings the map @more`, async ({
     page,
   }) => {
     const start = new Start(page);
-    await start.fault(/sheet\.topo-[^/]*\.json$/, fault);
+    await start.fault(/coarse\.topo-[^/]*\.json$/, fault);
     await start.open('./');
     const late = fault === 'hanging' ? 'notice.sheetLate' : 'notice.sheet';
     await expect(page.locator('#app .notices')).toContainText(say('en', late));

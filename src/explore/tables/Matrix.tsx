@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../../ui/elements';
-import { useSheet } from '../../ui/use-narrow';
+import { useDrawer } from '../../ui/use-narrow';
 import { countDocumented } from './documented-counts';
 import type { MatrixCell, MatrixOperation, MatrixTheme } from './matrix-data';
 import { columnsOf, COUNTS, groupThemes, HEAD, NAMES, orderOperations, TOTALS, type RowOrder } from './matrix-order';
@@ -41,7 +41,7 @@ export function Matrix({
 }: MatrixProps): ReactNode {
   const { t, i18n } = useTranslation('ui');
   const lang = i18n.language;
-  const narrow = useSheet();
+  const narrow = useDrawer();
   const id = useId();
   const [rowOrder, setRowOrder] = useState<RowOrder>({ by: 'name', direction: 'ascending' });
   const [themesByCount, setThemesByCount] = useState(false);

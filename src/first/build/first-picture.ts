@@ -13,7 +13,7 @@ import type { SheetCamera, Viewport } from '../../scene/camera';
 import { cameraFor, type Focus } from '../../scene/focus';
 import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
-import { FIRST_UNITS } from './first-sheet';
+import { FIRST_UNITS } from './first-geography';
 import { firstWords, WORD_WIDTHS } from './first-words';
 
 /** In its own units: what a window without scripts shows is this picture, scaled. */
@@ -43,7 +43,7 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
 
 /**
  * The SVG element. With scripts, it is moved to where the window needs it before anything is painted.
- * @param geography the sheet's, as `firstSheet` made it.
+ * @param geography as `firstGeography` made it.
  * @param label what the picture is, for those who cannot see it.
  */
 export function firstPicture(scene: Scene, geography: Geography, focus: Focus, label: string): string {

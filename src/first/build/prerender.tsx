@@ -19,7 +19,7 @@ import type { FirstView } from '../first-view';
 import { knownViews } from '../../page/known';
 import { contentAsOf, yearNow } from '../../page/now';
 import { firstPicture } from './first-picture';
-import { firstSheet, FIRST_UNITS } from './first-sheet';
+import { firstGeography, FIRST_UNITS } from './first-geography';
 import { PlainHead, PlainList } from './Plain';
 
 export interface Prerendered {
@@ -55,7 +55,7 @@ function lettersSeen(html: string): string {
   return [...new Set(text)].sort().join('');
 }
 
-async function prerender(lang: string, sheetText: string): Promise<Prerendered> {
+async function prerender(lang: string, coarseText: string): Promise<Prerendered> {
   const lastYear = yearOf(contentAsOf(content));
   const built = new Date().getFullYear();
   const year = yearNow(built, built, lastYear);
@@ -66,9 +66,9 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
   const words = await languages.speak(lang);
   const t = languages.i18n.getFixedT(lang, 'ui');
   const view = defaultView(known);
-  const sheet = parseGeography(JSON.parse(sheetText));
-  const scene = makeScene(view, content, sheet, words);
-  const focus = focusOf(view, WHOLE_AREA, content, sheet);
+  const geography = parseGeography(JSON.parse(coarseText));
+  const scene = makeScene(view, content, geography, words);
+  const focus = focusOf(view, WHOLE_AREA, content, geography);
   if (!focus) throw new Error('There is no region for the whole area.');
 
   const shell = (narrow: boolean): string =>
@@ -82,7 +82,7 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
             languages={languages}
             preferences={preferences}
             firstWords={words}
-            firstSheet={sheet}
+            firstGeography={geography}
             problems={[]}
           />
         </NarrowAtBuild>,
@@ -108,7 +108,7 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
     description: t('plain.description', { states: t('year.states', { count: content.states.length }) }),
     html: [
       plain(<PlainHead />),
-      firstPicture(scene, firstSheet(sheetText), focus, t('title')),
+      firstPicture(scene, firstGeography(coarseText), focus, t('title')),
       '<div class="overlay"></div>',
       `<div class="first-shell first-wide" hidden inert>${wide}</div>`,
       `<div class="first-shell first-narrow" hidden inert>${shell(true)}</div>`,
@@ -119,10 +119,10 @@ async function prerender(lang: string, sheetText: string): Promise<Prerendered> 
   };
 }
 
-/** All pages. @param sheetText the file of the sheet's geometry. */
-export async function prerenderAll(sheetText: string): Promise<readonly Prerendered[]> {
+/** All pages. @param coarseText the file of the coarse geometry. */
+export async function prerenderAll(coarseText: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = [];
   // One after the other: i18next's components share one instance.
-  for (const lang of LANGUAGES) pages.push(await prerender(lang, sheetText));
+  for (const lang of LANGUAGES) pages.push(await prerender(lang, coarseText));
   return pages;
 }

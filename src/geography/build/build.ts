@@ -10,10 +10,10 @@ import { buildTopology } from './topology';
 import { writeTopology } from './write';
 
 /** The texts of the files in `src/geography/data`, by file name. */
-export type GeographyFiles = Readonly<Record<'sheet.topo.json' | 'detail.topo.json' | 'places.json', string>>;
+export type GeographyFiles = Readonly<Record<'coarse.topo.json' | 'detail.topo.json' | 'places.json', string>>;
 
-const SHEET: Simplification = { tolerance: 1.1e-8, share: 0.01, leastIsland: 1e-7 };
-const SHEET_STEPS = 1e5;
+const COARSE: Simplification = { tolerance: 1.1e-8, share: 0.01, leastIsland: 1e-7 };
+const COARSE_STEPS = 1e5;
 const DETAIL: Simplification = { tolerance: 2e-9, share: 0.01, leastIsland: 1.4e-8 };
 const DETAIL_STEPS = 5e5;
 
@@ -22,10 +22,10 @@ export function buildGeography(inputs: Inputs): GeographyFiles {
   const areas = correct(assignFeatures(readFeatures(inputs.atlas), inputs), inputs.corrections);
   const topology = buildTopology(projectAreas(areas));
   const own = new Set(inputs.territories.filter(({ treatment }) => treatment === 'own').map(({ id }) => id));
-  const sheet = simplify(topology, SHEET);
+  const coarse = simplify(topology, COARSE);
   return {
-    'sheet.topo.json': writeTopology(sheet, { resolution: 'sheet', own, steps: SHEET_STEPS }),
+    'coarse.topo.json': writeTopology(coarse, { resolution: 'coarse', own, steps: COARSE_STEPS }),
     'detail.topo.json': writeTopology(simplify(topology, DETAIL), { resolution: 'detail', own, steps: DETAIL_STEPS }),
-    'places.json': writePlaces(sheet, inputs.placeExceptions),
+    'places.json': writePlaces(coarse, inputs.placeExceptions),
   };
 }

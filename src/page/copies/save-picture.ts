@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import { saveFile } from '../../explore/download/save-file';
 import { isFramed, SavedInFrame } from '../../explore/download/SavedInFrame';
-import { loadDetail, loadSheet } from '../../geography/load';
+import { loadDetail, loadCoarse } from '../../geography/load';
 import { labelFonts } from '../../overlay/measure';
 import { lettersOf } from '../../scene/scene';
 import { families } from '../../ui/tokens';
@@ -21,8 +21,8 @@ const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? fa
  */
 export async function savePicture(shown: ViewPicture): Promise<ComponentType | null> {
   const { view, said } = shown;
-  const sheet = await loadSheet();
-  const geography = isClose(view, sheet, SLIDE) ? await loadDetail().catch(() => sheet) : sheet;
+  const coarse = await loadCoarse();
+  const geography = isClose(view, coarse, SLIDE) ? await loadDetail().catch(() => coarse) : coarse;
 
   const onMap = lettersOf(sceneOf(shown, geography));
   const beside = [said.title, ...said.areas, ...said.marks, ...said.notes, said.source].join(' ');
@@ -33,7 +33,7 @@ export async function savePicture(shown: ViewPicture): Promise<ComponentType | n
   ]);
   const fonts = await embeddedFonts(document, letters).catch(() => '');
   const name = view.selection ? `${view.selection.kind}-${view.selection.id}` : view.region;
-  const svg = viewPicture(shown, sheet, geography, SLIDE, fonts);
+  const svg = viewPicture(shown, coarse, geography, SLIDE, fonts);
   saveFile(`osce-atlas-${name}-${said.lang}.svg`, 'image/svg+xml', svg);
   return isFramed() ? SavedInFrame : null;
 }

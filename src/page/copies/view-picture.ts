@@ -21,9 +21,9 @@ export interface ViewPicture {
   readonly said: PictureWords;
 }
 
-/** The camera that takes in the view, or the link's own. @param sheet the whole sheet. */
-function cameraOver(view: View, sheet: Geography): (map: Viewport, free: Rect) => SheetCamera {
-  const focus = focusOf(view, view.region, content, sheet);
+/** The camera that takes in the view, or the link's own. @param coarse the coarse geometry. */
+function cameraOver(view: View, coarse: Geography): (map: Viewport, free: Rect) => SheetCamera {
+  const focus = focusOf(view, view.region, content, coarse);
   return (map, free) => {
     if (view.camera) return fromLink(view.camera, map, free);
     if (!focus) throw new Error(`There is nothing to look at: ${view.region}`);
@@ -31,9 +31,9 @@ function cameraOver(view: View, sheet: Geography): (map: Viewport, free: Rect) =
   };
 }
 
-/** Whether a picture of that size comes so close that the sheet's generalised coasts would show. */
-export function isClose(view: View, sheet: Geography, size: Viewport): boolean {
-  return cameraOver(view, sheet)(size, { x: 0, y: 0, ...size }).zoom >= DETAIL_ZOOM;
+/** Whether a picture of that size comes so close that coarse coasts would show. */
+export function isClose(view: View, coarse: Geography, size: Viewport): boolean {
+  return cameraOver(view, coarse)(size, { x: 0, y: 0, ...size }).zoom >= DETAIL_ZOOM;
 }
 
 export function sceneOf({ view, words }: ViewPicture, geography: Geography): Scene {
@@ -42,18 +42,18 @@ export function sceneOf({ view, words }: ViewPicture, geography: Geography): Sce
 
 /**
  * The picture as the text of an SVG file. Throws where the view leads nowhere.
- * @param geography that it is drawn of, the sheet itself or the finer one.
+ * @param geography that it is drawn of, the coarse one or the finer one.
  * @param fonts as `svgFile` takes them.
  */
 export function viewPicture(
   shown: ViewPicture,
-  sheet: Geography,
+  coarse: Geography,
   geography: Geography,
   size: Viewport,
   fonts: string,
 ): string {
   const made = picture(sceneOf(shown, geography), geography, size, {
-    camera: cameraOver(shown.view, sheet),
+    camera: cameraOver(shown.view, coarse),
     palette: palettes[shown.scheme],
     measure: canvasMeasure(true),
     words: shown.said,

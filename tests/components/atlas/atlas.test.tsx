@@ -37,10 +37,10 @@ async function open(
   const words = await languages.speak(lang);
   const store = createAtlasStore(known, { ...defaultView(known), lang, ...view });
   const preferences = createPreferences(known, () => window.localStorage);
-  const sheet = new Promise<Geography>((_, fail) => {
+  const geography = new Promise<Geography>((_, fail) => {
     if (offline) fail(new Error('offline'));
   });
-  sheet.catch(() => undefined);
+  geography.catch(() => undefined);
   render(
     <Page
       Frame={Atlas}
@@ -49,7 +49,7 @@ async function open(
       languages={languages}
       preferences={preferences}
       firstWords={words}
-      firstSheet={sheet}
+      firstGeography={geography}
       problems={problems}
     />,
   );

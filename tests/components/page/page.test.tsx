@@ -17,7 +17,7 @@ describe('notices', () => {
   const nothing = (): void => undefined;
   const none = {
     language: { trouble: null, choose: nothing },
-    sheet: { state: 'here', turn: 1, retry: nothing },
+    geometry: { state: 'here', turn: 1, retry: nothing },
     problems: [],
   } as const;
 

@@ -185,29 +185,29 @@ describe('link and citation', () => {
 });
 
 describe('a phone', () => {
-  it('has a sheet that can be pulled, and the filter in the overview', async () => {
+  it('has a drawer that can be pulled, and the filter in the overview', async () => {
     setNarrow(true);
     const user = userEvent.setup();
     const { store, say } = await show();
     expect(panel()).toHaveTextContent('the filter of a phone');
-    expect(store.getState().sheet).toBe('peek');
+    expect(store.getState().drawer).toBe('peek');
     within(panel())
       .getByRole('button', { name: say('panel.raise') })
       .focus();
     await user.keyboard('{ArrowUp}');
-    expect(store.getState().sheet).toBe('half');
+    expect(store.getState().drawer).toBe('half');
     await user.keyboard('{ArrowUp}');
-    expect(store.getState().sheet).toBe('full');
+    expect(store.getState().drawer).toBe('full');
     expect(within(panel()).getByRole('button', { name: say('panel.lower') })).toBeVisible();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-    expect(store.getState().sheet).toBe('peek');
+    expect(store.getState().drawer).toBe('peek');
   });
 
-  it('raises the sheet for what was selected', async () => {
+  it('raises the drawer for what was selected', async () => {
     setNarrow(true);
     const { store } = await show();
     select(store, MOLDOVA);
-    expect(store.getState().sheet).toBe('half');
+    expect(store.getState().drawer).toBe('half');
     expect(panel()).toHaveAttribute('data-stop', 'half');
   });
 });

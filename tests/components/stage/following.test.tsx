@@ -15,7 +15,7 @@ import { defaultView, type Camera, type View } from '../../../src/view/view';
 const known = knownViews('en', 2026);
 const viewOf = (patch: Partial<View>): View => ({ ...defaultView(known), ...patch });
 /** A link with a camera asks for no area. */
-const sheet: Geography = { areas: new Map(), lines: [], resolution: 'sheet' };
+const coarse: Geography = { areas: new Map(), lines: [], resolution: 'coarse' };
 
 /** A window with a panel on the left, and one of such a width on the right. */
 function layout(width: number, height: number, panel: number): Layout {
@@ -23,7 +23,7 @@ function layout(width: number, height: number, panel: number): Layout {
   return { viewport: { width, height }, obstacles: [], free };
 }
 
-/** An upright one, with a sheet below. */
+/** An upright one, with a drawer below. */
 const UPRIGHT: Layout = {
   viewport: { width: 390, height: 844 },
   obstacles: [],
@@ -47,7 +47,7 @@ function follow(first: Layout, camera: Camera = CAMERA) {
   const rig = new CameraRig();
   const { rerender } = renderHook(
     ({ now }) => {
-      useFollowing(rig, now, sheet);
+      useFollowing(rig, now, coarse);
     },
     {
       initialProps: { now: first },

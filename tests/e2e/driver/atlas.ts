@@ -189,10 +189,10 @@ export class Atlas {
     await this.page.press('Enter');
   }
 
-  /** Drags the handle of a phone's sheet by so many pixels, up being negative. */
-  async dragSheet(by: number): Promise<void> {
+  /** Drags the handle of a phone's drawer by so many pixels, up being negative. */
+  async dragDrawer(by: number): Promise<void> {
     const [handle] = await this.page.see('.panel-handle');
-    if (!handle) throw new Error('The sheet has no handle.');
+    if (!handle) throw new Error('The drawer has no handle.');
     const from = middleOf(handle.box);
     await this.page.drag(from, { x: from.x, y: from.y + by });
   }
@@ -239,8 +239,8 @@ export class Atlas {
     return (await this.page.see(PANEL)).map(({ text }) => text).join('\n');
   }
 
-  /** The stop of a phone's sheet. */
-  async sheet(): Promise<string> {
+  /** The stop of a phone's drawer. */
+  async drawer(): Promise<string> {
     return (await this.page.see(PANEL)).map(({ data }) => data.stop ?? '').join(' ');
   }
 
@@ -423,7 +423,7 @@ export class Atlas {
     const focus = focusOf(defaultView(known), 'whole-area', content, {
       areas: new Map(),
       lines: [],
-      resolution: 'sheet',
+      resolution: 'coarse',
     });
     if (!focus) throw new Error('The content has no whole area.');
     return cameraFor(focus, viewport, free);

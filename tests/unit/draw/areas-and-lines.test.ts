@@ -8,7 +8,7 @@ import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
 import type { Selection } from '../../../src/view/view';
-import { content, english, sheet, viewOf } from '../support/world';
+import { content, english, coarse, viewOf } from '../support/world';
 import { readSvg, type SvgElement } from './svg-file';
 
 const size = { width: 1280, height: 720 };
@@ -16,9 +16,9 @@ const free = { x: 0, y: 0, ...size };
 
 function drawn(selection: Selection | null = null, palette = palettes.light) {
   const view = viewOf({ selection });
-  const scene = makeScene(view, content, sheet, english);
-  const camera = cameraFor(focusOf(view, 'whole-area', content, sheet)!, size, free);
-  const layers = layersOf(scene, sheetLines(sheet, viewBox(camera, size, 4)), palette, camera.zoom);
+  const scene = makeScene(view, content, coarse, english);
+  const camera = cameraFor(focusOf(view, 'whole-area', content, coarse)!, size, free);
+  const layers = layersOf(scene, sheetLines(coarse, viewBox(camera, size, 4)), palette, camera.zoom);
   const values = areasAndLines(layers);
   const group = { kind: 'group', transform: matrixOf(camera, [size.width / 2, size.height / 2]), values } as const;
   const text = svgFile({ lang: 'en', title: '', description: '', ...size, values: [group] }, '');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaAt, type Box, type Geography } from '../../../src/geography/geography';
 import { boxOf, holds, linesIn, meet, polygonsIn, viewBox } from '../../../src/draw/in-view';
 import { project } from '../../../src/scene/camera';
-import { sheet } from '../support/world';
+import { coarse } from '../support/world';
 
 const viewport = { width: 800, height: 600 };
 
@@ -29,7 +29,7 @@ describe('what is in view', () => {
 });
 
 describe('what of an area is in a box', () => {
-  const { polygons, bbox } = sheet.areas.get('CA')!;
+  const { polygons, bbox } = coarse.areas.get('CA')!;
 
   it('is all of it where the box holds it', () => {
     expect(boxOf(polygons.flat(2))).toEqual(bbox);
@@ -45,8 +45,8 @@ describe('what of an area is in a box', () => {
     const cut = polygonsIn(polygons, box);
     expect(holds(box, boxOf(cut.flat(2)))).toBe(true);
     const geography = (part: typeof polygons): Geography => ({
-      ...sheet,
-      areas: new Map([['CA', { ...sheet.areas.get('CA')!, polygons: part }]]),
+      ...coarse,
+      areas: new Map([['CA', { ...coarse.areas.get('CA')!, polygons: part }]]),
     });
     const [whole, part] = [geography(polygons), geography(cut)];
     let land = 0;
@@ -61,7 +61,7 @@ describe('what of an area is in a box', () => {
   });
 
   it('leaves out lines that do not come near', () => {
-    const lines = sheet.lines.map(({ coordinates }) => coordinates);
+    const lines = coarse.lines.map(({ coordinates }) => coordinates);
     const near = linesIn(lines, bbox);
     expect(near.length).toBeGreaterThan(0);
     expect(near.length).toBeLessThan(lines.length / 2);

@@ -8,7 +8,7 @@ import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language, type View } from '../../../src/view/view';
 import { readJson } from '../support/files';
-import { content, sheet, viewOf, wordsIn } from '../support/world';
+import { content, coarse, viewOf, wordsIn } from '../support/world';
 import { readSvg, type SvgElement } from './svg-file';
 
 const slide = { width: 1280, height: 720 };
@@ -37,9 +37,9 @@ function saidIn(lang: Language): PictureWords {
 function drawn(patch: Partial<View> = {}, size = slide, lang: Language = 'en', scheme: 'light' | 'dark' = 'light') {
   const view = viewOf(patch);
   const words = wordsIn(lang);
-  const scene = makeScene(view, content, sheet, words);
-  const values = picture(scene, sheet, size, {
-    camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, sheet)!, map, free),
+  const scene = makeScene(view, content, coarse, words);
+  const values = picture(scene, coarse, size, {
+    camera: (map, free) => cameraFor(focusOf(view, 'whole-area', content, coarse)!, map, free),
     palette: palettes[scheme],
     measure: widestMeasure,
     words: saidIn(lang),

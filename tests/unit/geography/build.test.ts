@@ -28,7 +28,7 @@ describe('the committed geometry', () => {
   });
 
   test.each([
-    ['sheet.topo.json', 110],
+    ['coarse.topo.json', 110],
     ['detail.topo.json', 335],
     ['places.json', 10],
   ])('%s is at most %d KB compressed', (name, kilobytes) => {

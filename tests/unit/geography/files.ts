@@ -14,7 +14,7 @@ export function readJson(path: string): unknown {
 }
 
 /** Both committed geometry files, read as the product reads them. */
-export const GEOGRAPHIES: readonly (readonly [string, Geography])[] = ['sheet', 'detail'].map((resolution) => [
+export const GEOGRAPHIES: readonly (readonly [string, Geography])[] = ['coarse', 'detail'].map((resolution) => [
   resolution,
   parseGeography(readJson(`src/geography/data/${resolution}.topo.json`)),
 ]);

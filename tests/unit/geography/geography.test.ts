@@ -59,7 +59,7 @@ const EXPECTED: [string, [number, number], string][] = [
 ];
 
 /** Capitals that stand just off the simplified coast; the rule for near misses answers a click there. */
-const OFF_THE_COAST: Record<string, readonly string[]> = { sheet: ['DK'], detail: [] };
+const OFF_THE_COAST: Record<string, readonly string[]> = { coarse: ['DK'], detail: [] };
 
 /** Towns on land too narrow for the atlas or for the coarser geometry: at sea there, but nearest to the right area. */
 const NEAR_MISSES: [string, [number, number], string][] = [
@@ -183,7 +183,7 @@ describe('places', () => {
 });
 
 describe('parseGeography', () => {
-  const good = readJson('src/geography/data/sheet.topo.json') as Record<string, unknown>;
+  const good = readJson('src/geography/data/coarse.topo.json') as Record<string, unknown>;
   const withAreas = (geometries: unknown): unknown => ({
     ...good,
     objects: { areas: { type: 'GeometryCollection', geometries } },
@@ -216,7 +216,7 @@ test('the smaller of two areas that overlap wins', () => {
   ];
   const area = (id: string, side: number) =>
     [id, { id, polygons: [[square(side)]], bbox: [0, 0, side, side], labelPoint: [0, 0], size: 1, frame: [] }] as const;
-  const geography: Geography = { areas: new Map([area('AA', 0.2), area('BB', 0.5)]), lines: [], resolution: 'sheet' };
+  const geography: Geography = { areas: new Map([area('AA', 0.2), area('BB', 0.5)]), lines: [], resolution: 'coarse' };
   expect(areaAt(geography, [0.1, 0.1])).toBe('AA');
   expect(areaAt(geography, [0.3, 0.3])).toBe('BB');
 });

@@ -16,7 +16,7 @@ import { cameraFor, focusOf, fromLink, toLink } from '../../../src/scene/focus';
 import type { Camera, Selection } from '../../../src/view/view';
 import { randomNumbers } from '../view/known';
 import { LAYOUTS } from '../support/layouts';
-import { content, plain, sheet, viewOf } from '../support/world';
+import { content, plain, coarse, viewOf } from '../support/world';
 
 const random = randomNumbers(7);
 const between = (least: number, most: number): number => least + random() * (most - least);
@@ -168,7 +168,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
   test.each(selections.map((selection) => [`${selection.kind}:${selection.id}`, selection] as const))(
     'the camera for %s shows it and turns local north up',
     (name, selection) => {
-      const focus = focusOf(viewOf({ selection }), 'whole-area', content, sheet)!;
+      const focus = focusOf(viewOf({ selection }), 'whole-area', content, coarse)!;
       const camera = cameraFor(focus, window, free);
       for (const point of focus.points) expectInside(free, project(camera, window, point), name);
       expect(camera.zoom).toBeGreaterThanOrEqual(zoomLimits.min);
@@ -189,13 +189,13 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
 
   test('what was clicked is not under a panel: labels, headquarters and offices are in the free part', () => {
     for (const selection of selections) {
-      const focus = focusOf(viewOf({ selection }), 'whole-area', content, sheet)!;
+      const focus = focusOf(viewOf({ selection }), 'whole-area', content, coarse)!;
       const camera = cameraFor(focus, window, free);
-      const there = sheet.areas.get(selection.id)?.labelPoint ?? focus.upright!;
+      const there = coarse.areas.get(selection.id)?.labelPoint ?? focus.upright!;
       expectInside(free, project(camera, window, there), `${selection.kind}:${selection.id}`);
     }
     for (const { id, headquarters, offices } of content.operations) {
-      const focus = focusOf(viewOf({ selection: { kind: 'operation', id } }), 'whole-area', content, sheet)!;
+      const focus = focusOf(viewOf({ selection: { kind: 'operation', id } }), 'whole-area', content, coarse)!;
       const camera = cameraFor(focus, window, free);
       for (const { position } of [headquarters, ...offices]) {
         expectInside(free, project(camera, window, toSheet(position)), id);
@@ -207,7 +207,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
     'the region %s is wholly in the free part, with the seats of its operations that are shown: %s',
     (region, status) => {
       const view = viewOf({ status });
-      const focus = focusOf(view, region, content, sheet)!;
+      const focus = focusOf(view, region, content, coarse)!;
       const camera = cameraFor(focus, window, free);
       const { frame } = content.regions.find(({ id }) => id === region)!;
       for (const position of frame) expectInside(free, project(camera, window, toSheet(position)), region);
@@ -223,25 +223,27 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
 
 describe('where the camera belongs', () => {
   test('the whole sheet stands as it is; the regions and everything selected have their north up', () => {
-    expect(focusOf(plain, 'whole-area', content, sheet)!.upright).toBeNull();
-    expect(focusOf(viewOf({ selection: { kind: 'theme', id: 'elections' } }), 'central-asia', content, sheet)).toEqual(
-      focusOf(plain, 'whole-area', content, sheet),
+    expect(focusOf(plain, 'whole-area', content, coarse)!.upright).toBeNull();
+    expect(focusOf(viewOf({ selection: { kind: 'theme', id: 'elections' } }), 'central-asia', content, coarse)).toEqual(
+      focusOf(plain, 'whole-area', content, coarse),
     );
     for (const { id } of content.regions.filter((region) => region.id !== 'whole-area')) {
-      expect(focusOf(plain, id, content, sheet)!.upright).not.toBeNull();
+      expect(focusOf(plain, id, content, coarse)!.upright).not.toBeNull();
     }
   });
 
   test('an operation belongs where its host is, with all its offices', () => {
     for (const { id, host, offices } of content.operations) {
-      const focus = focusOf(viewOf({ selection: { kind: 'operation', id } }), 'whole-area', content, sheet)!;
-      expect(focus.points).toEqual(expect.arrayContaining([...sheet.areas.get(host)!.frame]));
+      const focus = focusOf(viewOf({ selection: { kind: 'operation', id } }), 'whole-area', content, coarse)!;
+      expect(focus.points).toEqual(expect.arrayContaining([...coarse.areas.get(host)!.frame]));
       expect(focus.points).toEqual(expect.arrayContaining(offices.map(({ position }) => toSheet(position))));
     }
   });
 
   test('nothing for what is not there', () => {
-    expect(focusOf(plain, 'atlantis', content, sheet)).toBeNull();
-    expect(focusOf(viewOf({ selection: { kind: 'office', id: 'atlantis' } }), 'whole-area', content, sheet)).toBeNull();
+    expect(focusOf(plain, 'atlantis', content, coarse)).toBeNull();
+    expect(
+      focusOf(viewOf({ selection: { kind: 'office', id: 'atlantis' } }), 'whole-area', content, coarse),
+    ).toBeNull();
   });
 });

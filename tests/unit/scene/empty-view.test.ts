@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { scene } from '../../../src/scene/scene';
 import { isEmptyView } from '../../../src/scene/empty-view';
 import { fromLink } from '../../../src/scene/focus';
-import { content, english, plain, sheet } from '../support/world';
+import { content, english, plain, coarse } from '../support/world';
 
 const viewport = { width: 1440, height: 900 };
 const free = { x: 320, y: 80, width: 700, height: 700 };
-const world = scene(plain, content, sheet, english);
+const world = scene(plain, content, coarse, english);
 const isEmptyAt = (lng: number, lat: number, zoom: number) =>
-  isEmptyView(world, sheet, fromLink({ lng, lat, zoom, bearing: 0 }, viewport, free), viewport, free);
+  isEmptyView(world, coarse, fromLink({ lng, lat, zoom, bearing: 0 }, viewport, free), viewport, free);
 
 describe('a map that shows nothing', () => {
   it.each([

@@ -7,7 +7,7 @@ import { hit, REACH, type Hit } from '../../../src/scene/hit';
 import { scene } from '../../../src/scene/scene';
 import type { Scene } from '../../../src/scene/scene-types';
 import type { Selection } from '../../../src/view/view';
-import { content, english, operation, plain, RESOLUTIONS, sheet, viewOf } from '../support/world';
+import { content, english, operation, plain, RESOLUTIONS, coarse, viewOf } from '../support/world';
 
 /** Close enough that the finer geometry is on the map and every office has its mark. */
 const CLOSE = 7;
@@ -172,9 +172,9 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
 });
 
 describe('the whole sheet', () => {
-  const shown = scenesOf(sheet);
+  const shown = scenesOf(coarse);
   const ask = (point: SheetPoint, absent?: ReadonlySet<string>): Hit =>
-    hit({ scene: shown, geography: sheet, zoom: WHOLE, ...(absent ? { absent } : {}) }, point);
+    hit({ scene: shown, geography: coarse, zoom: WHOLE, ...(absent ? { absent } : {}) }, point);
   const micro = content.states.filter(({ microstate }) => microstate);
 
   test('has seven small States, and each answers at its ring', () => {
@@ -190,7 +190,7 @@ describe('the whole sheet', () => {
 
   test('large States answer in their middle', () => {
     for (const code of ['US', 'CA', 'RU', 'KZ', 'TR', 'IS', 'FR', 'MN']) {
-      const area = sheet.areas.get(code)!;
+      const area = coarse.areas.get(code)!;
       const mark = shown.places.find(
         ({ point }) =>
           Math.hypot(point[0] - area.labelPoint[0], point[1] - area.labelPoint[1]) * pixelsPerUnit(WHOLE) < 12,
@@ -201,7 +201,7 @@ describe('the whole sheet', () => {
 });
 
 describe('the reach of small targets', () => {
-  const shown = scenesOf(sheet);
+  const shown = scenesOf(coarse);
   const zoom = 3;
   const from = content.states.find(({ code }) => code === 'MT')!.capital.position;
   const pixels = (away: number, degrees: number): SheetPoint => {
@@ -214,7 +214,7 @@ describe('the reach of small targets', () => {
     Array.from({ length: 24 }, (_, step) => (step * Math.PI) / 12).every((angle) =>
       [0, 3, 7].every(
         (away) =>
-          areaAt(sheet, [
+          areaAt(coarse, [
             point[0] + (Math.cos(angle) * away) / pixelsPerUnit(zoom),
             point[1] + (Math.sin(angle) * away) / pixelsPerUnit(zoom),
           ]) === null,
@@ -228,11 +228,11 @@ describe('the reach of small targets', () => {
     expect(REACH).toBe(20);
     expect(directions.length).toBeGreaterThan(5);
     for (const degrees of directions) {
-      expect(hit({ scene: shown, geography: sheet, zoom }, pixels(REACH - 2, degrees))).toEqual({
+      expect(hit({ scene: shown, geography: coarse, zoom }, pixels(REACH - 2, degrees))).toEqual({
         target: state('MT'),
         area: null,
       });
-      expect(hit({ scene: shown, geography: sheet, zoom }, pixels(REACH + 4, degrees))).toEqual({
+      expect(hit({ scene: shown, geography: coarse, zoom }, pixels(REACH + 4, degrees))).toEqual({
         target: null,
         area: null,
       });
@@ -248,9 +248,9 @@ describe('the reach of small targets', () => {
         x + (Math.cos(angle) * 14) / pixelsPerUnit(5),
         y + (Math.sin(angle) * 14) / pixelsPerUnit(5),
       ];
-      const area = areaAt(sheet, point)!;
+      const area = areaAt(coarse, point)!;
       expect(['KG', 'KZ']).toContain(area);
-      expect(hit({ scene: shown, geography: sheet, zoom: 5 }, point)).toEqual({ target: state(area), area });
+      expect(hit({ scene: shown, geography: coarse, zoom: 5 }, point)).toEqual({ target: state(area), area });
     }
   });
 
@@ -263,7 +263,7 @@ describe('the reach of small targets', () => {
       from_[1] + (to[1] - from_[1]) * share,
     ];
     const near = (share: number): Selection | null =>
-      hit({ scene: shown, geography: sheet, zoom: WHOLE }, between(share)).target;
+      hit({ scene: shown, geography: coarse, zoom: WHOLE }, between(share)).target;
     expect(near(0.3)).toEqual(state('VA'));
     expect(near(0.7)).toEqual(state('SM'));
   });
@@ -286,9 +286,9 @@ describe('a mark that stands apart from its place', () => {
   });
 
   test('at the whole sheet the area under it answers, however small', () => {
-    const shown = scenesOf(sheet);
+    const shown = scenesOf(coarse);
     const all = withoutMarks(shown);
-    expect(hit({ scene: shown, geography: sheet, zoom: WHOLE, absent: all }, place)).toEqual({
+    expect(hit({ scene: shown, geography: coarse, zoom: WHOLE, absent: all }, place)).toEqual({
       target: state('MK'),
       area: 'MK',
     });
@@ -296,7 +296,7 @@ describe('a mark that stands apart from its place', () => {
 });
 
 test('offices of other operations do not answer while one operation is selected', () => {
-  const shown = scene(viewOf({ selection: { kind: 'operation', id: 'mission-to-serbia' } }), content, sheet, english);
-  const answer = hit({ scene: shown, geography: sheet, zoom: CLOSE }, toSheet([29.64, 46.84]));
+  const shown = scene(viewOf({ selection: { kind: 'operation', id: 'mission-to-serbia' } }), content, coarse, english);
+  const answer = hit({ scene: shown, geography: coarse, zoom: CLOSE }, toSheet([29.64, 46.84]));
   expect(answer).toEqual({ target: state('MD'), area: 'MD' });
 });

@@ -7,7 +7,7 @@ import type { Scene } from '../../../src/scene/scene-types';
 import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
 import { LAYOUTS, type TestLayout } from '../support/layouts';
-import { content, sheet, viewOf, wordsIn } from '../support/world';
+import { content, coarse, viewOf, wordsIn } from '../support/world';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -141,10 +141,10 @@ interface Placed extends Case {
 
 function inputFor({ view: patch, region }: Case, layout: TestLayout, lang: Language): PlacementInput {
   const view = viewOf({ ...patch, lang });
-  const focus = focusOf(view, region, content, sheet)!;
+  const focus = focusOf(view, region, content, coarse)!;
   const camera = cameraFor(focus, layout.viewport, layout.free);
   const { viewport, obstacles } = layout;
-  return { scene: scene(view, content, sheet, wordsIn(lang)), camera, viewport, obstacles, measure };
+  return { scene: scene(view, content, coarse, wordsIn(lang)), camera, viewport, obstacles, measure };
 }
 
 function place(which: Case, layout: TestLayout, lang: Language): Placed {

@@ -7,7 +7,7 @@ import { placement, type Measure } from '../../../src/scene/placement/placement'
 import { scene } from '../../../src/scene/scene';
 import { labelStyles } from '../../../src/ui/tokens';
 import { LANGUAGES, type Language } from '../../../src/view/view';
-import { content, sheet, viewOf, wordsIn } from '../support/world';
+import { content, coarse, viewOf, wordsIn } from '../support/world';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -35,15 +35,15 @@ function panels(
 
 function marksIn(lang: Language, viewport: Viewport, caption: number, factor: number): readonly PlacedMark[] {
   const view = viewOf({ lang });
-  const focus = focusOf(view, 'whole-area', content, sheet);
+  const focus = focusOf(view, 'whole-area', content, coarse);
   if (!focus) throw new Error('There is no whole area.');
   const { obstacles, free } = panels(viewport, caption);
   const camera = cameraFor(focus, viewport, free);
-  const shown = scene(view, content, sheet, wordsIn(lang));
+  const shown = scene(view, content, coarse, wordsIn(lang));
   return placement({ scene: shown, camera, viewport, obstacles, measure: measured(factor) }).marks;
 }
 
-const seats = scene(viewOf({ lang: 'en' }), content, sheet, wordsIn('en')).places.filter(
+const seats = scene(viewOf({ lang: 'en' }), content, coarse, wordsIn('en')).places.filter(
   ({ role }) => role === 'institution',
 ).length;
 

@@ -7,7 +7,7 @@ import type { Scene } from '../../../src/scene/scene-types';
 import { shownIn, themeCounts } from '../../../src/scene/shown';
 import { LANGUAGES, type View } from '../../../src/view/view';
 import { filesBelow, readJson } from '../support/files';
-import { content, english, known, plain, RESOLUTIONS, sheet, viewOf, wordsIn } from '../support/world';
+import { content, english, known, plain, RESOLUTIONS, coarse, viewOf, wordsIn } from '../support/world';
 
 interface RawOperation {
   readonly id: string;
@@ -26,7 +26,7 @@ const onlyWeak = (theme: string): readonly RawOperation[] =>
 const ids = (operations: readonly { readonly id: string }[]): readonly string[] =>
   operations.map(({ id }) => id).sort();
 
-const show = (patch: Partial<View> = {}): Scene => scene(viewOf(patch), content, sheet, english);
+const show = (patch: Partial<View> = {}): Scene => scene(viewOf(patch), content, coarse, english);
 const area = (shown: Scene, id: string): Scene['areas'][number] =>
   shown.areas.find((candidate) => candidate.id === id)!;
 const place = (shown: Scene, key: string): Scene['places'][number] | undefined =>
@@ -334,7 +334,7 @@ describe('the filter by theme', () => {
 
 describe.each(LANGUAGES)('words in %s', (lang) => {
   const words = wordsIn(lang);
-  const shown = scene(viewOf({ lang, status: 'all' }), content, sheet, words);
+  const shown = scene(viewOf({ lang, status: 'all' }), content, coarse, words);
 
   test('areas bear the State’s name, or a shorter form of it', () => {
     for (const { id, label } of shown.areas) {
@@ -365,7 +365,7 @@ describe.each(LANGUAGES)('words in %s', (lang) => {
 });
 
 test('the words are of the language: the same place, other names', () => {
-  const french = scene(viewOf({ lang: 'fr' }), content, sheet, wordsIn('fr'));
+  const french = scene(viewOf({ lang: 'fr' }), content, coarse, wordsIn('fr'));
   expect([area(show(), 'MD').label, area(french, 'MD').label]).toEqual(['Moldova', 'Moldavie']);
   expect(french.areas.map(({ id }) => id)).toEqual(show().areas.map(({ id }) => id));
 });

@@ -9,7 +9,7 @@ import { scene } from '../../../src/scene/scene';
 import { LANGUAGES } from '../../../src/view/view';
 import { filesBelow, readText } from '../support/files';
 import { isAlias, LOCALES, textsOf, type Text } from '../support/locales';
-import { content, detail, english, operation, RESOLUTIONS, sheet, viewOf, wordsIn } from '../support/world';
+import { content, detail, english, operation, RESOLUTIONS, coarse, viewOf, wordsIn } from '../support/world';
 
 /** Every text that a reader can see, in every language; other spellings for the search are not seen. */
 const SAID: readonly (Text & { readonly lang: string })[] = LOCALES.flatMap((lang) =>
@@ -217,12 +217,12 @@ describe('land of no State and of no Partner', () => {
   test('is one area without a name, and every decision on a territory has its reason', () => {
     const others = content.territories.filter(({ treatment }) => treatment === 'context');
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['EH', 'PS', 'golan']));
-    for (const geography of [sheet, detail]) for (const { id } of others) expect(geography.areas.has(id)).toBe(false);
+    for (const geography of [coarse, detail]) for (const { id } of others) expect(geography.areas.has(id)).toBe(false);
     for (const { id, reason } of content.territories) expect(reason.length, id).toBeGreaterThan(20);
   });
 
   test('no area stands for a part of a State that is contested', () => {
-    for (const geography of [sheet, detail]) {
+    for (const geography of [coarse, detail]) {
       const codes = new Set([...content.states, ...content.partners].map(({ code }) => code));
       const others = [...geography.areas.keys()].filter((id) => !codes.has(id));
       expect(others.sort()).toEqual(['FO', 'GL', 'XK', 'context']);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { scene } from '../../../src/scene/scene';
 import { chairIn, openPerYear, participatingCount, participationIn, phaseIn, timeIn } from '../../../src/scene/year';
 import { OPEN_LINES, PARTICIPATING_STATES } from '../../support/expected-years';
-import { content, english, operation, sheet, viewOf } from '../support/world';
+import { content, english, operation, coarse, viewOf } from '../support/world';
 
 const rolesIn = (year: number): ReadonlyMap<string, string> =>
-  new Map(scene(viewOf({ year }), content, sheet, english).areas.map(({ id, role }) => [id, role]));
+  new Map(scene(viewOf({ year }), content, coarse, english).areas.map(({ id, role }) => [id, role]));
 
 function openIn(year: number): readonly (readonly [string, string])[] {
   return content.operations.flatMap((operation) => {
@@ -113,7 +113,7 @@ describe('the phases of an operation', () => {
   });
 
   test('it is said on the map under that title', () => {
-    const marks = scene(viewOf({ year: 2005 }), content, sheet, english).places;
+    const marks = scene(viewOf({ year: 2005 }), content, coarse, english).places;
     const croatia = marks.find(({ key }) => key === 'operation:office-in-zagreb');
     expect(croatia?.name).toBe(english.operations['office-in-zagreb']!.phases['mission-to-croatia']);
     expect(croatia?.role).toBe('operation');
@@ -188,7 +188,7 @@ describe('the field operations of a year', () => {
     expect(counts.get(1991)).toBe(0);
     for (const year of [1992, 1999, 2008, 2022, 2026]) {
       expect(counts.get(year), String(year)).toBe(
-        scene(viewOf({ year }), content, sheet, english).places.filter(({ role }) => role === 'operation').length,
+        scene(viewOf({ year }), content, coarse, english).places.filter(({ role }) => role === 'operation').length,
       );
     }
     expect(counts.get(2026)).toBe(12);

@@ -59,6 +59,6 @@ function phone(name: string, panel: TestLayout['panel'], height: number): TestLa
 export const LAYOUTS: readonly TestLayout[] = [
   wide('1440x900 with the overview', 'overview', 344),
   wide('1440x900 with a panel', 'selected', 400),
-  phone('390x844 with the sheet down', 'overview', 168),
-  phone('390x844 with the sheet half up', 'selected', 388),
+  phone('390x844 with the drawer down', 'overview', 168),
+  phone('390x844 with the drawer half up', 'selected', 388),
 ];

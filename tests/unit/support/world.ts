@@ -19,10 +19,10 @@ export function viewOf(patch: Partial<View>): View {
   return { ...plain, ...patch };
 }
 
-export const sheet: Geography = parseGeography(readJson('src/geography/data/sheet.topo.json'));
+export const coarse: Geography = parseGeography(readJson('src/geography/data/coarse.topo.json'));
 export const detail: Geography = parseGeography(readJson('src/geography/data/detail.topo.json'));
 export const RESOLUTIONS: readonly (readonly [string, Geography])[] = [
-  ['sheet', sheet],
+  ['coarse', coarse],
   ['detail', detail],
 ];
 

@@ -29,7 +29,7 @@ describe('the layer rule', () => {
     ['content/schema-areas.ts', "import { z } from 'zod';"],
     ['geography/build/a.ts', "import { z } from 'zod'; import { readFileSync } from 'node:fs';"],
     ['content/content.ts', "import { content } from 'virtual:atlas-content';"],
-    ['geography/load.ts', "import url from './data/sheet.topo.json?url';"],
+    ['geography/load.ts', "import url from './data/coarse.topo.json?url';"],
   ])('lets %s write: %s', async (file, code) => {
     expect(await complaints(file, code)).toEqual([]);
   });

@@ -15,14 +15,14 @@ describe('the hints in the built pages', () => {
       chunk('react.js', ['/node_modules/react/index.js']),
       chunk('words-en.js', ['/src/locales/en/ui.json']),
       chunk('words-fr.js', ['/src/locales/fr/ui.json']),
-      asset('sheet.json'),
+      asset('coarse.json'),
       asset('detail.json'),
       asset('worker.js'),
       asset('worker.js.map'),
     ];
     const links = preloadLinks(files, 'fr', {
       modules: (language) => [new RegExp(`/locales/${language}/`), /\/src\/map\//],
-      fetched: [/sheet\.json/],
+      fetched: [/coarse\.json/],
       workers: [/worker\.js/],
     });
     expect(links.map(({ file, attrs }) => [attrs.rel, file])).toEqual([
@@ -30,7 +30,7 @@ describe('the hints in the built pages', () => {
       ['modulepreload', 'map.js'],
       ['modulepreload', 'maplibre.js'],
       ['modulepreload', 'react.js'],
-      ['preload', 'sheet.json'],
+      ['preload', 'coarse.json'],
       ['modulepreload', 'worker.js'],
     ]);
   });

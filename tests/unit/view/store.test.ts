@@ -163,14 +163,14 @@ describe('the other intentions', () => {
 describe('what no link carries', () => {
   it('leaves the view alone', () => {
     const { view } = now();
-    now().pullSheet('full');
+    now().pullDrawer('full');
     now().openDialog('matrix');
     now().mapTookOver();
     now().detailRequested();
     now().announce('12 field operations');
     expect(now()).toMatchObject({
       panel: 'open',
-      sheet: 'full',
+      drawer: 'full',
       dialog: 'matrix',
       base: 'map',
       detail: 'loading',
@@ -182,7 +182,7 @@ describe('what no link carries', () => {
   it('follows what happens', () => {
     expect(now()).toMatchObject({
       panel: 'open',
-      sheet: 'peek',
+      drawer: 'peek',
       dialog: null,
       base: 'loading',
       mapLost: false,

@@ -18,7 +18,7 @@ import { shownIn } from '../../../../src/scene/shown';
 import { STATUSES, type View } from '../../../../src/view/view';
 import { OPEN_LINES, PARTICIPATING_STATES } from '../../../support/expected-years';
 import { readTable } from '../../support/csv';
-import { content, english, sheet, viewOf } from '../../support/world';
+import { content, english, coarse, viewOf } from '../../support/world';
 
 /** Texts as their keys and values: what they say is not the point here. */
 const t = ((key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`) as unknown as Speech['t'];
@@ -46,7 +46,7 @@ function everything(patch: Partial<View>) {
   return {
     view,
     shown,
-    map: scene(view, content, sheet, english),
+    map: scene(view, content, coarse, english),
     facts: mapFacts(view, content, english),
     list: {
       operations: operationRows(shown, speech),

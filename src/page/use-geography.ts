@@ -1,11 +1,11 @@
-/** The sheet's geometry as the page gets it. */
+/** The coarse geometry as the page gets it. */
 import { useEffect, useState } from 'react';
 import type { Geography } from '../geography/geography';
-import { loadSheet } from '../geography/load';
+import { loadCoarse } from '../geography/load';
 import { useLate } from '../ui/use-late';
 
-export interface SheetState {
-  readonly sheet: Geography | null;
+export interface GeographyState {
+  readonly geography: Geography | null;
   /** `late` may still come. */
   readonly state: 'waiting' | 'late' | 'failed' | 'here';
   /** Counts the tries. */
@@ -14,17 +14,17 @@ export interface SheetState {
 }
 
 /** @param first already under way when the page is drawn, or here when it is made at build. */
-export function useSheet(first: Geography | Promise<Geography>): SheetState {
+export function useGeography(first: Geography | Promise<Geography>): GeographyState {
   const [attempt, setAttempt] = useState({ of: first, turn: 1 });
-  const [sheet, setSheet] = useState(first instanceof Promise ? null : first);
+  const [geography, setGeography] = useState(first instanceof Promise ? null : first);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
     if (!(attempt.of instanceof Promise)) return;
     attempt.of.then(
-      (geography) => {
+      (fetched) => {
         if (!wanted) return;
-        setSheet(geography);
+        setGeography(fetched);
         setFailed(false);
       },
       () => {
@@ -35,14 +35,14 @@ export function useSheet(first: Geography | Promise<Geography>): SheetState {
       wanted = false;
     };
   }, [attempt]);
-  const late = useLate(sheet || failed ? null : String(attempt.turn));
+  const late = useLate(geography || failed ? null : String(attempt.turn));
   return {
-    sheet,
-    state: sheet ? 'here' : failed ? 'failed' : late ? 'late' : 'waiting',
+    geography,
+    state: geography ? 'here' : failed ? 'failed' : late ? 'late' : 'waiting',
     turn: attempt.turn,
     retry: () => {
       setFailed(false);
-      setAttempt({ of: loadSheet('again'), turn: attempt.turn + 1 });
+      setAttempt({ of: loadCoarse('again'), turn: attempt.turn + 1 });
     },
   };
 }

@@ -1,23 +1,23 @@
-/** On a phone the panel is a sheet with three stops; the handle pulls it, by drag, by click or by key. */
+/** On a phone the panel is a drawer with three stops; the handle pulls it, by drag, by click or by key. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../view/state';
+import type { DrawerStop } from '../view/state';
 
-const STOPS: readonly Sheet[] = ['peek', 'half', 'full'];
+const STOPS: readonly DrawerStop[] = ['peek', 'half', 'full'];
 /** A drag shorter than this, in CSS pixels, is a click. */
 const DRAG = 24;
 /** A drag farther than this goes two stops. */
 const FAR = 260;
 
-export interface SheetHandleProps {
-  readonly stop: Sheet;
-  onPull: (stop: Sheet) => void;
+export interface DrawerHandleProps {
+  readonly stop: DrawerStop;
+  onPull: (stop: DrawerStop) => void;
 }
 
-export function SheetHandle({ stop, onPull }: SheetHandleProps) {
+export function DrawerHandle({ stop, onPull }: DrawerHandleProps) {
   const { t } = useTranslation('ui');
   const start = useRef<number | null>(null);
-  /** The press was a drag; the click that the browser makes of it must not move the sheet once more. */
+  /** The press was a drag; the click that the browser makes of it must not move the drawer once more. */
   const dragged = useRef(false);
   const index = STOPS.indexOf(stop);
   const pull = (steps: number): void => {

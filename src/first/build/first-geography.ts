@@ -1,4 +1,4 @@
-/** The sheet's geometry, generalised once more for the pages: what stands in them is looked at from afar, and for a moment. */
+/** The coarse geometry, generalised once more for the pages: what stands in them is looked at from afar, and for a moment. */
 import { simplify, type Simplification } from '../../geography/build/simplify';
 import type { ArcPolygon } from '../../geography/build/topology';
 import { writeTopology } from '../../geography/build/write';
@@ -12,7 +12,7 @@ export const FIRST_UNITS = 8000;
 const FIRST: Simplification = { tolerance: 7e-8, share: 0.02, leastIsland: 5e-7 };
 
 /** What is read of a geometry file here; `parseGeography` has checked it. */
-interface SheetFile {
+interface GeometryFile {
   readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
   readonly objects: {
@@ -27,7 +27,7 @@ interface SheetFile {
 }
 
 /** The points of arcs that are written as steps from one point to the next. */
-function pointsOf({ transform, arcs }: SheetFile): SheetPoint[][] {
+function pointsOf({ transform, arcs }: GeometryFile): SheetPoint[][] {
   const { scale, translate } = transform;
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -38,12 +38,12 @@ function pointsOf({ transform, arcs }: SheetFile): SheetPoint[][] {
   });
 }
 
-/** @param text the file of the sheet's geometry. */
-export function firstSheet(text: string): Geography {
-  const file = JSON.parse(text) as SheetFile;
+/** @param text the file of the coarse geometry. */
+export function firstGeography(text: string): Geography {
+  const file = JSON.parse(text) as GeometryFile;
   const { geometries } = file.objects.areas;
   const areas = geometries.map(({ id, arcs: polygons }) => ({ id, polygons }));
   const own = new Set(geometries.filter(({ properties }) => properties?.own === true).map(({ id }) => id));
   const coarse = simplify({ areas, arcs: pointsOf(file) }, FIRST);
-  return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'sheet', own, steps: FIRST_UNITS })));
+  return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'coarse', own, steps: FIRST_UNITS })));
 }
