@@ -1,5 +1,6 @@
 /** One page, made from the pattern that the build makes of `index.html`. */
 import type { Prerendered } from '../src/first/build/prerender';
+import { FIRST_VIEW } from '../src/first/first-view';
 import type { Link } from './preload-links';
 import { startScript } from './start-script';
 
@@ -27,7 +28,7 @@ function put(html: string, old: RegExp, text: string): string {
 /** The page of a language; the front door is the first language's, the others lie in a folder each. */
 export function pageFor(
   pattern: string,
-  { lang, title, description, html }: Prerendered,
+  { lang, title, description, html, firstView }: Prerendered,
   { languages, script, links }: PageParts,
 ): string {
   const [front] = languages;
@@ -39,6 +40,8 @@ export function pageFor(
     ...links
       .filter(({ file }) => !pattern.includes(file))
       .map(({ file, attrs }) => link({ ...attrs, href: `${up}${file}` })),
+    // Data, which the policy lets every page have; read by the script after it.
+    `    <script type="application/json" id="${FIRST_VIEW}">${JSON.stringify(firstView).replace(/</g, '\\u003c')}</script>\n`,
     // It holds up nothing: whether it comes or not, the page is read to its end and the atlas starts.
     `    <script async fetchpriority="high" src="${up}${script}"></script>\n`,
   ];

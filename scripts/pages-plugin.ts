@@ -9,7 +9,6 @@ import { preloadLinks, type PreloadOptions } from './preload-links';
 
 const PRERENDER = 'src/first/build/prerender.tsx';
 const SCRIPT = 'src/first/first.ts';
-const DATA = 'virtual:atlas-first-view';
 const COARSE = 'src/geography/data/coarse.topo.json';
 const FONTS = 'src/ui/fonts.css';
 
@@ -37,19 +36,13 @@ async function prerendered(root: string, plugins: PluginOption[]): Promise<reado
   }
 }
 
-/** The script before the first frame, for one language. */
-async function firstScript(root: string, { firstView }: Prerendered): Promise<string> {
-  const data: Plugin = {
-    name: 'atlas-first-view',
-    resolveId: (source) => (source === DATA ? `\0${DATA}` : undefined),
-    load: (id) => (id === `\0${DATA}` ? `export const firstView = ${JSON.stringify(firstView)};` : undefined),
-  };
+/** The script before the first frame, the same for every page: what it needs to know of each is in the page. */
+async function firstScript(root: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [data],
     build: {
       write: false,
       target: 'es2022',
@@ -87,12 +80,8 @@ export function pagesPlugin({ plugins, ...preload }: PagesOptions): Plugin {
         for (const file of files)
           if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withEnd(String(file.source));
         delete bundle['index.html'];
+        const script = this.emitFile({ type: 'asset', name: 'first.js', source: await firstScript(root) });
         for (const page of pages) {
-          const script = this.emitFile({
-            type: 'asset',
-            name: `first-${page.lang}.js`,
-            source: await firstScript(root, page),
-          });
           const fonts = fontsFor(page, faces).map((name) => files.find((file) => file.fileName.includes(`/${name}-`)));
           const links = [
             ...fonts.flatMap((font) =>

@@ -1,6 +1,6 @@
 /** What of the page made at build is right for this reader at this address: asked before anything is painted. */
 import { readEntries } from '../view/entries';
-import { isViewParameter, languageParameter, schemeParameter } from '../view/parameters';
+import { isViewParameter, languageParameter, PARAMETERS, schemeParameter } from '../view/parameters';
 import { readParameter } from '../view/parse';
 import { createPreferences } from '../view/preferences';
 import { startLanguage } from '../view/start-language';
@@ -25,8 +25,10 @@ export interface Arriving {
   readonly page: string;
   /** The year that is today's, as `now.ts` says. */
   readonly thisYear: number;
-  /** The year in which the page was made: its view is of that year. */
+  /** The year that was today's when the page was made. */
   readonly year: number;
+  /** What asks for the page's own view, as a query without a language. */
+  readonly asks: string;
   /** Gives the storage; just asking for it can throw. */
   readonly openStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
 }
@@ -44,20 +46,32 @@ function nothingKnown(defaultLanguage: Language, year: number): Known {
   };
 }
 
+/** Parameters that ask for another view than the one a page was made for: with another value, or where the page has none. */
+function asksForMore(search: string, asks: string): boolean {
+  const own = new Map(readEntries(asks, isViewParameter));
+  return readEntries(search, isViewParameter).some(
+    ([name, value]) =>
+      isViewParameter(name) &&
+      name !== languageParameter.name &&
+      name !== schemeParameter.name &&
+      own.get(name) !== value,
+  );
+}
+
 /**
- * Reads address, preferences and browser as the start of the page will, but without the content: whatever parameter of a view
- * stands in the address is taken to ask for another view. That holds back too much now and then, and never shows a wrong word.
+ * Reads address, preferences and browser as the start of the page will, but without the content: a parameter that does not ask for
+ * the page's own view to the letter is taken to ask for another one. That holds back too much now and then, and never shows a
+ * wrong word.
  */
-export function arrivalOf({ search, browser, page, thisYear, year, openStorage }: Arriving): Arrival {
+export function arrivalOf({ search, browser, page, thisYear, year, asks, openStorage }: Arriving): Arrival {
   const language = LANGUAGES.find((known) => known === page) ?? 'en';
   const known = nothingKnown(language, thisYear);
   const preferences = createPreferences(known, openStorage);
   const scheme = readParameter(search, 'scheme', known);
   const lang = startLanguage({ search, stored: preferences.language(), browser, known });
-  const asksForMore = readEntries(search, isViewParameter).some(
-    ([name]) => isViewParameter(name) && name !== languageParameter.name && name !== schemeParameter.name,
-  );
-  const otherView = asksForMore || thisYear !== year;
+  // A view without a year of its own is of today.
+  const aged = thisYear !== year && !new URLSearchParams(asks).has(PARAMETERS.year.name);
+  const otherView = asksForMore(search, asks) || aged;
   return {
     shows: otherView ? 'land' : lang === language ? 'page' : 'areas',
     scheme: (scheme.state === 'valid' ? scheme.value : null) ?? preferences.scheme(),

@@ -3,12 +3,11 @@
  * this window and this reader, so that the first thing painted is what stands when the atlas has started. The page knows neither;
  * everything else it knows. Where this script comes too late, the page is a document already, and stays it until the atlas starts.
  */
-import { firstView } from 'virtual:atlas-first-view';
 import { canvasMeasure, labelFonts } from '../overlay/measure';
 import { setWidths } from '../draw/live-widths';
 import { transformOf } from '../draw/paint';
 import { withinSheet, type SheetCamera } from '../scene/camera';
-import { cameraFor } from '../scene/focus';
+import { cameraOf } from '../scene/focus';
 import { placement } from '../scene/placement/placement';
 import { lettersOf } from '../scene/scene';
 import { measureLayout } from '../stage/layout';
@@ -19,13 +18,14 @@ import { yearNow } from '../page/now';
 import { addressed } from '../view/entries';
 import { arrivalOf } from './arrival';
 import { overlayItems } from './elements';
+import { readFirstView } from './first-view';
 import { browserLanguages } from '../view/browser-languages';
 import { firstPage, isFirstStage, setFirstStage, stylesStand } from '../page/first-stages';
 
 /** Longer than this, in milliseconds, nobody waits for fonts: the words then stand in the system's until they come. */
 const PATIENCE = 1500;
 
-const { scene, focus, units, year, lastYear } = firstView;
+const { asks, scene, framing, units, year, lastYear } = readFirstView(document);
 
 const arrival = arrivalOf({
   search: addressed(window.location),
@@ -33,6 +33,7 @@ const arrival = arrivalOf({
   page: document.documentElement.lang,
   thisYear: yearNow(new Date().getFullYear(), year, lastYear),
   year,
+  asks,
   openStorage: () => window.localStorage,
 });
 
@@ -50,7 +51,7 @@ function drawSheet(svg: SVGElement, camera: SheetCamera): void {
 /** Places everything for the window as it is. */
 function place(first: HTMLElement, stage: HTMLElement, words: boolean): void {
   const { viewport, free, obstacles } = measureLayout(stage);
-  const camera = withinSheet(cameraFor(focus, viewport, free));
+  const camera = withinSheet(cameraOf(framing, viewport, free));
   const svg = first.querySelector<SVGElement>('.first-picture');
   if (svg) drawSheet(svg, camera);
   if (!words) return;

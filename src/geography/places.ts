@@ -1,5 +1,6 @@
 /** Where each area's label stands, how large the area is and what the camera takes in, as the build found them. */
 import type { SheetPoint } from './sheet';
+import { PLACE_STEPS } from './place-steps';
 import placesFile from './data/places.json';
 
 export interface Place {
@@ -11,16 +12,20 @@ export interface Place {
   readonly frame: readonly SheetPoint[];
 }
 
-function point(value: readonly number[]): SheetPoint {
-  const [x, y] = value;
-  if (x === undefined || y === undefined) throw new Error('places.json: a point needs two numbers');
-  return [x, y];
+/** Points that are written as steps, each from the one before it. */
+function pointsOf(steps: readonly number[]): SheetPoint[] {
+  let [x, y] = [0, 0];
+  return Array.from({ length: steps.length / 2 }, (_, index): SheetPoint => {
+    x += steps[2 * index] ?? 0;
+    y += steps[2 * index + 1] ?? 0;
+    return [x / PLACE_STEPS, y / PLACE_STEPS];
+  });
 }
 
 /** Every area's place by area id. */
 export const PLACES: ReadonlyMap<string, Place> = new Map(
-  placesFile.map(({ id, labelPoint, size, frame }) => [
+  placesFile.map(({ id, label: [x = 0, y = 0, radius = 0], frame }) => [
     id,
-    { labelPoint: point(labelPoint), size, frame: frame.map(point) },
+    { labelPoint: [x / PLACE_STEPS, y / PLACE_STEPS], size: radius / PLACE_STEPS, frame: pointsOf(frame) },
   ]),
 );

@@ -126,6 +126,24 @@ export function fromLink(camera: Camera, viewport: Viewport, free: Rect): SheetC
   return centredOn(toSheet([camera.lng, camera.lat]), camera.zoom, camera.bearing, viewport, free);
 }
 
+/** Where a view is looked at: by a camera of its own, else by one that takes in what the view is about. */
+export interface Framing {
+  readonly camera: Camera | null;
+  readonly focus: Focus;
+}
+
+/** The framing of a view. Throws where it has nothing to take in. */
+export function framingOf(view: View, content: Content, geography: Geography): Framing {
+  const focus = focusOf(view, view.region, content, geography);
+  if (!focus) throw new Error(`There is nothing to look at: ${view.region}`);
+  return { camera: view.camera, focus };
+}
+
+/** The camera for a framing, within the free rectangle. */
+export function cameraOf({ camera, focus }: Framing, viewport: Viewport, free: Rect): SheetCamera {
+  return camera ? fromLink(camera, viewport, free) : cameraFor(focus, viewport, free);
+}
+
 /** The camera over the sheet as a link carries it; null where the middle of the free part shows no place on earth. */
 export function toLink(camera: SheetCamera, viewport: Viewport, free: Rect): Camera | null {
   const position = fromSheet(freeCentre(camera, viewport, free));

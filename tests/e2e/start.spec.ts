@@ -8,7 +8,7 @@ const file = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*\\.(js|c
 /** Without one of these there is no atlas. */
 const NEEDED = ['index', 'rolldown-runtime', 'react', 'content', 'use-atlas', 'i18n', 'words-en'] as const;
 /** Without these it starts: what is drawn before it helps nobody else. */
-const OPTIONAL = ['first-en'] as const;
+const OPTIONAL = ['first'] as const;
 
 async function saysWhy(start: Start, fault: Fault): Promise<void> {
   expect(await start.outcome()).toBe('document');

@@ -1,5 +1,5 @@
 /**
- * The picture of the default view as it stands in the pages: one path for each area, in the colours of the style sheet. Where that
+ * The picture of a view as it is in the pages: one path for each area, in the colours of the style sheet. Where that
  * does not come, attributes say the same in the light scheme, so that nothing is a black shape.
  */
 import type { Geography } from '../../geography/geography';
@@ -10,7 +10,7 @@ import { tag } from '../../draw/svg';
 import { strokeAttributes } from '../../draw/svg-writer';
 import type { Point } from '../../draw/values';
 import type { SheetCamera, Viewport } from '../../scene/camera';
-import { cameraFor, type Focus } from '../../scene/focus';
+import { cameraOf, type Framing } from '../../scene/focus';
 import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
 import { FIRST_UNITS } from './first-geography';
@@ -46,14 +46,14 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
  * @param geography as `firstGeography` made it.
  * @param label what the picture is, for those who cannot see it.
  */
-export function firstPicture(scene: Scene, geography: Geography, focus: Focus, label: string): string {
+export function firstPicture(scene: Scene, geography: Geography, framing: Framing, label: string): string {
   const free = {
     x: ROOM.side,
     y: ROOM.top,
     width: SIZE.width - 2 * ROOM.side,
     height: SIZE.height - ROOM.top - ROOM.bottom,
   };
-  const camera: SheetCamera = cameraFor(focus, SIZE, free);
+  const camera: SheetCamera = cameraOf(framing, SIZE, free);
   const lines = sheetLines(geography, null);
   const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, camera.zoom);
   const sheet = layers.filter(({ paths }) => paths.length > 0).map(layerElement);

@@ -1,20 +1,22 @@
-/** What the build writes into the page of a language: the finished default view, and the same as a document for readers without scripts. */
+/** What the build writes into a page: its view, finished, and a document for readers without scripts. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { content } from '../../content/content';
 import { parseGeography } from '../../geography/geography';
 import { Languages } from '../../locales/i18n';
 import { WordsContext } from '../../locales/use-words';
-import { focusOf } from '../../scene/focus';
+import { framingOf } from '../../scene/focus';
 import { isWorthAPlace, lettersOf, scene as makeScene } from '../../scene/scene';
 import { yearOf } from '../../scene/year';
 import type { Elements } from '../../ui/elements';
 import { NarrowAtBuild } from '../../ui/use-narrow';
 import { createPreferences } from '../../view/preferences';
 import { createAtlasStore } from '../../view/store';
-import { defaultView, LANGUAGES, WHOLE_AREA } from '../../view/view';
+import { viewToSearch } from '../../view/url';
+import { defaultView, LANGUAGES, type Language, type View } from '../../view/view';
 import { Atlas } from '../../atlas/Atlas';
-import { Page } from '../../page/Page';
+import { Page, type PageProps } from '../../page/Page';
+import { titleOf } from '../../page/title';
 import type { FirstView } from '../first-view';
 import { knownViews } from '../../page/known';
 import { contentAsOf, yearNow } from '../../page/now';
@@ -23,7 +25,7 @@ import { firstGeography, FIRST_UNITS } from './first-geography';
 import { PlainHead, PlainList } from './Plain';
 
 export interface Prerendered {
-  readonly lang: string;
+  readonly lang: Language;
   readonly title: string;
   readonly description: string;
   /** The element that stands before the atlas's own. */
@@ -55,28 +57,40 @@ function lettersSeen(html: string): string {
   return [...new Set(text)].sort().join('');
 }
 
-async function prerender(lang: string, coarseText: string): Promise<Prerendered> {
+/** A page to make: what is drawn in it, and which view it is made for. */
+export interface PageToMake {
+  readonly page: Pick<PageProps, 'Frame'>;
+  readonly lang: Language;
+  /** What it shows; the rest is as in the default view of its language. */
+  readonly view: Partial<Omit<View, 'lang'>>;
+}
+
+/**
+ * Makes a page of any view.
+ * @param coarseText the file of the coarse geometry.
+ * @throws where the view has nothing that the camera could take in.
+ */
+export async function prerender({ page, lang, view: asked }: PageToMake, coarseText: string): Promise<Prerendered> {
   const lastYear = yearOf(contentAsOf(content));
   const built = new Date().getFullYear();
   const year = yearNow(built, built, lastYear);
   const known = knownViews(lang, year);
-  const store = createAtlasStore(known);
+  const view: View = { ...defaultView(known), ...asked };
+  const store = createAtlasStore(known, view);
   const preferences = createPreferences(known, () => null);
   const languages = new Languages();
   const words = await languages.speak(lang);
   const t = languages.i18n.getFixedT(lang, 'ui');
-  const view = defaultView(known);
   const geography = parseGeography(JSON.parse(coarseText));
   const scene = makeScene(view, content, geography, words);
-  const focus = focusOf(view, WHOLE_AREA, content, geography);
-  if (!focus) throw new Error('There is no region for the whole area.');
+  const framing = framingOf(view, content, geography);
 
   const shell = (narrow: boolean): string =>
     shortened(
       renderToStaticMarkup(
         <NarrowAtBuild value={narrow}>
           <Page
-            Frame={Atlas}
+            Frame={page.Frame}
             store={store}
             known={known}
             languages={languages}
@@ -104,25 +118,32 @@ async function prerender(lang: string, coarseText: string): Promise<Prerendered>
   };
   return {
     lang,
-    title: t('title'),
+    title: titleOf(view.selection, view.themes, words, t('title')),
     description: t('plain.description', { states: t('year.states', { count: content.states.length }) }),
     html: [
       plain(<PlainHead />),
-      firstPicture(scene, firstGeography(coarseText), focus, t('title')),
+      firstPicture(scene, firstGeography(coarseText), framing, t('title')),
       '<div class="overlay"></div>',
       `<div class="first-shell first-wide" hidden inert>${wide}</div>`,
       `<div class="first-shell first-narrow" hidden inert>${shell(true)}</div>`,
       plain(<PlainList />),
     ].join(''),
-    firstView: { year, lastYear, scene: seen, focus, units: FIRST_UNITS },
+    firstView: {
+      asks: viewToSearch(view, known),
+      year,
+      lastYear,
+      scene: seen,
+      framing,
+      units: FIRST_UNITS,
+    },
     letters: lettersSeen(wide + lettersOf(seen)),
   };
 }
 
-/** All pages. @param coarseText the file of the coarse geometry. */
+/** All pages of the atlas. @param coarseText the file of the coarse geometry. */
 export async function prerenderAll(coarseText: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = [];
   // One after the other: i18next's components share one instance.
-  for (const lang of LANGUAGES) pages.push(await prerender(lang, coarseText));
+  for (const lang of LANGUAGES) pages.push(await prerender({ page: { Frame: Atlas }, lang, view: {} }, coarseText));
   return pages;
 }

@@ -1,4 +1,5 @@
 /** Finds where each area's label stands, how large the area is, and what the camera takes in to show it. */
+import { PLACE_STEPS } from '../place-steps';
 import type { Place } from '../places';
 import { fromSheet, toSheet, type SheetPoint } from '../sheet';
 import { hull } from './hull';
@@ -10,8 +11,6 @@ import { polygonsOf, type AreaTopology } from './topology';
 /** Parts at least this large, as a share of the largest, belong to what the camera shows. */
 const SHARE_OF_LARGEST = 0.05;
 const MOST_FRAME_POINTS = 16;
-/** 25 m on the ground. */
-const STEPS = 1e6;
 
 interface Part {
   readonly polygon: PolygonOf<SheetPoint>;
@@ -25,11 +24,14 @@ export function writePlaces(topology: AreaTopology, exceptions: readonly PlaceEx
   const lines = topology.areas.map((area) => {
     const exception = exceptions.find((candidate) => candidate.area === area.id);
     const { labelPoint, size, frame } = placeOf(area.id, polygonsOf(topology, area), exception);
+    const points = frame.map(stepsOf);
     return JSON.stringify({
       id: area.id,
-      labelPoint: rounded(labelPoint),
-      size: round(size),
-      frame: frame.map(rounded),
+      label: [...stepsOf(labelPoint), stepOf(size)],
+      frame: points.flatMap(([x, y], index) => {
+        const [lastX, lastY] = points[index - 1] ?? [0, 0];
+        return [x - lastX, y - lastY];
+      }),
     });
   });
   return `[\n${lines.join(',\n')}\n]\n`;
@@ -74,10 +76,10 @@ function liesWithin(
   return middle !== null && middle[0] >= west && middle[0] <= east && middle[1] >= south && middle[1] <= north;
 }
 
-function rounded([x, y]: SheetPoint): SheetPoint {
-  return [round(x), round(y)];
+function stepsOf([x, y]: SheetPoint): readonly [number, number] {
+  return [stepOf(x), stepOf(y)];
 }
 
-function round(value: number): number {
-  return Math.round(value * STEPS) / STEPS;
+function stepOf(value: number): number {
+  return Math.round(value * PLACE_STEPS);
 }

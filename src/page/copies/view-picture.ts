@@ -7,7 +7,7 @@ import type { PictureWords } from '../../draw/caption';
 import { picture } from '../../draw/picture';
 import { svgFile } from '../../draw/svg-writer';
 import type { Rect, SheetCamera, Viewport } from '../../scene/camera';
-import { cameraFor, focusOf, fromLink } from '../../scene/focus';
+import { cameraOf, framingOf } from '../../scene/focus';
 import { scene as makeScene } from '../../scene/scene';
 import type { Scene } from '../../scene/scene-types';
 import { DETAIL_ZOOM } from '../../stage/use-detail';
@@ -23,12 +23,8 @@ export interface ViewPicture {
 
 /** The camera that takes in the view, or the link's own. @param coarse the coarse geometry. */
 function cameraOver(view: View, coarse: Geography): (map: Viewport, free: Rect) => SheetCamera {
-  const focus = focusOf(view, view.region, content, coarse);
-  return (map, free) => {
-    if (view.camera) return fromLink(view.camera, map, free);
-    if (!focus) throw new Error(`There is nothing to look at: ${view.region}`);
-    return cameraFor(focus, map, free);
-  };
+  const framing = framingOf(view, content, coarse);
+  return (map, free) => cameraOf(framing, map, free);
 }
 
 /** Whether a picture of that size comes so close that coarse coasts would show. */

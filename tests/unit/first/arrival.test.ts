@@ -15,6 +15,7 @@ const visit = (more: Partial<Arriving> = {}) =>
     page: 'en',
     thisYear: 2026,
     year: 2026,
+    asks: '',
     openStorage: () => null,
     ...more,
   });
@@ -75,5 +76,29 @@ describe('the colours of the first frame', () => {
     expect(visit({ search: '?scheme=contrast', openStorage: chosen }).scheme).toBe('contrast');
     expect(visit({ search: '?scheme=pink', openStorage: chosen }).scheme).toBe('dark');
     expect(visit().scheme).toBeNull();
+  });
+});
+
+describe('on a page that was made for another view than the default one', () => {
+  const moldova = { asks: '?select=operation:mission-to-moldova&theme=policing' };
+
+  it.each([
+    ['nothing is asked for', ''],
+    ['its own view is asked for', '?select=operation:mission-to-moldova'],
+    ['its own view is asked for in other words', '?theme=policing&select=operation:mission-to-moldova&lang=en&utm=x'],
+  ])('all of it is shown where %s', (_, search) => {
+    expect(visit({ ...moldova, search }).shows).toBe('page');
+  });
+
+  it.each(['?select=operation:mission-to-skopje', '?year=1999', '?theme=trafficking', '?chrome=none'])(
+    'land is all that is certain where %s asks for another one',
+    (search) => {
+      expect(visit({ ...moldova, search }).shows).toBe('land');
+    },
+  );
+
+  it('another year than that of the page matters only where the page says none', () => {
+    expect(visit({ ...moldova, thisYear: 2027 }).shows).toBe('land');
+    expect(visit({ asks: '?year=1999', thisYear: 2027 }).shows).toBe('page');
   });
 });

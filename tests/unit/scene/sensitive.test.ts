@@ -260,7 +260,20 @@ function withoutComments(path: string): string {
 }
 
 describe('no code names a place', () => {
-  const files = ['scene', 'stage', 'map', 'overlay', 'panels', 'explore', 'view', 'app']
+  const files = [
+    'scene',
+    'stage',
+    'map',
+    'overlay',
+    'panels',
+    'explore',
+    'view',
+    'draw',
+    'picture',
+    'page',
+    'atlas',
+    'first',
+  ]
     .flatMap((folder) => filesBelow(`src/${folder}`, ['.ts', '.tsx']))
     .map((path) => [path, withoutComments(path)] as const);
 

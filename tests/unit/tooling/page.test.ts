@@ -26,8 +26,9 @@ const prerendered = {
   firstView: {
     year: 2026,
     lastYear: 2026,
+    asks: '?theme=</script>',
     scene: { areas: [], places: [] },
-    focus: { points: [], upright: null, maxZoom: 1 },
+    framing: { camera: null, focus: { points: [], upright: null, maxZoom: 1 } },
     units: 1,
   },
 };
@@ -51,6 +52,11 @@ describe('a page', () => {
 
   it('holds what was made for it, before the atlas', () => {
     expect(french).toMatch(/<div id="first"><p>\$& finished<\/p><\/div>\s*<div id="app"><\/div>/);
+  });
+
+  it('holds the data of its view where no text of it can end the element', () => {
+    const [, data = ''] = /<script type="application\/json" id="first-view">([^<]*)<\/script>/.exec(french) ?? [];
+    expect(JSON.parse(data)).toEqual(prerendered.firstView);
   });
 
   it('finds its files from its own folder, in any folder of any site', () => {
