@@ -65,14 +65,12 @@ export interface Layer {
 /**
  * All that is drawn, the lowest first. One path for each area, also for those out of the box, which are empty.
  * @param zoom by which the widths of some lines grow.
- * @param hovered id of the area under the pointer.
  */
 export function layersOf(
   { areas }: Pick<Scene, 'areas'>,
   lines: SheetLines,
   palette: Palette,
   zoom: number,
-  hovered: string | null = null,
 ): readonly Layer[] {
   const now = widthsAt(zoom);
   const ringsOfArea = ({ id }: SceneArea): Lines => lines.areas.get(id) ?? [];
@@ -91,7 +89,7 @@ export function layersOf(
       paths: areas.map((area) => ({
         lines: ringsOfArea(area),
         area,
-        fill: fillOf(area, palette, area.id === hovered),
+        fill: fillOf(area, palette, false),
       })),
     },
     {

@@ -6,6 +6,7 @@ import type { Geography } from '../geography/geography';
 import { toMapLibre } from '../geography/sheet';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
+import { areaPointed, type HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
@@ -28,8 +29,7 @@ export interface MapBaseProps {
   readonly geography: Geography;
   readonly feed: CameraFeed;
   readonly palette: Palette;
-  /** Id of the area under the pointer. */
-  readonly hovered: string | null;
+  readonly hover: HoverFeed;
   /** The first whole picture stands on the screen. */
   onDrawn: () => void;
   /** A map that shows no sign of life for so many milliseconds before it has drawn is late. */
@@ -56,7 +56,7 @@ export function MapBase({
   geography,
   feed,
   palette,
-  hovered,
+  hover,
   patience,
   onDrawn,
   onFailed,
@@ -104,12 +104,19 @@ export function MapBase({
 
   useEffect(() => {
     const map = mapRef.current?.getMap();
-    if (!map || !loaded || hovered === null) return;
-    map.setFeatureState({ source: AREAS, id: hovered }, { hovered: true });
-    return () => {
-      map.setFeatureState({ source: AREAS, id: hovered }, { hovered: false });
+    if (!map || !loaded) return;
+    let shown: string | null = null;
+    const show = (area: string | null): void => {
+      if (area === shown) return;
+      if (shown !== null) map.setFeatureState({ source: AREAS, id: shown }, { hovered: false });
+      if (area !== null) map.setFeatureState({ source: AREAS, id: area }, { hovered: true });
+      shown = area;
     };
-  }, [hovered, loaded]);
+    show(areaPointed(hover.getState()));
+    return hover.subscribe((pointed) => {
+      show(areaPointed(pointed));
+    });
+  }, [hover, loaded]);
 
   return (
     <div ref={element} className="map-base" data-drawn={drawn} aria-hidden="true">

@@ -1,8 +1,11 @@
 /** One mark with its label and leader line; where several things share a place, it opens a list of them. */
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { ScreenPoint } from '../scene/camera';
+import { targetPointed, type HoverFeed } from '../scene/hover-feed';
 import type { PlacedMark } from '../scene/placement/marks';
+import { sameSelection } from '../view/same-selection';
 import type { Selection } from '../view/view';
 import { at } from './at';
 import { MemberList } from './MemberList';
@@ -16,14 +19,15 @@ function Leader({ from, to }: { readonly from: ScreenPoint; readonly to: ScreenP
 
 export interface MarkProps {
   readonly placed: PlacedMark;
-  readonly hovered: boolean;
+  readonly hover: HoverFeed;
   readonly current: boolean;
   readonly onSelect: (target: Selection) => void;
 }
 
-export function Mark({ placed, hovered, current, onSelect }: MarkProps) {
+export function Mark({ placed, hover, current, onSelect }: MarkProps) {
   const { place, look, anchor, radius, candidate } = placed;
   const { t } = useTranslation('ui');
+  const hovered = useStore(hover, (pointed) => sameSelection(place.target, targetPointed(pointed)));
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const relative = ([x, y]: ScreenPoint): ScreenPoint => [x - anchor[0], y - anchor[1]];

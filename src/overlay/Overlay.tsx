@@ -1,9 +1,11 @@
 /** Marks, labels and leader lines over either base: real elements of the page, moved by transforms while the camera moves. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
 import { project, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
+import type { HoverFeed } from '../scene/hover-feed';
 import type { Placement, PlacedName } from '../scene/placement/placement';
+import { sameSelection } from '../view/same-selection';
 import type { Selection } from '../view/view';
 import { useIntact } from '../ui/use-intact';
 import { at, restingAt } from './at';
@@ -14,7 +16,7 @@ export interface OverlayProps {
   readonly placement: Placement;
   readonly feed: CameraFeed;
   readonly viewport: Viewport;
-  readonly hovered: Selection | null;
+  readonly hover: HoverFeed;
   /** What is open: one thing, while its host or its offices may be lit with it. */
   readonly current: Selection | null;
   onSelect: (target: Selection) => void;
@@ -58,10 +60,7 @@ function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameP
   );
 }
 
-const isSame = (one: Selection | null, other: Selection | null): boolean =>
-  one !== null && one.kind === other?.kind && one.id === other.id;
-
-export function Overlay({ placement, feed, viewport, hovered, current, onSelect }: OverlayProps) {
+export const Overlay = memo(function Overlay({ placement, feed, viewport, hover, current, onSelect }: OverlayProps) {
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
   const layer = useRef<HTMLDivElement>(null);
@@ -89,19 +88,19 @@ export function Overlay({ placement, feed, viewport, hovered, current, onSelect 
     <div className="overlay" ref={layer}>
       {placement.names.map((placed) => (
         <div className="overlay-item" key={placed.area.id} ref={keep(placed.area.id, placed.area.labelPoint)}>
-          <Name placed={placed} current={isSame(placed.area.target, current)} onSelect={onSelect} />
+          <Name placed={placed} current={sameSelection(placed.area.target, current)} onSelect={onSelect} />
         </div>
       ))}
       {placement.marks.map((placed) => (
         <div className="overlay-item" key={placed.place.key} ref={keep(placed.place.key, placed.place.point)}>
           <Mark
             placed={placed}
-            hovered={isSame(placed.place.target, hovered)}
-            current={isSame(placed.place.target, current)}
+            hover={hover}
+            current={sameSelection(placed.place.target, current)}
             onSelect={onSelect}
           />
         </div>
       ))}
     </div>
   );
-}
+});

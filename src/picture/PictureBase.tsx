@@ -1,13 +1,15 @@
 /** The SVG base: areas and lines drawn by the browser itself, wherever WebGL is missing, lost or still on its way. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { layersOf, sheetLines, type Layer, type LayerPath } from '../draw/layers';
 import { setWidths } from '../draw/live-widths';
-import { transformOf } from '../draw/paint';
+import { fillOf, transformOf } from '../draw/paint';
 import { FINEST, linesPath, ringsPath } from '../draw/path';
 import type { SheetPart } from '../draw/values';
 import type { Geography } from '../geography/geography';
 import { zoomLimits, type SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
+import { areaPointed, type HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
@@ -19,8 +21,7 @@ export interface PictureBaseProps {
   readonly geography: Geography;
   readonly feed: CameraFeed;
   readonly palette: Palette;
-  /** Id of the area under the pointer. */
-  readonly hovered: string | null;
+  readonly hover: HoverFeed;
   /** False while another base stands over it: it is kept, but neither seen nor moved. */
   readonly shown: boolean;
   /** It stands on the screen for the first time. */
@@ -38,9 +39,19 @@ function pathOf<Lines extends object>(lines: Lines, write: (lines: Lines) => str
   return d;
 }
 
-const Rings = memo(function Rings({ lines, area, fill }: LayerPath) {
+interface Hoverable {
+  readonly palette: Palette;
+  readonly hover: HoverFeed;
+}
+
+/** Each asks for itself whether the pointer is over it, so that a pointer that moves on draws two of them anew and nothing else. */
+const Rings = memo(function Rings({ lines, area, fill, palette, hover }: LayerPath & Hoverable) {
   const d = pathOf(lines, (rings) => ringsPath(rings, FINEST));
-  return <path data-area={area?.id} data-role={area?.role} data-tone={area?.tone} d={d} fill={fill} stroke={fill} />;
+  const hovered = useStore(hover, (pointed) => areaPointed(pointed) === area?.id);
+  const colour = area && hovered ? fillOf(area, palette, true) : fill;
+  return (
+    <path data-area={area?.id} data-role={area?.role} data-tone={area?.tone} d={d} fill={colour} stroke={colour} />
+  );
 });
 
 /** A path for each line: what is out of view is left out line by line, and a browser without a GPU draws in small tiles. */
@@ -48,7 +59,7 @@ const Lines = memo(function Lines({ lines }: Pick<LayerPath, 'lines'>) {
   return lines.map((line, index) => <path key={index} d={pathOf(line, (one) => linesPath([one], FINEST))} />);
 });
 
-function LayerGroup({ part, closed, stroke, paths }: Layer) {
+function LayerGroup({ part, closed, stroke, paths, palette, hover }: Layer & Hoverable) {
   return (
     <g
       className={classOf(part)}
@@ -62,13 +73,17 @@ function LayerGroup({ part, closed, stroke, paths }: Layer) {
     >
       {paths.map((path, index) => {
         const key = path.area?.id ?? index;
-        return closed ? <Rings key={key} {...path} /> : <Lines key={key} lines={path.lines} />;
+        return closed ? (
+          <Rings key={key} {...path} palette={palette} hover={hover} />
+        ) : (
+          <Lines key={key} lines={path.lines} />
+        );
       })}
     </g>
   );
 }
 
-export function PictureBase({ scene, geography, feed, palette, hovered, shown, onDrawn }: PictureBaseProps) {
+export function PictureBase({ scene, geography, feed, palette, hover, shown, onDrawn }: PictureBaseProps) {
   // The first geometry is the coarse one; the finer one comes later, if the reader comes close.
   const [coarse] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
@@ -100,8 +115,8 @@ export function PictureBase({ scene, geography, feed, palette, hovered, shown, o
       <svg x="50%" y="50%" overflow="visible">
         <g ref={moving}>
           {/* Of whatever zoom: widths follow the camera, in between. */}
-          {layersOf(scene, lines, palette, zoomLimits.min, hovered).map((layer) => (
-            <LayerGroup key={layer.part} {...layer} />
+          {layersOf(scene, lines, palette, zoomLimits.min).map((layer) => (
+            <LayerGroup key={layer.part} {...layer} palette={palette} hover={hover} />
           ))}
         </g>
       </svg>

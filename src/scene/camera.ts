@@ -31,6 +31,10 @@ export interface Rect {
 
 export type ScreenPoint = readonly [x: number, y: number];
 
+export function middleOf({ x, y, width, height }: Rect): ScreenPoint {
+  return [x + width / 2, y + height / 2];
+}
+
 export const zoomLimits = { min: 0.4, max: 8 } as const;
 
 /** The middle of the canvas stays this far from the edge of the sheet's square. */
@@ -96,7 +100,7 @@ export function centredOn(
 
 /** The point of the sheet at the middle of the free rectangle: what the reader looks at. */
 export function freeCentre(camera: SheetCamera, viewport: Viewport, free: Rect): SheetPoint {
-  return unproject(camera, viewport, [free.x + free.width / 2, free.y + free.height / 2]);
+  return unproject(camera, viewport, middleOf(free));
 }
 
 /** The camera that takes in all the points within the free rectangle, at most at `maxZoom`. */

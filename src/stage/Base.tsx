@@ -1,9 +1,10 @@
 /** The base under the overlay: the picture at once, MapLibre over it as soon as that has drawn, and the picture whenever it is gone. */
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useEffect, type ComponentType } from 'react';
 import type { Geography } from '../geography/geography';
 import type { MapBaseProps } from '../map/MapBase';
 import { PictureBase } from '../picture/PictureBase';
 import type { CameraFeed } from '../scene/camera-feed';
+import type { HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useAtlasStore } from '../view/use-atlas';
@@ -33,11 +34,10 @@ export interface BaseProps {
   readonly geography: Geography;
   readonly feed: CameraFeed;
   readonly palette: Palette;
-  /** Id of the area under the pointer. */
-  readonly hovered: string | null;
+  readonly hover: HoverFeed;
 }
 
-export function Base(props: BaseProps) {
+export const Base = memo(function Base(props: BaseProps) {
   const store = useAtlasStore();
   const [{ phase, attempt }, tell] = useMapAttempts();
   const failed = (): void => {
@@ -68,4 +68,4 @@ export function Base(props: BaseProps) {
       )}
     </>
   );
-}
+});

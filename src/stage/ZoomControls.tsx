@@ -1,8 +1,7 @@
 /** Plus, minus and back to the whole area: within reach of a thumb. */
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
-import { useAtlasStore } from '../view/use-atlas';
-import { WHOLE_AREA } from '../view/view';
+import { useWholeArea } from './use-whole-area';
 
 export interface ZoomControlsProps {
   onZoom: (levels: number) => void;
@@ -10,7 +9,7 @@ export interface ZoomControlsProps {
 
 export function ZoomControls({ onZoom }: ZoomControlsProps) {
   const { t } = useTranslation('ui');
-  const store = useAtlasStore();
+  const wholeArea = useWholeArea();
   return (
     <div className="stage-zoom" data-dock="none" role="group" aria-label={t('map.controls')}>
       <button
@@ -31,13 +30,7 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
       >
         <Icon name="minus" />
       </button>
-      <button
-        type="button"
-        title={t('map.wholeArea')}
-        onClick={() => {
-          store.getState().showRegion(WHOLE_AREA);
-        }}
-      >
+      <button type="button" {...wholeArea}>
         <Icon name="whole" />
       </button>
     </div>

@@ -45,14 +45,20 @@ function pressAt(event: unknown): ScreenPoint | null {
   return touch && !second ? [touch.clientX, touch.clientY] : null;
 }
 
+export interface Gestures {
+  /** The window has another size: what d3 knows of the camera is told anew. */
+  readonly resized: () => void;
+  readonly disconnect: () => void;
+}
+
 /**
  * Connects an element's gestures with the rig. A press alone moves nothing and ends no flight: it may become a click.
- * Returns the way to disconnect them.
+ * @param viewport says how large the window is now.
  */
-export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: Viewport): () => void {
+export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: () => Viewport): Gestures {
   const selection = select<HTMLElement, unknown>(element);
   const remember = (camera: SheetCamera): void => {
-    selection.property('__zoom', toTransform(camera, viewport));
+    selection.property('__zoom', toTransform(camera, viewport()));
   };
   let pressed: ScreenPoint | null = null;
   /** While a drag is on: how far the map went on between the press and the first move, which d3 does not know. */
@@ -63,7 +69,7 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
     const by = [now[0] - pressed[0], now[1] - pressed[1]] as const;
     if (!lag) {
       if (rig.isFlying && Math.hypot(...by) <= CLICK_DISTANCE) return null;
-      const here = toTransform(from, viewport);
+      const here = toTransform(from, viewport());
       lag = [here.x + by[0] - x, here.y + by[1] - y];
     }
     return new ZoomTransform(k, x + lag[0], y + lag[1]);
@@ -81,14 +87,20 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
       if (!sourceEvent || !from) return;
       const now = pressAt(sourceEvent);
       const to = now ? dragged(transform, now, from) : transform;
-      if (to) rig.move(toCamera(to, from.bearing, viewport));
+      if (to) rig.move(toCamera(to, from.bearing, viewport()));
       else remember(from);
     });
   selection.call(behaviour).on('dblclick.zoom', null);
-  if (rig.current) remember(rig.current);
+  const resized = (): void => {
+    if (rig.current) remember(rig.current);
+  };
+  resized();
   const unsubscribe = rig.subscribe(remember);
-  return () => {
-    unsubscribe();
-    selection.on('.zoom', null);
+  return {
+    resized,
+    disconnect: () => {
+      unsubscribe();
+      selection.on('.zoom', null);
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** The keys of the focused map: arrows walk from place to place, plus and minus zoom, Shift with an arrow moves the map. */
+import { middleOf } from '../scene/camera';
 import { nextPlace, type Direction } from '../scene/walk';
 import type { CameraRig } from './camera-rig';
 import type { Layout } from './layout';
@@ -34,18 +35,22 @@ function walk(element: HTMLElement, direction: Direction, middle: readonly [numb
   nextPlace(here?.at ?? middle, direction, others)?.place.focus({ preventScroll: true });
 }
 
-/** Connects an element's keys with the rig. Returns the way to disconnect them. */
+/**
+ * Connects an element's keys with the rig. Returns the way to disconnect them.
+ * @param layout says what of the window is free now.
+ */
 export function connectKeys(
   element: HTMLElement,
   rig: CameraRig,
-  { viewport, free }: Layout,
+  layout: () => Layout,
   { onList, onHelp }: KeyRequests,
 ): () => void {
-  const middle = [free.x + free.width / 2, free.y + free.height / 2] as const;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest(LIST)) return;
     const arrow = ARROWS[event.key];
+    const { viewport, free } = layout();
+    const middle = middleOf(free);
     if (event.key === '+' || event.key === '=') rig.zoomBy(1, middle, viewport);
     else if (event.key === '-' || event.key === '_') rig.zoomBy(-1, middle, viewport);
     else if (event.key === '?') onHelp();

@@ -1,8 +1,10 @@
 /** What the pointer is over, and what a click does. Marks answer for themselves; everything else is asked of `hit`. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { createStore } from 'zustand';
 import type { Geography } from '../geography/geography';
 import { unproject, type ScreenPoint } from '../scene/camera';
-import { hit, type Hit } from '../scene/hit';
+import { hit } from '../scene/hit';
+import type { HoverFeed, Pointed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import { useAtlasStore } from '../view/use-atlas';
 import type { CameraRig } from './camera-rig';
@@ -15,12 +17,6 @@ interface PointerInput {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly absent: ReadonlySet<string>;
-}
-
-/** What is under the pointer, and where the pointer is. */
-export interface Pointed {
-  readonly hit: Hit;
-  readonly at: ScreenPoint;
 }
 
 /** A place of the window, in CSS pixels, and what of the page is there. */
@@ -63,10 +59,10 @@ function meaningOn(stage: HTMLElement, { rig, layout, scene, geography, absent }
   };
 }
 
-/** Null while the pointer is elsewhere, or a finger, and while the map moves under it. */
-export function usePointer(element: RefObject<HTMLElement | null>, input: PointerInput): Pointed | null {
+/** Answers clicks, and tells what is under the pointer to those who show it: nothing here renders when the pointer moves. */
+export function usePointer(element: RefObject<HTMLElement | null>, input: PointerInput): HoverFeed {
   const store = useAtlasStore();
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [hover] = useState(() => createStore<Pointed | null>(() => null));
   const { rig, layout, scene, geography, absent } = input;
   const meaning = useRef<Meaning | null>(null);
   const last = useRef<Pick<Spot, 'clientX' | 'clientY'> | null>(null);
@@ -76,8 +72,8 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     if (!stage) return;
     meaning.current = meaningOn(stage, { rig, layout, scene, geography, absent });
     // Under a pointer that rests may now lie something else.
-    setPointed((before) => before && lookAgain(stage, last.current, meaning.current));
-  }, [element, rig, layout, scene, geography, absent]);
+    if (hover.getState()) hover.setState(lookAgain(stage, last.current, meaning.current), true);
+  }, [element, hover, rig, layout, scene, geography, absent]);
 
   useEffect(() => {
     const stage = element.current;
@@ -101,16 +97,16 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
       if (event.pointerType === 'touch') return;
       last.current = event;
       if (event.buttons !== 0) return;
-      setPointed(isOwn(event) ? null : (meaning.current?.ask(event) ?? null));
+      hover.setState(isOwn(event) ? null : (meaning.current?.ask(event) ?? null), true);
     };
     const onLeave = (): void => {
       last.current = null;
-      setPointed(null);
+      hover.setState(null, true);
     };
     stage.addEventListener('pointermove', onMove);
     stage.addEventListener('pointerleave', onLeave);
     const unsubscribe = rig.subscribe((_, phase) => {
-      setPointed(phase === 'moving' ? null : lookAgain(stage, last.current, meaning.current));
+      hover.setState(phase === 'moving' ? null : lookAgain(stage, last.current, meaning.current), true);
     });
     return () => {
       disconnectClicks();
@@ -118,9 +114,9 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
       stage.removeEventListener('pointermove', onMove);
       stage.removeEventListener('pointerleave', onLeave);
     };
-  }, [element, rig, store]);
+  }, [element, hover, rig, store]);
 
-  return pointed;
+  return hover;
 }
 
 /** What lies under a pointer that has not moved; null where something else has come between. */

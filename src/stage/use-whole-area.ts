@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useAtlasStore } from '../view/use-atlas';
+import { WHOLE_AREA } from '../view/view';
+
+/** The way back to the whole area: what a button for it says and does. */
+export function useWholeArea(): { readonly title: string; readonly onClick: () => void } {
+  const { t } = useTranslation('ui');
+  const store = useAtlasStore();
+  return {
+    title: t('map.wholeArea'),
+    onClick: () => {
+      store.getState().showRegion(WHOLE_AREA);
+    },
+  };
+}
