@@ -19,7 +19,7 @@ const PARTS: Parts = {
   list: async () => (await import('./Tables')).List,
   matrix: async () => (await import('./Tables')).ThemesMatrix,
   about: async () => (await import('./AboutData')).AboutData,
-  keys: async () => (await import('../explore/KeysHelp')).KeysHelp,
+  keys: async () => (await import('./KeysHelp')).KeysHelp,
 };
 
 function Over({ dialog, fetchPart }: { readonly dialog: Dialog; readonly fetchPart: () => Promise<Part> }) {

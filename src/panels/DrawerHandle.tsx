@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrawerStop } from '../view/state';
+import './drawer-handle.css';
 
 const STOPS: readonly DrawerStop[] = ['peek', 'half', 'full'];
 /** A drag shorter than this, in CSS pixels, is a click. */

@@ -5,6 +5,7 @@ import { formatShortDate, formatMillions, formatNumber } from '../locales/format
 import { useWords } from '../locales/use-words';
 import { Ref } from './sources';
 import { Stale } from './stale';
+import './figures.css';
 
 interface Figure {
   readonly value: string | null;

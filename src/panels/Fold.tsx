@@ -1,6 +1,7 @@
 /** A part of a panel that opens at a click. */
 import { useState, type ReactElement } from 'react';
 import type { Elements } from '../ui/elements';
+import './fold.css';
 
 interface Heading {
   readonly heading: string;

@@ -9,7 +9,7 @@ import { InYear } from './InYear';
 import { LinkAndCite } from './LinkAndCite';
 import type { PanelProps } from './panel-props';
 import { DrawerHandle } from './DrawerHandle';
-import './panels.css';
+import './frame.css';
 
 export interface FrameProps extends PanelProps {
   /** Small line above the heading: what kind of thing this is. */
@@ -63,7 +63,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
           <p className="panel-kicker" data-tone={kickerTone}>
             {kicker}
           </p>
-          <h2 className="panel-heading" id={headingId} tabIndex={-1}>
+          <h2 className="heading panel-heading" id={headingId} tabIndex={-1}>
             {heading}
           </h2>
           <InYear />
@@ -71,7 +71,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
         <div className="panel-body">{children}</div>
         <LinkAndCite heading={heading} actions={actions} />
       </div>
-      <button type="button" className="panel-close" title={t('panel.close')} onClick={onClose}>
+      <button type="button" className="close panel-close" title={t('panel.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </aside>

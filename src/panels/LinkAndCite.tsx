@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { linkOfState } from '../view/link';
 import { useAtlas } from '../view/use-atlas';
 import type { PanelProps } from './panel-props';
+import './link-and-cite.css';
 
 /** How long "copied" is said, in milliseconds. */
 const SAID_FOR = 2400;

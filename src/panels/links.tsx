@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { useAtlasStore } from '../view/use-atlas';
 import type { Selection } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
+import './lists.css';
 
 export interface SelectLinkProps {
   readonly target: Selection;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldOperation } from '../content/schema';
 import type { Elements } from '../ui/elements';
 import { Ref } from './sources';
+import './pieces.css';
 
 export function Section({ heading, children }: { readonly heading: string; readonly children: Elements }) {
   return (

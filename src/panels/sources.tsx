@@ -6,6 +6,7 @@ import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import type { Elements } from '../ui/elements';
 import { Stale } from './stale';
+import './sources.css';
 
 interface Numbered {
   /** Where the keys of facts are looked up. */

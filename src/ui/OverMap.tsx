@@ -39,11 +39,11 @@ export function OverMap({ heading, closeLabel, onClose, actions, foot, children 
     <section className="over" aria-labelledby={headingId}>
       <div className="over-body" tabIndex={-1}>
         <header className="over-head">
-          <h2 className="over-heading" id={headingId} tabIndex={-1} ref={title}>
+          <h2 className="heading over-heading" id={headingId} tabIndex={-1} ref={title}>
             {heading}
           </h2>
           {actions}
-          <button type="button" className="over-close" title={closeLabel} onClick={onClose}>
+          <button type="button" className="close over-close" title={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

@@ -27,7 +27,7 @@ export function Downloads({ formats = DOWNLOAD_FORMATS, onDownload }: DownloadsP
         <button
           key={format}
           type="button"
-          className="downloads-format"
+          className="chip downloads-format"
           onClick={() => {
             onDownload(format);
             setSaved(true);

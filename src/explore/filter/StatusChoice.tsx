@@ -26,7 +26,7 @@ export function StatusChoice({ status, onStatus }: StatusChoiceProps) {
               onStatus(each);
             }}
           />
-          <span>{t(`status.${each}`)}</span>
+          <span className="chip">{t(`status.${each}`)}</span>
         </label>
       ))}
     </fieldset>

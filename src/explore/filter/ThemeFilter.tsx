@@ -5,6 +5,7 @@ import type { Content, Dimension } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import { groupThemes } from './group-themes';
 import { ThemeGroup } from './ThemeGroup';
+import '../dimensions.css';
 import './theme-filter.css';
 
 export interface ThemeFilterProps {

@@ -24,7 +24,7 @@ export function ThemeGroup({ dimension, chips, chosen, counts, open, onFold, onT
     <div className="themes-group">
       <h3 className="themes-dimension">
         <button type="button" className="themes-fold" aria-expanded={open} aria-controls={listId} onClick={onFold}>
-          <span className={`themes-colour themes-colour-${dimension}`} aria-hidden="true" />
+          <span className="themes-colour" data-dimension={dimension} aria-hidden="true" />
           <span className="themes-title">
             {/* The space ends the first part: the second does not break. */}
             <span>{`${t(`themes.dimension.${dimension}`)}${here > 0 ? ' ' : ''}`}</span>
@@ -61,7 +61,7 @@ function ThemeChip({ chip: { id, short, label }, count, pressed, onToggle }: The
   return (
     <button
       type="button"
-      className={count === 0 ? 'themes-chip themes-chip-empty' : 'themes-chip'}
+      className={`button themes-chip${count === 0 ? ' themes-chip-empty' : ''}`}
       aria-pressed={pressed}
       // What is seen, in full words: it is what a reader says to a voice control.
       aria-label={t('themes.chip', { theme: short, count })}

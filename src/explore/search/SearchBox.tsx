@@ -50,7 +50,7 @@ export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchB
 
   return (
     <div className="search" role="search" ref={whole}>
-      <label className="search-label" htmlFor={field}>
+      <label className="visually-hidden" htmlFor={field}>
         {t('search.label')}
       </label>
       <input
@@ -103,7 +103,7 @@ export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchB
           }}
         />
       )}
-      <p className="search-status" role="status">
+      <p className="visually-hidden" role="status">
         {status}
       </p>
     </div>

@@ -12,6 +12,7 @@ import { MatrixHeader } from './MatrixHeader';
 import { MatrixTotals } from './MatrixTotals';
 import { OverMap } from '../../ui/OverMap';
 import { useGridNavigation } from './use-grid-navigation';
+import '../dimensions.css';
 import './data-table.css';
 import './matrix.css';
 

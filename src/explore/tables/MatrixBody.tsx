@@ -5,6 +5,7 @@ import { ViewLink } from '../../view/ViewLink';
 import { matrixKey, type MatrixCell, type MatrixOperation } from './matrix-data';
 import { COUNTS, NAMES, type MatrixColumn } from './matrix-order';
 import type { GridPlaceProps, PlaceInGrid } from './use-grid-navigation';
+import './matrix-cells.css';
 
 export interface MatrixBodyProps {
   readonly rows: readonly MatrixOperation[];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentedCounts } from './documented-counts';
 import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
 import type { GridCoordinates } from './use-grid-navigation';
+import './matrix-detail.css';
 
 export interface MatrixDetailProps {
   readonly at: GridCoordinates | null;

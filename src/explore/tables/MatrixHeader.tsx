@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { COUNTS, HEAD, NAMES, type MatrixColumn, type RowOrder, type ThemeGroup } from './matrix-order';
 import { SortArrow } from './SortArrow';
 import type { PlaceInGrid } from './use-grid-navigation';
+import './matrix-head.css';
 
 export interface MatrixHeaderProps {
   readonly groups: readonly ThemeGroup[];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTS, NAMES, TOTALS, type MatrixColumn } from './matrix-order';
 import type { PlaceInGrid } from './use-grid-navigation';
+import './matrix-totals.css';
 
 export interface MatrixTotalsProps {
   readonly columns: readonly MatrixColumn[];

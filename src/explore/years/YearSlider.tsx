@@ -89,7 +89,7 @@ export function YearSlider({
         />
         <button
           type="button"
-          className="year-today"
+          className="button year-today"
           hidden={shown === years.max}
           onClick={() => {
             go(years.max);

@@ -1,6 +1,7 @@
 /** The keys that the focused map answers. */
 import { useTranslation } from 'react-i18next';
 import { OverMap } from '../ui/OverMap';
+import './keys-help.css';
 
 const NAMED = ['arrows', 'enter', 'escape', 'zoom', 'shift'] as const;
 /** Called the same on every keyboard. */
