@@ -2,6 +2,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import circles from './scripts/eslint/circles.js';
 import layers from './scripts/eslint/layers.js';
 import textAlone from './scripts/eslint/text-alone.js';
 
@@ -30,7 +31,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,ts,tsx}'],
-    plugins: { atlas: { rules: { layers, 'text-alone': textAlone } } },
+    plugins: { atlas: { rules: { circles, layers, 'text-alone': textAlone } } },
     rules: {
       eqeqeq: ['error', 'always'],
       'no-alert': 'error',
@@ -46,6 +47,7 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
     rules: {
+      'atlas/circles': 'error',
       'atlas/layers': 'error',
       'atlas/text-alone': 'error',
       'react-hooks/exhaustive-deps': 'error',
