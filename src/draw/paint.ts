@@ -6,7 +6,8 @@ import type { Matrix } from './values';
 
 type Painted = Pick<SceneArea, 'role' | 'tone'>;
 
-type Fills = Readonly<Record<AreaRole, string>>;
+/** By the role of an area. */
+export type Fills = Readonly<Record<AreaRole, string>>;
 
 /** Fills of what is selected. */
 export const selectedFills = (palette: Palette): Fills => ({

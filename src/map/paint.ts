@@ -1,45 +1,48 @@
-/** Colours of areas and lines for MapLibre, from the tokens and from the feature states that the scene sets. */
+/** Colours and widths of areas and lines as MapLibre's expressions, by the feature states that the scene sets. */
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import {
+  DASH,
+  DASH_GAP,
+  GROWS_FROM,
+  GROWS_TO,
+  mutedFills,
+  selectedFills,
+  widths,
+  widthsAt,
+  type Fills,
+} from '../draw/paint';
 import type { Palette } from '../ui/tokens';
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 
-function byRole(
-  values: Readonly<Record<'host' | 'partner' | 'territory' | 'context' | 'other', string>>,
-): ExpressionSpecification {
-  const { host, partner, territory, context, other } = values;
-  return ['match', state('role'), 'host', host, 'partner', partner, 'territory', territory, 'context', context, other];
+function byRole({ host, partner, territory, context, participating }: Fills): ExpressionSpecification {
+  return [
+    'match',
+    state('role'),
+    'host',
+    host,
+    'partner',
+    partner,
+    'territory',
+    territory,
+    'context',
+    context,
+    participating,
+  ];
 }
 
 /** Fill of the areas: by role and tone, with the hovered one set off. */
 export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['paint']> {
-  const plain = byRole({ ...palette, other: palette.participating });
-  const muted = byRole({
-    host: palette.hostMuted,
-    partner: palette.partnerMuted,
-    territory: palette.territory,
-    context: palette.context,
-    other: palette.participatingMuted,
-  });
-  const selected: ExpressionSpecification = [
-    'match',
-    state('role'),
-    'partner',
-    palette.selectedPartner,
-    'territory',
-    palette.selectedTerritory,
-    palette.selected,
-  ];
   return {
     'fill-color': [
       'case',
       ['==', state('tone'), 'selected'],
-      selected,
+      byRole(selectedFills(palette)),
       ['boolean', state('hovered'), false],
       palette.hover,
       ['any', ['==', state('tone'), 'muted'], ['==', state('tone'), 'dimmed']],
-      muted,
-      plain,
+      byRole(mutedFills(palette)),
+      byRole(palette),
     ],
     'fill-antialias': true,
   };
@@ -49,33 +52,39 @@ export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['
 export function areaOutline(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return {
     'line-color': palette.outline,
-    'line-width': ['case', ['all', ['==', state('tone'), 'selected'], ['!=', state('role'), 'territory']], 1.6, 0],
+    'line-width': [
+      'case',
+      ['all', ['==', state('tone'), 'selected'], ['!=', state('role'), 'territory']],
+      widths.outline,
+      0,
+    ],
   };
 }
 
-const byZoom = (near: number, far: number): ExpressionSpecification => [
+/** The width of a line, which grows evenly between two zooms. */
+const growing = (part: 'borders' | 'casing' | 'dashes'): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
-  1,
-  far,
-  6,
-  near,
+  GROWS_FROM,
+  widthsAt(GROWS_FROM)[part],
+  GROWS_TO,
+  widthsAt(GROWS_TO)[part],
 ];
 
 export function borderPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
-  return { 'line-color': palette.border, 'line-width': byZoom(1.4, 0.6) };
+  return { 'line-color': palette.border, 'line-width': growing('borders') };
 }
 
 /** Lies under the dashes and over everything else. */
 export function territoryCasingPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
-  return { 'line-color': palette.territory, 'line-width': byZoom(3.2, 1.6) };
+  return { 'line-color': palette.territory, 'line-width': growing('casing') };
 }
 
 export function territoryBorderPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
-  return { 'line-color': palette.territoryBorder, 'line-width': byZoom(1.2, 0.6), 'line-dasharray': [3, 2] };
+  return { 'line-color': palette.territoryBorder, 'line-width': growing('dashes'), 'line-dasharray': [DASH, DASH_GAP] };
 }
 
 export function graticulePaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
-  return { 'line-color': palette.graticule, 'line-width': 0.8 };
+  return { 'line-color': palette.graticule, 'line-width': widths.graticule };
 }
