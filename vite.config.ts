@@ -9,6 +9,7 @@ import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
 import { contentPlugin } from './src/content/build/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
+import { marksPlugin } from './src/scene/build/marks-css';
 import { tokensPlugin } from './src/ui/build/tokens-css';
 
 function languageOf(id: string): string | null {
@@ -23,9 +24,10 @@ export default defineConfig({
     react(),
     contentPlugin({ readAreas }),
     tokensPlugin(),
+    marksPlugin(),
     dataFilesPlugin({ readAreas }),
     pagesPlugin({
-      plugins: () => [react(), contentPlugin(), tokensPlugin()],
+      plugins: () => [react(), contentPlugin(), tokensPlugin(), marksPlugin()],
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/coarse\.topo-[^/]*\.json$/],

@@ -44,7 +44,7 @@ function markOf({ place, look, anchor, radius, candidate }: PlacedMark): HTMLEle
   return item(anchor, [
     ...(candidate.leader ? [leader(relative(candidate.leader.from), relative(candidate.leader.to))] : []),
     ...(candidate.mark === anchor ? [] : [piece('overlay-anchor', {}, {})]),
-    piece('overlay-mark', { role, tone }, { left: px(left), top: px(top), width, height: width }),
+    piece('overlay-mark', { role, shape: look.shape, tone }, { left: px(left), top: px(top), width, height: width }),
     ...(label
       ? [
           piece(

@@ -53,6 +53,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
         tabIndex={-1}
         className="overlay-mark"
         data-role={place.role}
+        data-shape={look.shape}
         data-tone={place.tone}
         data-hovered={hovered}
         data-target={`${place.target.kind}:${place.target.id}`}

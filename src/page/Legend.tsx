@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEGEND_AREAS, legendMarks } from '../scene/legend';
+import { MARKS } from '../scene/mark-table';
 import { content } from '../content/content';
 import { shownIn } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
@@ -42,7 +43,7 @@ export function Legend({ folded }: { readonly folded: boolean }) {
           ))}
           {marks.map((role) => (
             <li key={role}>
-              <span className="legend-mark" data-role={role} aria-hidden="true" />
+              <span className="legend-mark" data-role={role} data-shape={MARKS[role].shape} aria-hidden="true" />
               <span>{t(`legend.${role}`)}</span>
             </li>
           ))}

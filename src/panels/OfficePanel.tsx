@@ -51,12 +51,12 @@ export function OfficePanel({
         </Section>
         <Section heading={t('office.others')}>
           <ul className="panel-offices">
-            <li data-mark="operation">
+            <li data-role="operation">
               <SelectLink target={{ kind: 'operation', id: operation.id }}>{parent.city}</SelectLink>
               <span className="panel-soft">{t('operation.headquarters')}</span>
             </li>
             {others.map(({ id, kind }) => (
-              <li data-mark="office" key={id}>
+              <li data-role="office" key={id}>
                 <SelectLink target={{ kind: 'office', id }} />
                 <span className="panel-soft">{t(`office.kind.${kind}`)}</span>
               </li>

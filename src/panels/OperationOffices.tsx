@@ -15,19 +15,19 @@ export function OperationOffices({ operation }: { readonly operation: FieldOpera
   return (
     <Section heading={t('operation.offices')}>
       <ul className="panel-offices">
-        <li data-mark="operation">
+        <li data-role="operation">
           <SelectLink target={{ kind: 'operation', id: operation.id }}>{said?.city}</SelectLink>
           <span className="panel-soft">{t('operation.headquarters')}</span>
           <Ref keys={operation.headquarters.sources} />
         </li>
         {operation.otherPlaces.map(({ id, sources }) => (
-          <li data-mark="office" key={id}>
+          <li data-role="office" key={id}>
             <span>{said?.places?.[id]}</span>
             <Ref keys={sources} />
           </li>
         ))}
         {operation.offices.map((office) => (
-          <li data-mark="office" key={office.id}>
+          <li data-role="office" key={office.id}>
             <SelectLink target={{ kind: 'office', id: office.id }} />
             <KindAndDate office={office} />
             <Ref keys={office.sources} />

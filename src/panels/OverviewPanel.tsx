@@ -68,7 +68,7 @@ export function OverviewPanel({ filter, ...frame }: PanelProps & { readonly filt
               {named
                 .filter(({ of }) => of === regionId)
                 .map(({ id, name }) => (
-                  <li data-mark="operation" key={id}>
+                  <li data-role="operation" key={id}>
                     <SelectLink target={{ kind: 'operation', id }}>{name}</SelectLink>
                   </li>
                 ))}

@@ -34,7 +34,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
           <Section heading={t('state.hosts', { count: hosted.length })}>
             <ul className="panel-cards">
               {hosted.map(({ id }) => (
-                <li key={id} data-mark="operation">
+                <li key={id} data-role="operation">
                   <SelectLink target={{ kind: 'operation', id }} />
                   <p>{words.operations[id]?.purpose}</p>
                 </li>
@@ -50,7 +50,7 @@ export function StatePanel({ state, ...frame }: PanelProps & { readonly state: P
           <Section heading={t('state.closed')}>
             <ul className="panel-offices">
               {closed.map(({ id, phases }) => (
-                <li data-mark="closed" key={id}>
+                <li data-role="closed-operation" key={id}>
                   <SelectLink target={{ kind: 'operation', id }} />
                   <span className="panel-soft">{spanOf(phases)}</span>
                 </li>

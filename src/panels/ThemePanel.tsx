@@ -62,7 +62,7 @@ export function ThemePanel({ theme, ...frame }: PanelProps & { readonly theme: T
         <Section heading={t('theme.operations', { count: documented.length, total: active.length })}>
           <ul className="panel-cards">
             {workers.map(({ operation, keys }) => (
-              <li key={operation.id} data-mark="operation">
+              <li key={operation.id} data-role="operation">
                 <SelectLink target={{ kind: 'operation', id: operation.id }} />
                 <Citing registry={operation.sources}>
                   <Evidence

@@ -1,4 +1,5 @@
 /** What a legend explains, in its order, wherever it stands. */
+import { rolesOf } from './mark-look';
 import { MARKS, type MarkTable, type PlaceRole } from './mark-table';
 import type { AreaRole } from './scene-types';
 
@@ -12,5 +13,5 @@ export const LEGEND_AREAS = [
 
 /** The marks that a legend explains. */
 export function legendMarks(table: MarkTable = MARKS): readonly PlaceRole[] {
-  return (Object.keys(table) as PlaceRole[]).filter((role) => table[role].legend !== null);
+  return rolesOf(table).filter((role) => table[role].legend !== null);
 }

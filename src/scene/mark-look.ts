@@ -1,6 +1,24 @@
-/** A look of the table as the tone of one mark has it. */
-import type { MarkColour, MarkLook, MarkMeasure } from './mark-table';
+/** What is asked of the table of marks. */
+import { MARKS, type MarkColour, type MarkLook, type MarkMeasure, type MarkTable, type PlaceRole } from './mark-table';
 import type { PlaceTone } from './scene-types';
+import type { Time } from './year';
+
+/** An operation as the shown year has it. */
+export const OPERATION_ROLES = {
+  there: 'operation',
+  over: 'closed-operation',
+  'not-yet': 'future-operation',
+} as const satisfies Readonly<Record<Time, PlaceRole>>;
+
+/** The roles of a table, in its order. */
+export function rolesOf(table: MarkTable): readonly PlaceRole[] {
+  return Object.keys(table) as PlaceRole[];
+}
+
+/** The role of a kind of thing; undefined for what has no mark. */
+export function roleOfKind(kind: string, table: MarkTable = MARKS): PlaceRole | undefined {
+  return rolesOf(table).find((role) => role === kind || table[role].kinds?.some((other) => other === kind));
+}
 
 /** A measure in CSS pixels. */
 export function sized([plain, selected]: MarkMeasure, tone: PlaceTone): number {

@@ -2,12 +2,12 @@
 import type { Position } from '../content/schema';
 import { toSheet } from '../geography/sheet';
 import type { Selection } from '../view/view';
+import { OPERATION_ROLES } from './mark-look';
 import type { PlaceRole } from './mark-table';
 import type { SceneParts } from './parts';
 import type { PlaceMember, PlaceTone, ScenePlace } from './scene-types';
 import type { ShownOperation } from './shown';
 import { cityOf, titleOf } from './shown-names';
-import type { Time } from './year';
 
 /** From this zoom on the offices of every operation are worth a mark; those of the selected one always are. */
 const OFFICES_ZOOM = 4.4;
@@ -15,12 +15,6 @@ const OFFICES_ZOOM = 4.4;
 const FORMATS_ZOOM = 3;
 /** Things closer than this, in degrees, are at one place: the same city. */
 const SAME_CITY = 0.05;
-
-const OPERATION_ROLES: Readonly<Record<Time, PlaceRole>> = {
-  there: 'operation',
-  over: 'closed-operation',
-  'not-yet': 'future-operation',
-};
 
 /** All places of the view, the more important roles first. */
 export function scenePlaces(parts: SceneParts): readonly ScenePlace[] {

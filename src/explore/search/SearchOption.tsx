@@ -1,6 +1,8 @@
 /** One suggestion of the search: its name with what matched, and what it is. */
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OPERATION_ROLES, roleOfKind } from '../../scene/mark-look';
+import { MARKS, type MarkTable } from '../../scene/mark-table';
 import type { KnownTime } from '../../scene/year';
 import type { Range } from './fuzzy-match';
 import type { Result } from './search';
@@ -30,20 +32,31 @@ function Highlighted({ text, ranges }: { readonly text: string; readonly ranges:
   );
 }
 
-const OPERATIONS = {
-  there: 'operation',
-  over: 'closed-operation',
-  'not-yet': 'future-operation',
-  unknown: 'operation',
-} as const;
-
 /** The key under `search.kind` of what an answer is: an operation as the shown year has it, an institution with or without a seat. */
 function kindOf(
   { target, detail }: SearchEntry,
   timeOf: TimeOf,
 ): Detail['key'] | 'closed-operation' | 'future-operation' | 'structure' {
-  if (detail.key === 'operation') return OPERATIONS[timeOf(target)];
+  if (detail.key === 'operation') {
+    const time = timeOf(target);
+    return OPERATION_ROLES[time === 'unknown' ? 'there' : time];
+  }
   return detail.key === 'institution' && detail.of === null ? 'structure' : detail.key;
+}
+
+/** The mark that stands for a kind of thing, or another symbol for what has none. */
+export function SearchSymbol({ kind, table = MARKS }: { readonly kind: Target['kind']; readonly table?: MarkTable }) {
+  const role = roleOfKind(kind, table);
+  return (
+    <span
+      className={`search-symbol search-symbol-${kind}`}
+      data-role={role}
+      data-shape={role && table[role].shape}
+      aria-hidden="true"
+    >
+      {kind === 'theme' ? '#' : ''}
+    </span>
+  );
 }
 
 /** What is in the option; the element with the role and the keys is the list's. */
@@ -57,9 +70,7 @@ export function SearchOption({
   const { t } = useTranslation('ui');
   return (
     <>
-      <span className={`search-symbol search-symbol-${entry.target.kind}`} aria-hidden="true">
-        {entry.target.kind === 'theme' ? '#' : ''}
-      </span>
+      <SearchSymbol kind={entry.target.kind} />
       <span className="search-words">
         <Highlighted text={entry.name} ranges={highlights} />
         <span className="search-kind">

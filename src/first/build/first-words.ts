@@ -33,13 +33,13 @@ const widthOf = (letter: string): number => {
 export const widestMeasure: Measure = (text, style) =>
   Math.ceil(Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
 
-/** Painted by the style sheet, by the class. */
+/** Painted by the style sheet, by their role. */
 const SEEN: ReadonlySet<Part> = new Set<Part>(['leader', 'mark']);
 
 function shapeOf(shape: Shape): string {
   const { shows, part } = shape;
   const painted = part === 'leader' ? { stroke: shape.stroke?.colour ?? '' } : paintAttributes(shape);
-  return shapeElement(shape, { ...(shows?.role && { class: `first-${shows.role}` }), ...painted });
+  return shapeElement(shape, { ...(shows?.role && { 'data-role': shows.role }), ...painted });
 }
 
 const textOf = ({ text, at: [x, y] }: TextValue): string => tag('text', { x: short(x), y: short(y) }, escaped(text));

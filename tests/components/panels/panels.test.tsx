@@ -232,7 +232,7 @@ describe.each(['en', 'fr'] as const)('panels in %s', (lang) => {
     select(store, { kind: 'state', id: 'RS' });
     // The name of a closed operation there and the titles of sources are others' words.
     const copy = panel().cloneNode(true) as Element;
-    for (const theirs of copy.querySelectorAll('[data-mark="closed"], .panel-sources')) theirs.remove();
+    for (const theirs of copy.querySelectorAll('[data-role="closed-operation"], .panel-sources')) theirs.remove();
     expect(copy.textContent).not.toContain(words.states.XK!.name);
     expect(panel().textContent).not.toContain(say('state.territories'));
     expect(panel().textContent).not.toContain(words.operations['mission-in-kosovo']!.name);

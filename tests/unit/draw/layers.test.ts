@@ -1,6 +1,7 @@
 /** Areas and lines are said once: the page made at build holds what the live picture draws, painted alike. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
+import { createStore } from 'zustand';
 import { describe, expect, it } from 'vitest';
 import { layersOf, sheetLines } from '../../../src/draw/layers';
 import { FINEST, linesPath, ringsPath } from '../../../src/draw/path';
@@ -8,6 +9,7 @@ import { firstPicture } from '../../../src/first/build/first-picture';
 import { FIRST_UNITS } from '../../../src/first/build/first-geography';
 import { PictureBase } from '../../../src/picture/PictureBase';
 import { framingOf } from '../../../src/scene/focus';
+import type { Pointed } from '../../../src/scene/hover-feed';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
 import { content, english, coarse, viewOf } from '../support/world';
@@ -39,7 +41,7 @@ const live = groupsIn(
       geography: coarse,
       feed: { current: null, subscribe: () => () => undefined },
       palette,
-      hovered: null,
+      hover: createStore<Pointed | null>(() => null),
       shown: true,
       onDrawn: () => undefined,
     }),

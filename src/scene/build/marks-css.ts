@@ -1,0 +1,83 @@
+/**
+ * Writes the table of marks into CSS custom properties, for whatever carries `data-role` and `data-tone`. Runs in Node, at build.
+ *
+ * `--mark-fill`, `--mark-line`, `--mark-line-width`, `--mark-line-style`: filling and edge. `--mark-around`: the line around what is
+ * selected, as a shadow; not set elsewhere. `--mark-stroke`: the content of what draws the stroke through what is over.
+ * On paper an edge that only sets a mark off from the land would not be seen: `--mark-paper` is the edge there, `--mark-rim` how far
+ * it reaches inwards. `--mark-key`: the mark's width in the legend.
+ */
+import type { Plugin } from 'vite';
+import { tokenVariable } from '../../ui/build/tokens-css';
+import { coloursOf, sized } from '../mark-look';
+import { MARKS, type MarkColour, type MarkLook, type MarkTable } from '../mark-table';
+import type { PlaceTone } from '../scene-types';
+
+const MODULE = 'virtual:marks.css';
+
+/** The edge that sets a mark off from the land. */
+const OFF_THE_LAND: MarkColour = 'markEdge';
+/** As far as there is anything to fill. */
+const FILLED = '50vmax';
+
+type Declarations = Readonly<Record<string, string>>;
+
+const px = (value: number): string => `${String(value)}px`;
+
+const colour = (token: MarkColour): string => (token === null ? 'transparent' : tokenVariable(token));
+
+function paint(look: MarkLook, tone: PlaceTone): Declarations {
+  const [fill, edge] = coloursOf(look, tone);
+  return {
+    '--mark-fill': colour(fill),
+    '--mark-line': colour(edge),
+    '--mark-line-width': px(sized(look.edgeWidth, tone)),
+    ...(tone === 'selected' &&
+      look.halo !== undefined && { '--mark-around': `0 0 0 ${px(look.halo)} ${tokenVariable('outline')}` }),
+  };
+}
+
+function plain(look: MarkLook): Declarations {
+  const solid = look.edge === OFF_THE_LAND;
+  return {
+    ...paint(look, 'plain'),
+    '--mark-line-style': look.time === 'not-yet' ? 'dashed' : 'solid',
+    '--mark-stroke': look.time === 'over' ? "''" : 'none',
+    '--mark-paper': colour(solid ? look.fill : look.edge),
+    '--mark-rim': solid ? FILLED : px(look.edgeWidth[0]),
+    ...(look.legend !== null && { '--mark-key': px(look.legend) }),
+  };
+}
+
+function rule(selector: string, declarations: Declarations): string {
+  const lines = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
+  return lines.length === 0 ? '' : `${selector} {\n${lines.join('\n')}\n}\n`;
+}
+
+/** What a tone changes. */
+function changed(look: MarkLook, tone: PlaceTone): Declarations {
+  const before = paint(look, 'plain');
+  return Object.fromEntries(Object.entries(paint(look, tone)).filter(([name, value]) => before[name] !== value));
+}
+
+/** The style sheet. */
+export function marksCss(table: MarkTable = MARKS): string {
+  return Object.entries(table)
+    .map(([role, look]) => {
+      const selector = `[data-role='${role}']`;
+      const tones = (['selected', 'dimmed'] as const).map((tone) =>
+        rule(`${selector}[data-tone='${tone}']`, changed(look, tone)),
+      );
+      return [rule(selector, plain(look)), ...tones].join('');
+    })
+    .join('');
+}
+
+/** Serves the style sheet as the module `virtual:marks.css`. */
+export function marksPlugin(): Plugin {
+  const id = `\0${MODULE}`;
+  return {
+    name: 'atlas-marks',
+    resolveId: (source) => (source === MODULE ? id : undefined),
+    load: (source) => (source === id ? marksCss() : undefined),
+  };
+}
