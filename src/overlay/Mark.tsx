@@ -3,6 +3,7 @@ import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ScreenPoint } from '../scene/camera';
+import { isExplained } from '../scene/legend';
 import { targetPointed, type HoverFeed } from '../scene/hover-feed';
 import type { PlacedMark } from '../scene/placement/marks';
 import { sameSelection } from '../view/same-selection';
@@ -36,7 +37,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
   const several = place.members.length > 1;
   // What it says by its look alone.
   const looks = [
-    ...(look.time ? [t(`legend.${place.role}`)] : []),
+    ...(look.time && isExplained(place.role) ? [t(`legend.${place.role}`)] : []),
     ...(place.tone === 'dimmed' ? [t('list.unmatched')] : []),
   ];
   const choose = (): void => {

@@ -81,6 +81,11 @@ const marks = {
 
 export type PlaceRole = keyof typeof marks;
 
+/** The roles that a legend explains, each by a text of its name. */
+export type LegendRole = {
+  [Role in PlaceRole]: (typeof marks)[Role]['legend'] extends null ? never : Role;
+}[PlaceRole];
+
 export type MarkTable = Readonly<Record<PlaceRole, MarkLook>>;
 
 export const MARKS: MarkTable = marks;

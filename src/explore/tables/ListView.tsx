@@ -37,8 +37,8 @@ export function ListView({
   actions,
 }: ListViewProps): ReactNode {
   const { t } = useTranslation('ui');
-  const ofOperations = useMemo(() => operationColumns(t, year, onSelect), [t, year, onSelect]);
-  const ofStates = useMemo(() => stateColumns(t, onSelect), [t, onSelect]);
+  const ofOperations = useMemo(() => operationColumns({ t, year, onSelect }), [t, year, onSelect]);
+  const ofStates = useMemo(() => stateColumns({ t, onSelect }), [t, onSelect]);
   const participating = states.filter(({ kind }) => kind !== 'partner').length;
   const partners = states.length - participating;
 

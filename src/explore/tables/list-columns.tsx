@@ -8,12 +8,23 @@ import type { OperationRow, StateRow } from './list-data';
 import type { SortableColumns, SortableRow } from './SortableTable';
 
 type OnSelect = (target: Selection) => void;
-type Words = TFunction<'ui'>;
+
+interface Saying {
+  readonly t: TFunction<'ui'>;
+}
+
+interface ColumnsOf extends Saying {
+  readonly onSelect: OnSelect;
+}
 
 const nothing = <span className="list-nothing">–</span>;
 
 /** The columns of the field operations, with their status in the year. */
-export function operationColumns(t: Words, year: number, onSelect: OnSelect): SortableColumns<OperationRow> {
+export function operationColumns({
+  t,
+  year,
+  onSelect,
+}: ColumnsOf & { readonly year: number }): SortableColumns<OperationRow> {
   const numberOr = (value: number | null): ReactNode =>
     value ?? <span className="list-nothing">{t('notPublished')}</span>;
   return [
@@ -25,7 +36,7 @@ export function operationColumns(t: Words, year: number, onSelect: OnSelect): So
     },
     { key: 'type', heading: t('list.column.type'), value: ({ type }) => type, cell: ({ type }) => type },
     { key: 'host', heading: t('list.column.host'), value: ({ host }) => host, cell: ({ host }) => host },
-    since(t),
+    since({ t }),
     {
       key: 'offices',
       heading: t('list.column.offices'),
@@ -50,7 +61,7 @@ export function operationColumns(t: Words, year: number, onSelect: OnSelect): So
 }
 
 /** The columns of the participating States and Partners. */
-export function stateColumns(t: Words, onSelect: OnSelect): SortableColumns<StateRow> {
+export function stateColumns({ t, onSelect }: ColumnsOf): SortableColumns<StateRow> {
   return [
     {
       key: 'name',
@@ -71,7 +82,7 @@ export function stateColumns(t: Words, onSelect: OnSelect): SortableColumns<Stat
       value: ({ capital }) => capital,
       cell: ({ capital }) => capital ?? nothing,
     },
-    since(t),
+    since({ t }),
     {
       key: 'operation',
       heading: t('list.column.operation'),
@@ -95,7 +106,7 @@ export function stateColumns(t: Words, onSelect: OnSelect): SortableColumns<Stat
 }
 
 /** Written in words, sorted by the date. */
-const since = (t: Words) => ({
+const since = ({ t }: Saying) => ({
   key: 'since',
   heading: t('list.column.since'),
   value: ({ sinceDate }: OperationRow | StateRow) => sinceDate,
