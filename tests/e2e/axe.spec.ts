@@ -23,7 +23,7 @@ const views: Readonly<Record<string, View>> = {
   'a partnership': { query: 'select=partnership:un-osce' },
   'a programme': { query: 'select=programme:support-programme-for-ukraine' },
   'a Chairpersonship': { query: 'select=chair:2014' },
-  'a filter': { query: 'theme=trafficking,policing', then: (atlas) => atlas.unfoldThemes() },
+  'a filter': { query: 'theme=trafficking,policing', then: (atlas) => atlas.themes.unfold() },
   'the year 1999': { query: 'year=1999&status=all' },
   compact: { query: 'chrome=compact&select=state:FR' },
   'nothing around the map': { query: 'chrome=none' },

@@ -2,7 +2,7 @@
 import { PNG } from 'pngjs';
 import { palettes } from '../../src/ui/tokens';
 import type { Scheme } from '../../src/view/view';
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { Bases, difference } from './driver/bases';
 import { areaName, say } from './driver/known';
@@ -55,7 +55,7 @@ test.describe('when WebGL fails', () => {
     only,
     async ({ atlas, bases, page }) => {
       // MapLibre's own lines about a context that the test itself took away
-      atlas.page.expectComplaint(/CONTEXT_LOST|context lost/i);
+      atlas.page.traffic.expectComplaint(/CONTEXT_LOST|context lost/i);
       await atlas.open({ select: 'state:KZ', camera: near(67, 48, 3) });
       expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
 
@@ -89,7 +89,7 @@ test.describe('when WebGL fails', () => {
     'without the worker of the map the picture is there within five seconds, and all of it works',
     only,
     async ({ atlas, bases }) => {
-      await atlas.page.takeAway(WORKER);
+      await atlas.page.traffic.takeAway(WORKER);
 
       await atlas.follow({ camera: near(67, 48, 3) });
 

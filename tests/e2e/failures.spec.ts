@@ -1,5 +1,5 @@
 /** A file that cannot be fetched: said in a notice, with the rest at work. */
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
 
@@ -9,7 +9,7 @@ const FRENCH = /words-fr-[^/]*\.js/;
 
 test('without the map, search and panels work, and another try brings it', async ({ atlas }) => {
   // Given a server that has lost the geometry
-  await atlas.page.takeAway(GEOMETRY);
+  await atlas.page.traffic.takeAway(GEOMETRY);
   await atlas.follow();
 
   // Then it is said, and what can be read can be found
@@ -19,7 +19,7 @@ test('without the map, search and panels work, and another try brings it', async
   await atlas.closePanel();
 
   // When it is there again and the reader tries again, then the map comes
-  await atlas.page.giveBack(GEOMETRY);
+  await atlas.page.traffic.giveBack(GEOMETRY);
   await atlas.button('notice.retry');
   await atlas.mapIsDrawn();
   await eventually(() => atlas.notice()).toBe('');
@@ -28,7 +28,7 @@ test('without the map, search and panels work, and another try brings it', async
 });
 
 test('without the finer geometry, the coarser one stays and answers', async ({ atlas }) => {
-  await atlas.page.takeAway(DETAIL);
+  await atlas.page.traffic.takeAway(DETAIL);
 
   await atlas.open({ camera: near(67, 48, 3.6) });
 
@@ -40,7 +40,7 @@ test('without the finer geometry, the coarser one stays and answers', async ({ a
 test('without a language, the last one stays', async ({ atlas }) => {
   await atlas.open({ select: 'state:DE' });
   await eventually(() => atlas.panel()).toBe(areaName('en', 'DE'));
-  await atlas.page.takeAway(FRENCH);
+  await atlas.page.traffic.takeAway(FRENCH);
 
   await atlas.chooseLanguage('fr');
 

@@ -1,5 +1,5 @@
 /** A click on the map opens the panel of what lies there, and the address can be passed on. */
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName } from './driver/known';
 

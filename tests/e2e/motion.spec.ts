@@ -1,5 +1,5 @@
 /** The map in motion: flights, gestures, the name under a mouse that rests. Everywhere else the tests ask for less of it. */
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { desktop, eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName } from './driver/known';
 
@@ -18,12 +18,12 @@ test('a press leaves a flight alone; a drag takes the map from where it is', asy
 
   // When the mouse is pressed in the middle of the same flight, then the map arrives all the same
   await atlas.goToRegion('central-asia');
-  await atlas.page.pressAt(SEA);
+  await atlas.page.pointer.pressAt(SEA);
   const { middle: arrived } = await atlas.mark(bishkek);
   expect(Math.hypot(arrived.x - there.x, arrived.y - there.y)).toBeLessThan(1);
 
   // And when it is dragged, then the map goes with it by just so much
-  await atlas.page.dragPressedTo({ x: SEA.x - 60, y: SEA.y + 40 });
+  await atlas.page.pointer.dragPressedTo({ x: SEA.x - 60, y: SEA.y + 40 });
   const { middle: dragged } = await atlas.mark(bishkek);
   expect([dragged.x - there.x, dragged.y - there.y].map(Math.round)).toEqual([-60, 40]);
 });
@@ -44,7 +44,7 @@ test('a double click comes nearer to the place and selects nothing; on a mark it
   await atlas.clickMark(await atlas.mark(bishkek));
   const { middle } = await atlas.mark(bishkek);
   await atlas.back();
-  await atlas.page.doubleClickAt((await atlas.mark(bishkek)).middle);
+  await atlas.page.pointer.doubleClickAt((await atlas.mark(bishkek)).middle);
   const { middle: again } = await atlas.mark(bishkek);
   expect(atlas.selected()).toBe('operation:programme-office-in-bishkek');
   expect(Math.hypot(again.x - middle.x, again.y - middle.y)).toBeLessThan(1);
@@ -81,12 +81,12 @@ test('the list of what is in one city scrolls by itself, stays in the window, an
 
   // When the wheel is turned over it, then it scrolls, and the map stays
   const before = atlas.page.url().href;
-  await atlas.page.wheelAt({ x: list.box.x + 40, y: list.box.y + 40 }, 60);
+  await atlas.page.pointer.wheelAt({ x: list.box.x + 40, y: list.box.y + 40 }, 60);
   await eventually(() => atlas.page.scrolled('.overlay-list')).toBeGreaterThan(0);
   expect((await atlas.mark(vienna.name)).middle).toEqual(vienna.middle);
   expect(atlas.page.url().href).toBe(before);
 
   // When the reader clicks elsewhere, then it closes
-  await atlas.page.clickAt(SEA);
+  await atlas.page.pointer.clickAt(SEA);
   await eventually(() => atlas.listed()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The atlas on a phone: the map above, the panel a drawer with three stops. */
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { eventually, expect, phone, test } from './driver/atlas-test';
 import { areaName, operationName, say } from './driver/known';
 
@@ -48,7 +48,7 @@ test('a mark opens its operation', async ({ atlas }) => {
   await atlas.open();
   const name = operationName('en', 'programme-office-in-bishkek');
 
-  await atlas.page.tapAt((await atlas.mark(name)).middle);
+  await atlas.page.pointer.tapAt((await atlas.mark(name)).middle);
 
   await eventually(() => atlas.panel()).toBe(name);
 });

@@ -1,6 +1,6 @@
 /** Where there is no WebGL the picture is the map: what only its own elements show. All other specs run on it as well. */
 import { palettes } from '../../src/ui/tokens';
-import { near } from './driver/atlas';
+import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { activeOperations, areaName, operationsOn } from './driver/known';
 
@@ -12,7 +12,7 @@ test('nothing is said of it, and nothing is fetched that cannot be used', async 
 
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
   expect(await atlas.notice()).toBe('');
-  expect(atlas.page.fetched().filter((address) => /maplibre|MapBase/.test(address))).toEqual([]);
+  expect(atlas.page.traffic.fetched().filter((address) => /maplibre|MapBase/.test(address))).toEqual([]);
   expect(await bases.canvases()).toBe(0);
   expect(await bases.seen()).toEqual(['picture']);
 });
@@ -88,7 +88,7 @@ test('wheel and drag move the picture at once and the address after', async ({ a
 });
 
 test('close by, the finer geometry takes the place of the coarser, and answers', async ({ atlas, page }) => {
-  const detail = () => atlas.page.fetched().filter((address) => address.includes('detail.topo'));
+  const detail = () => atlas.page.traffic.fetched().filter((address) => address.includes('detail.topo'));
   const serbia = page.locator('path[data-area="RS"]');
   await atlas.open();
   const coarse = (await serbia.getAttribute('d')) ?? '';

@@ -32,7 +32,7 @@ test('an operation is printed whole: the picture with its notes, the panel unfol
   await atlas.open({ lang: 'fr', select: 'operation:mission-to-moldova', scheme: 'dark' });
   await eventually(() => atlas.panel()).toBe(operationName('fr', 'mission-to-moldova'));
 
-  const paper = await atlas.page.printed([
+  const paper = await atlas.page.printout.look([
     '.printing svg',
     '.panel-sources li',
     'button.button',
@@ -55,13 +55,13 @@ test('on paper the marks stand at their places, also where MapLibre draws on the
   await atlas.open('?region=central-asia');
   await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
 
-  const paper = await atlas.page.printed([]);
+  const paper = await atlas.page.printout.look([]);
   expect(paper.cut).toEqual([]);
 
   const there = active.filter(({ region }) => region === 'central-asia');
   const places = there.map(({ id, headquarters }) => [`operation:${id}`, toSheet(headquarters.position)] as const);
   const area = { id: 'KG', width: widthOf('KG') };
-  const distances = Object.values(await atlas.page.printedDistances(area, Object.fromEntries(places)));
+  const distances = Object.values(await atlas.page.printout.distances(area, Object.fromEntries(places)));
   expect(distances).toHaveLength(there.length);
   for (const { dot } of distances) expect(dot).toBeLessThan(2);
   expect(distances.filter(({ mark }) => mark < 2).length).toBeGreaterThanOrEqual(3);
@@ -72,7 +72,7 @@ test('the list is printed with all its rows', async ({ atlas }) => {
   await atlas.button('tools.list');
   await atlas.page.waitFor('.list-table');
 
-  const paper = await atlas.page.printed(['.list-table tbody tr', '.panel']);
+  const paper = await atlas.page.printout.look(['.list-table tbody tr', '.panel']);
 
   expect(paper.cut).toEqual([]);
   expect(paper.counts['.list-table tbody tr']).toBe(active.length + content.states.length + content.partners.length);
@@ -84,7 +84,7 @@ test('the matrix is printed with all its rows and columns', async ({ atlas }) =>
   await atlas.button('tools.matrix');
   await atlas.page.waitFor('.matrix');
 
-  const paper = await atlas.page.printed(['.matrix tbody tr', '.matrix-theme:not(.matrix-count)']);
+  const paper = await atlas.page.printout.look(['.matrix tbody tr', '.matrix-theme:not(.matrix-count)']);
 
   expect(paper.counts).toEqual({
     '.matrix tbody tr': active.length,

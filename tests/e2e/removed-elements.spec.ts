@@ -1,5 +1,6 @@
 /** An extension, such as an ad blocker, takes elements out of the page and the reader goes on: nothing ends, and what is shown is whole. */
-import type { Atlas, Link } from './driver/atlas';
+import type { Atlas } from './driver/atlas';
+import type { Link } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName, say, wordsOf } from './driver/known';
 
@@ -44,7 +45,7 @@ async function goOn(atlas: Atlas, what: string): Promise<void> {
 }
 
 async function without(atlas: Atlas, selectors: readonly string[], link: Link): Promise<void> {
-  atlas.page.expectComplaint(CAUGHT);
+  atlas.page.traffic.expectComplaint(CAUGHT);
   for (const selector of selectors) {
     await atlas.open(link);
     await atlas.page.still('.overlay-mark');
@@ -87,7 +88,7 @@ test('without any one of its elements the page goes on @more', async ({ atlas })
 });
 
 test('a list without a row can be sorted and closed, and is whole when it is opened again', async ({ atlas }) => {
-  atlas.page.expectComplaint(CAUGHT);
+  atlas.page.traffic.expectComplaint(CAUGHT);
   await atlas.open();
   const names = async (): Promise<readonly string[]> => {
     const [rows] = await atlas.page.pick([['.list-scroll:nth-of-type(2) tbody .list-name', 'text']]);

@@ -62,7 +62,7 @@ test('the picture of a view is a file of its own, with words, fonts, legend and 
 test('a picture that cannot be made says so', async ({ atlas }) => {
   await atlas.open({ select: `operation:${operation}` });
   await eventually(() => atlas.panel()).toBe(operationName('en', operation));
-  await atlas.page.takeAway(/coarse\.topo-[^/]*\.json/);
+  await atlas.page.traffic.takeAway(/coarse\.topo-[^/]*\.json/);
 
   await atlas.button('picture.save');
 

@@ -89,7 +89,7 @@ async function lookThrough(atlas: Atlas, lang: Language, onPhone: boolean): Prom
   await atlas.jump({ lang });
   await atlas.isSpoken(lang);
   if (onPhone) while ((await atlas.drawer()) !== 'full') await press('panel.raise');
-  await atlas.unfoldThemes();
+  await atlas.themes.unfold();
   await atlas.page.unfold('aside details');
   await look('overview');
   await atlas.jump({ lang, year: '1999', status: 'all', theme: 'policing' });

@@ -16,7 +16,7 @@ test('a link with a theme says how many operations match and dims the others', a
 
   // When a reader follows the link, then it is said in words
   await atlas.open({ theme: 'trafficking', lang: 'fr' });
-  await eventually(() => atlas.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
+  await eventually(() => atlas.themes.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
 
   // And the others are dimmed, but none is gone
   await eventually(() => atlas.operationTones()).toEqual(tones(matching));
@@ -29,11 +29,11 @@ test('a second theme widens the choice to those that work on either', async ({ a
   );
   const id = second?.id ?? '';
   const matching = operationsOn('trafficking', id);
-  await atlas.unfoldThemes();
+  await atlas.themes.unfold();
 
-  await atlas.chooseTheme(id);
+  await atlas.themes.choose(id);
 
-  await eventually(() => atlas.matching()).toBe(say('en', 'themes.matching', { count: matching.length, total }));
+  await eventually(() => atlas.themes.matching()).toBe(say('en', 'themes.matching', { count: matching.length, total }));
   await eventually(() => atlas.operationTones()).toEqual(tones(matching));
   expect(atlas.page.url().searchParams.get('theme')?.split(',').sort()).toEqual(['trafficking', id].sort());
 
@@ -45,11 +45,11 @@ test('a second theme widens the choice to those that work on either', async ({ a
 test('each of the 23 chips carries the number of operations that work on its theme', async ({ atlas }) => {
   await atlas.open({ lang: 'fr' });
 
-  await atlas.unfoldThemes();
+  await atlas.themes.unfold();
 
   const counts = Object.fromEntries(content.themes.map(({ id }) => [themeShort('fr', id), operationsOn(id).length]));
   expect(Object.keys(counts)).toHaveLength(23);
-  await eventually(() => atlas.themeCounts()).toEqual(counts);
+  await eventually(() => atlas.themes.counts()).toEqual(counts);
 });
 
 test('the filter can be taken away', async ({ atlas }) => {

@@ -1,6 +1,7 @@
 /** A page whose texts a browser's translator replaces while they change: nothing breaks, and no word of the last view stays. */
 import { LANGUAGES, type Language } from '../../src/view/view';
-import type { Atlas, Link } from './driver/atlas';
+import type { Atlas } from './driver/atlas';
+import type { Link } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { content } from './driver/known';
 

@@ -53,7 +53,7 @@ test('the slider from end to end changes colours and marks, and draws no area an
   await atlas.open();
   await atlas.page.still('.overlay-mark');
   await bases.watchShapes();
-  const asked = geometry(atlas.page.fetched());
+  const asked = geometry(atlas.page.traffic.fetched());
   expect(asked).toBeGreaterThan(0);
 
   await bases.dragYears();
@@ -63,7 +63,7 @@ test('the slider from end to end changes colours and marks, and draws no area an
     'participating',
   ]);
   expect(await bases.shapesChanged()).toBe(0);
-  expect(geometry(atlas.page.fetched())).toBe(asked);
+  expect(geometry(atlas.page.traffic.fetched())).toBe(asked);
 });
 
 test('the slider from end to end gives MapLibre no data anew', { tag: '@only-map' }, async ({ atlas, bases }) => {
@@ -72,7 +72,7 @@ test('the slider from end to end gives MapLibre no data anew', { tag: '@only-map
   await atlas.open();
   const before = await bases.toldWorkers();
   expect(before.length).toBeGreaterThan(0);
-  const asked = geometry(atlas.page.fetched());
+  const asked = geometry(atlas.page.traffic.fetched());
 
   // When the reader drags the year from the last to the first
   await bases.dragYears();
@@ -80,6 +80,6 @@ test('the slider from end to end gives MapLibre no data anew', { tag: '@only-map
 
   // Then it was told nothing more: all that changed is the state of what it has
   expect(await bases.toldWorkers()).toEqual(before);
-  expect(geometry(atlas.page.fetched())).toBe(asked);
+  expect(geometry(atlas.page.traffic.fetched())).toBe(asked);
   expect(await atlas.page.attribute('data-base')).toBe('map');
 });

@@ -44,9 +44,9 @@ export const test = base.extend<Fixtures>({
   },
   atlas: async ({ page, baseURL, base }, use) => {
     const driver = await PageDriver.of(page, baseURL ?? '');
-    driver.expectComplaint(READ_BACK);
+    driver.traffic.expectComplaint(READ_BACK);
     await use(new Atlas(driver, base));
-    expect(driver.complaints(), 'what the browser complained of').toEqual([]);
+    expect(driver.traffic.complaints(), 'what the browser complained of').toEqual([]);
   },
   anotherReader: async ({ browser, baseURL, base }, use) => {
     const drivers: PageDriver[] = [];
@@ -55,13 +55,13 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
       contexts.push(context);
       const driver = await PageDriver.of(await context.newPage(), baseURL ?? '');
-      driver.expectComplaint(READ_BACK);
+      driver.traffic.expectComplaint(READ_BACK);
       drivers.push(driver);
       return new Atlas(driver, base);
     });
     for (const context of contexts) await context.close();
     expect(
-      drivers.flatMap((driver) => driver.complaints()),
+      drivers.flatMap((driver) => driver.traffic.complaints()),
       'what another browser complained of',
     ).toEqual([]);
   },

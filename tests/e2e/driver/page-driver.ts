@@ -1,110 +1,38 @@
-/** A page of a browser, without a word about maps: the one file that knows Playwright's page. */
+/** A page of a browser, without a word about maps. */
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page, Request } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import type { Download, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-
-/** CSS pixels from the window's top left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** One element as it is seen. */
-export interface Seen {
-  readonly text: string;
-  /** Its `aria-label`; empty where it has none. */
-  readonly label: string;
-  readonly box: Box;
-  /** The element and the words in it, should they spill over. */
-  readonly reach: Box;
-  readonly data: Readonly<Record<string, string>>;
-  readonly pressed: boolean;
-}
+import { accessibilityFaultsOf } from './accessibility';
+import { Pointer } from './pointer';
+import { Printout } from './printout';
+import { seenOf, type Point, type Seen } from './seen';
+import { cutTextsOf, textsOf } from './texts';
+import { Traffic } from './traffic';
+import { translate } from './translator';
 
 type Role = 'button' | 'combobox' | 'option' | 'link' | 'region';
 
 /** Frames in a row without a change after which a page counts as still. */
 const STILL_FRAMES = 3;
 
-/** Drives one page, and keeps everything that a browser or a server complains of. */
+/** Drives one page. */
 export class PageDriver {
   private readonly page: Page;
-  private readonly origin: string;
-  private readonly complained: string[] = [];
-  private readonly expected: RegExp[] = [];
-  private readonly asked: string[] = [];
-  private readonly underWay = new Set<Request>();
-  /** Under way when the reader went elsewhere: the browser gives them up. */
-  private readonly abandoned = new WeakSet<Request>();
+  /** What it fetches, and what is complained of. */
+  readonly traffic: Traffic;
+  readonly pointer: Pointer;
+  readonly printout: Printout;
 
-  private constructor(page: Page, origin: string) {
+  private constructor(page: Page, traffic: Traffic) {
     this.page = page;
-    this.origin = origin;
+    this.traffic = traffic;
+    this.pointer = new Pointer(page);
+    this.printout = new Printout(page);
   }
 
   /** Takes over a page before anything is opened in it. */
   static async of(page: Page, address: string): Promise<PageDriver> {
-    const driver = new PageDriver(page, new URL(address).origin);
-    await driver.listen();
-    return driver;
-  }
-
-  private async listen(): Promise<void> {
-    const { page, complained } = this;
-    page.on('console', (message) => {
-      const type = message.type();
-      if (type === 'error' || type === 'warning') complained.push(`console ${type}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complained.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('worker', (worker) => {
-      worker.on('console', (message) => {
-        const type = message.type();
-        if (type === 'error' || type === 'warning') complained.push(`worker ${type}: ${message.text()}`);
-      });
-    });
-    page.on('request', (request) => {
-      this.underWay.add(request);
-      this.asked.push(request.url());
-      if (new URL(request.url()).origin !== this.origin) complained.push(`another origin: ${request.url()}`);
-    });
-    page.on('requestfinished', (request) => {
-      this.underWay.delete(request);
-    });
-    page.on('requestfailed', (request) => {
-      this.underWay.delete(request);
-      if (!this.abandoned.has(request))
-        complained.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) complained.push(`status ${response.status()}: ${response.url()}`);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        // As an uncaught error, which is listened to already.
-        reportError(new Error(`policy violated: ${effectiveDirective} ${blockedURI}`));
-      });
-    });
-  }
-
-  /** What was complained of and not expected. */
-  complaints(): readonly string[] {
-    return this.complained.filter((text) => !this.expected.some((pattern) => pattern.test(text)));
-  }
-
-  /** A complaint that the test itself brings about. */
-  expectComplaint(pattern: RegExp): void {
-    this.expected.push(pattern);
-  }
-
-  /** Addresses of everything that was fetched so far. */
-  fetched(): readonly string[] {
-    return this.asked;
+    return new PageDriver(page, await Traffic.of(page, address));
   }
 
   /** Addresses of the page's workers. */
@@ -114,7 +42,7 @@ export class PageDriver {
 
   /** Opens an address. */
   async goTo(path: string): Promise<void> {
-    this.leave();
+    this.traffic.leave();
     await this.page.goto(path);
   }
 
@@ -133,17 +61,12 @@ export class PageDriver {
   }
 
   async reload(): Promise<void> {
-    this.leave();
+    this.traffic.leave();
     await this.page.reload();
   }
 
   async back(): Promise<void> {
     await this.page.goBack();
-  }
-
-  private leave(): void {
-    for (const request of this.underWay) this.abandoned.add(request);
-    this.underWay.clear();
   }
 
   url(): URL {
@@ -193,33 +116,7 @@ export class PageDriver {
 
   /** The elements that are seen, in the order of the page. */
   see(selector: string): Promise<Seen[]> {
-    return this.page.locator(selector).evaluateAll((elements) =>
-      elements
-        .filter((element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility())
-        .map((element) => {
-          const plain = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-          const box = element.getBoundingClientRect();
-          const words = document.createRange();
-          words.selectNodeContents(element);
-          const ink = words.getBoundingClientRect();
-          const around = ink.width === 0 ? box : ink;
-          const left = Math.min(box.left, around.left);
-          const top = Math.min(box.top, around.top);
-          return {
-            text: element.innerText.trim(),
-            label: element.getAttribute('aria-label') ?? '',
-            box: plain(box),
-            reach: {
-              x: left,
-              y: top,
-              width: Math.max(box.right, around.right) - left,
-              height: Math.max(box.bottom, around.bottom) - top,
-            },
-            data: Object.fromEntries(Object.entries(element.dataset).map(([key, value]) => [key, value ?? ''])),
-            pressed: element.getAttribute('aria-pressed') === 'true',
-          };
-        }),
-    );
+    return seenOf(this.page, selector);
   }
 
   /** An attribute of each element, HTML or SVG, in the order of the page. */
@@ -246,127 +143,16 @@ export class PageDriver {
     );
   }
 
-  /** Each piece of text that is seen, and the language that it is marked as. */
-  texts(): Promise<readonly { readonly text: string; readonly lang: string }[]> {
-    return this.page.evaluate(() => {
-      const found: { text: string; lang: string }[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-        if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
-        found.push({ text, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' });
-      }
-      return found;
-    });
+  texts(): ReturnType<typeof textsOf> {
+    return textsOf(this.page);
   }
 
-  /** Texts that are seen but cut, or that spill out of their element: each a line that says which and by what. */
   cutTexts(except: string): Promise<readonly string[]> {
-    return this.page.evaluate((leftOut) => {
-      const SLACK = 1;
-      const faults = new Set<string>();
-      const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className}`;
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        if (!element || !node.textContent?.trim() || (leftOut !== '' && element.closest(leftOut))) continue;
-        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-        // Said to screen readers only.
-        if (element.getBoundingClientRect().width <= 1) continue;
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const said = `"${node.textContent.trim().slice(0, 40)}"`;
-        const text = range.getBoundingClientRect();
-        let { left, right, top, bottom } = text;
-        for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
-          const style = getComputedStyle(around);
-          if (style.display === 'inline' || style.display === 'contents') continue;
-          const box = around.getBoundingClientRect();
-          // A table or a strip that is wider than the window scrolls by design; nothing else does so sideways.
-          const scrolls = { x: /auto|scroll/.test(style.overflowX), y: /auto|scroll/.test(style.overflowY) };
-          if (around === element || style.overflowX !== 'visible') {
-            if (!scrolls.x && (left < box.left - SLACK || right > box.right + SLACK))
-              faults.add(`${said} is wider than ${nameOf(around)}`);
-          }
-          if (style.overflowY !== 'visible' && !scrolls.y && (top < box.top - SLACK || bottom > box.bottom + SLACK))
-            faults.add(`${said} is higher than ${nameOf(around)}`);
-          if (scrolls.x) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-          if (scrolls.y) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
-          if (right <= left || bottom <= top) break;
-        }
-        if (right <= left || bottom <= top) continue;
-        if (left < -SLACK || right > innerWidth + SLACK || top < -SLACK || bottom > innerHeight + SLACK)
-          faults.add(`${said} is cut by the window`);
-      }
-      return [...faults];
-    }, except);
+    return cutTextsOf(this.page, except);
   }
 
-  /** The page as it is printed: what it says, what of it would be cut, and how often each selector is there to be seen. */
-  async printed(selectors: readonly string[]): Promise<{
-    readonly text: string;
-    readonly cut: readonly string[];
-    readonly counts: Readonly<Record<string, number>>;
-  }> {
-    await this.page.emulateMedia({ media: 'print' });
-    return this.page.evaluate(
-      (asked) => {
-        dispatchEvent(new Event('beforeprint'));
-        const seen = (selector: string): Element[] =>
-          [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-        const cut = seen('body *').filter(
-          (element) =>
-            element instanceof HTMLElement &&
-            getComputedStyle(element).overflowY !== 'visible' &&
-            element.clientHeight > 1 &&
-            element.scrollHeight > element.clientHeight + 1,
-        );
-        const wide = seen('.page *').filter(
-          (element) => element instanceof HTMLElement && element.getBoundingClientRect().right > innerWidth + 1,
-        );
-        return {
-          text: [document.body.innerText, ...seen('.printing text').map(({ textContent }) => textContent)]
-            .join(' ')
-            .replace(/\s+/g, ' '),
-          cut: [...cut, ...wide].map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
-          counts: Object.fromEntries(asked.map((selector) => [selector, seen(selector).length])),
-        };
-      },
-      [...selectors],
-    );
-  }
-
-  /**
-   * How far, in pixels of the print, marks stand from their places; a mark at the end of a line leaves a dot at its place.
-   * @param area id of an area that is whole on the picture, and its width on the sheet: the scale of what is drawn.
-   * @param places on the sheet, by what their mark stands for.
-   */
-  printedDistances(
-    area: { readonly id: string; readonly width: number },
-    places: Readonly<Record<string, readonly [number, number]>>,
-  ): Promise<Readonly<Record<string, { readonly mark: number; readonly dot: number }>>> {
-    return this.page.evaluate(
-      ({ id, width, marks }) => {
-        const path = document.querySelector<SVGPathElement>(`.printing [data-area="${id}"]`);
-        const matrix = path?.getScreenCTM();
-        if (!path || !matrix) return {};
-        const units = path.getBBox().width / width;
-        return Object.fromEntries(
-          Object.entries(marks).map(([mark, [x, y]]) => {
-            const at = new DOMPoint(x * units, y * units).matrixTransform(matrix);
-            const distance = (element: Element): number => {
-              const box = element.getBoundingClientRect();
-              return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y);
-            };
-            const nearest = (selector: string): number =>
-              Math.min(...[...document.querySelectorAll(`.printing ${selector}`)].map(distance));
-            return [mark, { mark: nearest(`[data-mark="${mark}"]`), dot: nearest('circle') }];
-          }),
-        );
-      },
-      { ...area, marks: places },
-    );
+  accessibilityFaults(): Promise<string[]> {
+    return accessibilityFaultsOf(this.page);
   }
 
   /** What a pointer meets at a point: the first of the selectors that the element there is in, or null. */
@@ -380,68 +166,15 @@ export class PageDriver {
     );
   }
 
-  /** Everything that axe finds wrong, in the whole page and of any weight: the rule, and where. */
-  async accessibilityFaults(): Promise<string[]> {
-    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe.source);
-    // The size of targets is the one rule of WCAG 2.2 AA that axe has to be asked for. What it would fetch beforehand, style
-    // sheets and media, is for rules on sound, which there is none of, and one that is an experiment.
-    const { violations } = await this.page.evaluate<AxeResults>(
-      `axe.run(document, { resultTypes: ['violations'], preload: false, rules: { 'target-size': { enabled: true } } })`,
-    );
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 120)}`),
-    );
-  }
-
   windowSize(): { readonly width: number; readonly height: number } {
     const size = this.page.viewportSize();
     if (!size) throw new Error('The window has no size.');
     return size;
   }
 
-  async clickAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
-  }
-
-  async doubleClickAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.dblclick(x, y);
-  }
-
-  /** Puts the mouse there and turns its wheel, down being positive, in CSS pixels. */
-  async wheelAt({ x, y }: Point, by: number): Promise<void> {
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.wheel(0, by);
-  }
-
-  async hoverAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y);
-  }
-
-  /** Holds the mouse down there until it is dragged away. */
-  async pressAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.down();
-  }
-
-  async dragPressedTo({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 5 });
-    await this.page.mouse.up();
-  }
-
   /** How far an element has been scrolled down, in CSS pixels. */
   scrolled(selector: string): Promise<number> {
     return this.page.locator(selector).evaluate((element) => element.scrollTop);
-  }
-
-  async tapAt({ x, y }: Point): Promise<void> {
-    await this.page.touchscreen.tap(x, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(to.x, to.y, { steps: 5 });
-    await this.page.mouse.up();
   }
 
   async click(role: Role, name: string, within = 'body'): Promise<void> {
@@ -469,32 +202,9 @@ export class PageDriver {
     if (count === 0) throw new Error(`Nothing is ${selector}.`);
   }
 
-  /** From now on every text of the page is taken out and put back in elements of its own, as the translator of a browser does. */
-  async translated(): Promise<void> {
-    await this.page.evaluate((name) => {
-      const replace = (text: Node): void => {
-        if (!text.nodeValue?.trim() || text.parentElement?.closest('font, script, style, option, [translate="no"]'))
-          return;
-        const outer = document.createElement(name);
-        const inner = document.createElement(name);
-        text.parentNode?.replaceChild(outer, text);
-        outer.append(inner);
-        inner.append(text);
-      };
-      const replaceIn = (root: Node): void => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const texts: Node[] = [];
-        while (walker.nextNode()) texts.push(walker.currentNode);
-        texts.forEach(replace);
-      };
-      replaceIn(document.body);
-      new MutationObserver((changes) => {
-        for (const { type, target, addedNodes } of changes) {
-          if (type === 'characterData') replace(target);
-          for (const node of addedNodes) replaceIn(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node);
-        }
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
-    }, 'font');
+  /** From now on a browser's translator is at work in it. */
+  translated(): Promise<void> {
+    return translate(this.page);
   }
 
   /** Unfolds all that folds. */
@@ -535,18 +245,6 @@ export class PageDriver {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** From now on the server has no such files. */
-  async takeAway(files: RegExp): Promise<void> {
-    this.expectComplaint(new RegExp(`^(status 404|request failed): \\S*${files.source}`));
-    this.expectComplaint(/^console error: Failed to load resource: the server responded with a status of 404/);
-    await this.page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
-  }
-
-  /** The server has them again, and gives them. */
-  async giveBack(files: RegExp): Promise<void> {
-    await this.page.unroute(files);
-  }
-
   /** Waits until nothing is being fetched and the elements have not changed for some frames. */
   async still(selector: string): Promise<void> {
     for (;;) {
@@ -570,9 +268,9 @@ export class PageDriver {
         },
         { watched: selector, frames: STILL_FRAMES },
       );
-      const before = this.asked.length;
+      const before = this.traffic.fetched().length;
       await look;
-      if (this.underWay.size === 0 && this.asked.length === before) return;
+      if (!this.traffic.isUnderWay() && this.traffic.fetched().length === before) return;
     }
   }
 

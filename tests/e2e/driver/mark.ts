@@ -1,0 +1,22 @@
+/** The marks on the map. */
+import { middleOf, type Point, type Seen } from './seen';
+
+/** One mark on the map. */
+export interface Mark {
+  /** What it opens: `operation:…`, `office:…`, `state:…`. */
+  readonly target: string;
+  readonly name: string;
+  /** What kind of thing it stands for. */
+  readonly role: string;
+  readonly tone: string;
+  readonly middle: Point;
+}
+
+/** The mark that an element is. */
+export const toMark = ({ data, label, box }: Seen): Mark => ({
+  target: data.target ?? '',
+  name: label,
+  role: data.role ?? '',
+  tone: data.tone ?? '',
+  middle: middleOf(box),
+});

@@ -1,0 +1,81 @@
+/** Where the places of the map are on the screen. */
+import { toSheet } from '../../../src/geography/sheet';
+import { project, type SheetCamera } from '../../../src/scene/camera';
+import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
+import { freeRectangle, type Dock } from '../../../src/stage/layout';
+import { parseView } from '../../../src/view/parse';
+import { defaultView, LANGUAGES, type Known, type View } from '../../../src/view/view';
+import { content } from './known';
+import type { PageDriver } from './page-driver';
+import type { Box, Point } from './seen';
+import { DOCKS, LABELS, MAP, MARKS, PANEL } from './selectors';
+
+const none = new Set<string>();
+/** Enough to read the camera of a link. */
+const known: Known = {
+  languages: LANGUAGES,
+  ids: {
+    state: none,
+    partner: none,
+    operation: none,
+    office: none,
+    theme: none,
+    institution: none,
+    format: none,
+    partnership: none,
+    programme: none,
+    chair: none,
+  },
+  regions: none,
+  themes: [],
+  years: { min: 1973, max: 2100 },
+  defaultLanguage: 'en',
+};
+
+function isDock(value: string | undefined): value is Dock {
+  return ['left', 'right', 'top', 'bottom', 'none'].some((dock) => dock === value);
+}
+
+/** The camera that an address asks for; null where it has none. */
+export function cameraIn(url: URL): View['camera'] {
+  return parseView(url.search, known).view.camera;
+}
+
+/** Waits until the marks stand and answers where a place of the map is on the screen. */
+export async function openPlace(page: PageDriver, lng: number, lat: number): Promise<Point> {
+  await page.still(`${MARKS}, ${DOCKS}`);
+  const [map] = await page.see(MAP);
+  if (!map) throw new Error('There is no map.');
+  const viewport = { width: map.box.width, height: map.box.height };
+  const docked = (await page.see(DOCKS)).flatMap(({ data, box }) =>
+    isDock(data.dock) ? [{ dock: data.dock, box: { ...box, x: box.x - map.box.x, y: box.y - map.box.y } }] : [],
+  );
+  const free = freeRectangle(viewport, docked);
+  const subjects = (await page.see(PANEL)).map(({ data }) => data.subject ?? '');
+  const [x, y] = project(cameraOn(page, viewport, free, subjects), viewport, toSheet([lng, lat]));
+  const point = { x: Math.round(map.box.x + x), y: Math.round(map.box.y + y) };
+  const met = await page.meets(point, [MARKS, LABELS, DOCKS, MAP]);
+  if (met !== MAP)
+    throw new Error(`${lng}, ${lat} is at ${point.x}, ${point.y}, where a click meets ${met ?? 'nothing'}.`);
+  return point;
+}
+
+/** The camera that the address asks for, else the one that takes in the whole area. */
+function cameraOn(
+  page: PageDriver,
+  viewport: { width: number; height: number },
+  free: Box,
+  subjects: readonly string[],
+): SheetCamera {
+  const camera = cameraIn(page.url());
+  if (camera) return fromLink(camera, viewport, free);
+  if (subjects.some((subject) => subject !== 'overview'))
+    throw new Error('Where the camera went with a selection is not known: give the link a camera.');
+  const focus = focusOf(defaultView(known), 'whole-area', content, {
+    areas: new Map(),
+    lines: [],
+    resolution: 'coarse',
+  });
+  if (!focus) throw new Error('The content has no whole area.');
+  return cameraFor(focus, viewport, free);
+}
