@@ -1,24 +1,17 @@
+/** What answers a click: the mark at hand, else the area. The reach of small States and marks is in `hit-reach.test.ts`. */
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/content/schema';
-import { areaAt, CONTEXT, type Geography } from '../../../src/geography/geography';
-import { toSheet, type SheetPoint } from '../../../src/geography/sheet';
-import { pixelsPerUnit } from '../../../src/scene/camera';
-import { hit, REACH, type Hit } from '../../../src/scene/hit';
+import { CONTEXT } from '../../../src/geography/geography';
+import { toSheet } from '../../../src/geography/sheet';
+import { hit, type Hit } from '../../../src/scene/hit';
 import { scene } from '../../../src/scene/scene';
 import type { Scene } from '../../../src/scene/scene-types';
 import type { Selection } from '../../../src/view/view';
-import { content, english, operation, plain, RESOLUTIONS, coarse, viewOf } from '../support/world';
+import { WHOLE, state, scenesOf } from '../support/hit-scene';
+import { content, english, operation, RESOLUTIONS, coarse, viewOf } from '../support/world';
 
 /** Close enough that the finer geometry is on the map and every office has its mark. */
 const CLOSE = 7;
-/** The whole area in a window of 1440 px. */
-const WHOLE = 1.5;
-
-const state = (id: string): Selection => ({ kind: 'state', id });
-
-function scenesOf(geography: Geography): Scene {
-  return scene(plain, content, geography, english);
-}
 
 /** Everything that has a mark, as if none had: what the land alone answers. */
 function withoutMarks(shown: Scene): ReadonlySet<string> {
@@ -168,104 +161,6 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
       for (const office of apart)
         expect(at(office.position).target, office.id).toEqual({ kind: 'office', id: office.id });
     }
-  });
-});
-
-describe('the whole sheet', () => {
-  const shown = scenesOf(coarse);
-  const ask = (point: SheetPoint, absent?: ReadonlySet<string>): Hit =>
-    hit({ scene: shown, geography: coarse, zoom: WHOLE, ...(absent ? { absent } : {}) }, point);
-  const micro = content.states.filter(({ microstate }) => microstate);
-
-  test('has seven small States, and each answers at its ring', () => {
-    expect(micro).toHaveLength(7);
-    for (const { code, capital } of micro) expect(ask(toSheet(capital.position)).target).toEqual(state(code));
-  });
-
-  test('small States answer even where their ring found no room', () => {
-    for (const { code, capital } of micro) {
-      expect(ask(toSheet(capital.position), new Set([`ring:${code}`])).target, code).toEqual(state(code));
-    }
-  });
-
-  test('large States answer in their middle', () => {
-    for (const code of ['US', 'CA', 'RU', 'KZ', 'TR', 'IS', 'FR', 'MN']) {
-      const area = coarse.areas.get(code)!;
-      const mark = shown.places.find(
-        ({ point }) =>
-          Math.hypot(point[0] - area.labelPoint[0], point[1] - area.labelPoint[1]) * pixelsPerUnit(WHOLE) < 12,
-      );
-      if (!mark) expect(ask(area.labelPoint).target, code).toEqual(state(code));
-    }
-  });
-});
-
-describe('the reach of small targets', () => {
-  const shown = scenesOf(coarse);
-  const zoom = 3;
-  const from = content.states.find(({ code }) => code === 'MT')!.capital.position;
-  const pixels = (away: number, degrees: number): SheetPoint => {
-    const [x, y] = toSheet(from);
-    const angle = (degrees * Math.PI) / 180;
-    const reach = away / pixelsPerUnit(zoom);
-    return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
-  };
-  const isOpenSea = (point: SheetPoint): boolean =>
-    Array.from({ length: 24 }, (_, step) => (step * Math.PI) / 12).every((angle) =>
-      [0, 3, 7].every(
-        (away) =>
-          areaAt(coarse, [
-            point[0] + (Math.cos(angle) * away) / pixelsPerUnit(zoom),
-            point[1] + (Math.sin(angle) * away) / pixelsPerUnit(zoom),
-          ]) === null,
-      ),
-    );
-  const directions = Array.from({ length: 72 }, (_, step) => step * 5).filter(
-    (degrees) => isOpenSea(pixels(REACH - 2, degrees)) && isOpenSea(pixels(REACH + 4, degrees)),
-  );
-
-  test('is 20 px from the middle of a small target, and not more', () => {
-    expect(REACH).toBe(20);
-    expect(directions.length).toBeGreaterThan(5);
-    for (const degrees of directions) {
-      expect(hit({ scene: shown, geography: coarse, zoom }, pixels(REACH - 2, degrees))).toEqual({
-        target: state('MT'),
-        area: null,
-      });
-      expect(hit({ scene: shown, geography: coarse, zoom }, pixels(REACH + 4, degrees))).toEqual({
-        target: null,
-        area: null,
-      });
-    }
-  });
-
-  test('does not take a click from land that is large enough to be met', () => {
-    const bishkek = operation('programme-office-in-bishkek').headquarters.position;
-    const [x, y] = toSheet(bishkek);
-    for (let degrees = 0; degrees < 360; degrees += 15) {
-      const angle = (degrees * Math.PI) / 180;
-      const point: SheetPoint = [
-        x + (Math.cos(angle) * 14) / pixelsPerUnit(5),
-        y + (Math.sin(angle) * 14) / pixelsPerUnit(5),
-      ];
-      const area = areaAt(coarse, point)!;
-      expect(['KG', 'KZ']).toContain(area);
-      expect(hit({ scene: shown, geography: coarse, zoom: 5 }, point)).toEqual({ target: state(area), area });
-    }
-  });
-
-  test('the nearest of several small targets answers', () => {
-    const vatican = content.states.find(({ code }) => code === 'VA')!.capital.position;
-    const sanMarino = content.states.find(({ code }) => code === 'SM')!.capital.position;
-    const [from_, to] = [toSheet(vatican), toSheet(sanMarino)];
-    const between = (share: number): SheetPoint => [
-      from_[0] + (to[0] - from_[0]) * share,
-      from_[1] + (to[1] - from_[1]) * share,
-    ];
-    const near = (share: number): Selection | null =>
-      hit({ scene: shown, geography: coarse, zoom: WHOLE }, between(share)).target;
-    expect(near(0.3)).toEqual(state('VA'));
-    expect(near(0.7)).toEqual(state('SM'));
   });
 });
 

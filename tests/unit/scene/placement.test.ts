@@ -1,23 +1,14 @@
+/** Where marks and names are placed in every window, language and view: apart, whole and joined to their places. */
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { project, type Rect, type ScreenPoint, type Viewport } from '../../../src/scene/camera';
-import { cameraFor, focusOf } from '../../../src/scene/focus';
-import { placement, type Measure, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
-import { scene } from '../../../src/scene/scene';
+import { project, type Rect } from '../../../src/scene/camera';
+import { placement, type Placement, type PlacementInput } from '../../../src/scene/placement/placement';
 import type { Scene } from '../../../src/scene/scene-types';
-import { labelStyles } from '../../../src/ui/tokens';
-import { LANGUAGES, type Language, type Selection, type View } from '../../../src/view/view';
+import { LANGUAGES, type Language } from '../../../src/view/view';
 import { LAYOUTS, type TestLayout } from '../support/layouts';
-import { content, coarse, viewOf, wordsIn } from '../support/world';
+import { measure, type Case, casesOf, inputFor } from '../support/placement-cases';
+import { type Segment, overlaps, isIn, cross, runsThrough } from '../support/placement-geometry';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
-
-/** As wide as an average letter of the label's size makes it: no font is needed, and every run has the same. */
-const measure: Measure = (text, style) => text.length * 0.58 * labelStyles[style].size + 4;
-
-interface Segment {
-  readonly from: ScreenPoint;
-  readonly to: ScreenPoint;
-}
 
 interface Box {
   readonly what: string;
@@ -30,106 +21,6 @@ interface Line extends Segment {
   readonly mark: string;
 }
 
-// The geometry of this file is its own: a mistake in the product's must not excuse itself.
-
-const overlaps = (a: Rect, b: Rect): boolean =>
-  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) &&
-  Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
-
-const isIn = ({ width, height }: Viewport, rect: Rect): boolean =>
-  rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
-
-/** Lines that begin at the same place part from there: so much of them may lie together, in CSS pixels. */
-const SAME_PLACE = 14;
-
-/** Whether two leader lines cross; not that two things stand in the same town. */
-function cross(a: Segment, b: Segment): boolean {
-  const apart = Math.hypot(a.from[0] - b.from[0], a.from[1] - b.from[1]);
-  if (apart >= SAME_PLACE) return meet(a, b);
-  const rest = ({ from, to }: Segment): Segment | null => {
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (length <= SAME_PLACE) return null;
-    const share = SAME_PLACE / length;
-    return { from: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], to };
-  };
-  const [restA, restB] = [rest(a), rest(b)];
-  return restA !== null && restB !== null && meet(restA, restB);
-}
-
-/** Whether two segments have a point in common, found by solving for it. */
-function meet(a: Segment, b: Segment): boolean {
-  const [ax, ay] = [a.to[0] - a.from[0], a.to[1] - a.from[1]];
-  const [bx, by] = [b.to[0] - b.from[0], b.to[1] - b.from[1]];
-  const determinant = ax * by - ay * bx;
-  if (determinant === 0) return false;
-  const [dx, dy] = [b.from[0] - a.from[0], b.from[1] - a.from[1]];
-  const alongA = (dx * by - dy * bx) / determinant;
-  const alongB = (dx * ay - dy * ax) / determinant;
-  return alongA >= 0 && alongA <= 1 && alongB >= 0 && alongB <= 1;
-}
-
-function runsThrough(line: Segment, { x, y, width, height }: Rect): boolean {
-  const corners: readonly ScreenPoint[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
-  const within = ([px, py]: ScreenPoint): boolean => px > x && px < x + width && py > y && py < y + height;
-  return (
-    within(line.from) ||
-    within(line.to) ||
-    corners.some((corner, index) => meet(line, { from: corner, to: corners[(index + 1) % 4]! }))
-  );
-}
-
-interface Case {
-  readonly name: string;
-  readonly view: Partial<View>;
-  readonly region: string;
-  /** Of how many operations the names, and of how many even the marks, may find no room: `[names, marks]`; none when left out. */
-  readonly crowd?: Readonly<Record<'wide' | 'phone', readonly [number, number]>>;
-}
-
-/** What a year with many operations may leave nameless on a phone, and all 26 operations at once in either window. */
-const MANY: Case['crowd'] = { wide: [0, 0], phone: [3, 0] };
-const ALL: Case['crowd'] = { wide: [5, 0], phone: [12, 1] };
-
-/** One of so many, each window's language taking others: what is dimmed or lit hardly depends on the words. */
-const everySixth = <Thing>(things: readonly Thing[], turn: number): readonly Thing[] =>
-  things.filter((_, index) => index % LANGUAGES.length === turn % LANGUAGES.length);
-
-const selecting = (name: string, kind: Selection['kind'], id: string): Case => ({
-  name: `${name} ${id}`,
-  view: { selection: { kind, id } },
-  region: 'whole-area',
-});
-
-/** The years with the most operations, and several of them in one city. */
-const YEARS = [1999, 2014];
-
-/** Everything whose words are long or many in every language; the rest in one language or the other by turns. */
-const casesOf = (turn: number): readonly Case[] => [
-  ...content.regions.map(({ id }) => ({ name: id, view: {}, region: id })),
-  ...YEARS.map((year) => ({ name: `the year ${year}`, view: { year }, region: 'whole-area', crowd: MANY })),
-  { name: 'closed operations too', view: { status: 'all' }, region: 'whole-area', crowd: ALL },
-  ...everySixth(content.themes, turn).map(({ id }) => ({
-    name: `the filter ${id}`,
-    view: { themes: [id] },
-    region: 'whole-area',
-  })),
-  ...content.operations.map(({ id }) => selecting('the operation', 'operation', id)),
-  ...content.operations.flatMap(({ offices }) => offices).map(({ id }) => selecting('the office', 'office', id)),
-  ...everySixth(content.institutions, turn).map(({ id }) => selecting('the institution', 'institution', id)),
-  ...everySixth(content.formats, turn).map(({ id }) => selecting('the format', 'format', id)),
-  ...everySixth(content.themes, turn).map(({ id }) => selecting('the theme', 'theme', id)),
-  ...everySixth(content.states, turn).map(({ code }) => selecting('the State', 'state', code)),
-  ...everySixth(content.otherActivities, turn).map(({ id }) => selecting('the activity', 'operation', id)),
-  ...everySixth(content.partnerships, turn).map(({ id }) => selecting('the partnership', 'partnership', id)),
-  ...everySixth(content.programmes, turn).map(({ id }) => selecting('the programme', 'programme', id)),
-  ...everySixth(content.chairs, turn).map(({ year }) => selecting('the chair', 'chair', String(year))),
-];
-
 interface Placed extends Case {
   readonly layout: TestLayout;
   readonly input: PlacementInput;
@@ -137,14 +28,6 @@ interface Placed extends Case {
   readonly placement: Placement;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-}
-
-function inputFor({ view: patch, region }: Case, layout: TestLayout, lang: Language): PlacementInput {
-  const view = viewOf({ ...patch, lang });
-  const focus = focusOf(view, region, content, coarse)!;
-  const camera = cameraFor(focus, layout.viewport, layout.free);
-  const { viewport, obstacles } = layout;
-  return { scene: scene(view, content, coarse, wordsIn(lang)), camera, viewport, obstacles, measure };
 }
 
 function place(which: Case, layout: TestLayout, lang: Language): Placed {
@@ -296,55 +179,6 @@ describe.each(WINDOWS)('%s, %s', (_, lang, layout, cases) => {
   test('the same again gives the same', () => {
     for (const { input, placement: placed } of all.filter((__, index) => index % 12 === 0)) {
       expect(placement(input)).toEqual(placed);
-    }
-  });
-});
-
-describe('edges', () => {
-  const layout = LAYOUTS[0]!;
-  const whole = casesOf(0)[0]!;
-
-  test('a window with room for nothing holds nothing, and nothing breaks', () => {
-    const input = inputFor(whole, layout, 'en');
-    expect(placement({ ...input, viewport: { width: 10, height: 10 } })).toEqual({ marks: [], names: [] });
-    const covered = { x: 0, y: 0, width: 1440, height: 900 };
-    expect(placement({ ...input, obstacles: [covered] })).toEqual({ marks: [], names: [] });
-  });
-
-  test('where a browser writes words larger, their lines have the room too, and all keep apart', () => {
-    const input = inputFor(whole, layout, 'en');
-    const larger = 1.5;
-    const enlarged = Object.assign((...asked: Parameters<Measure>) => measure(...asked) * larger, { larger });
-    const { marks, names } = placement({ ...input, measure: enlarged });
-    const labels = marks.flatMap(({ look, candidate: { label } }) =>
-      label ? [{ box: label, least: labelStyles[look.label].lineHeight * larger }] : [],
-    );
-    const all = [
-      ...labels,
-      ...names.map(({ box, lines }) => ({ box, least: lines.length * labelStyles.area.lineHeight * larger })),
-    ];
-    expect(labels.length).toBeGreaterThan(8);
-    expect(names.length).toBeGreaterThan(4);
-    all.forEach(({ box, least }, index) => {
-      expect(box.height).toBeGreaterThanOrEqual(least - 0.01);
-      expect(all.slice(index + 1).some((other) => overlaps(box, other.box))).toBe(false);
-    });
-  });
-
-  test('texts of any width keep apart', () => {
-    for (const factor of [0.2, 1.6, 3]) {
-      const input = {
-        ...inputFor(whole, layout, 'en'),
-        measure: (...asked: Parameters<Measure>) => measure(...asked) * factor,
-      };
-      const { marks, names } = placement(input);
-      const rects = [
-        ...marks.flatMap(({ candidate: { label } }) => (label ? [label] : [])),
-        ...names.map(({ box }) => box),
-      ];
-      rects.forEach((rect, index) => {
-        expect(rects.slice(index + 1).some((other) => overlaps(rect, other))).toBe(false);
-      });
     }
   });
 });

@@ -1,5 +1,4 @@
-/** The sensitive things of the design, each of them a test. Where a click answers is in `hit.test.ts`, what panels say in the component tests. */
-import ts from 'typescript';
+/** The sensitive things of the design, each of them a test. Kosovo is in `kosovo.test.ts`, where a click answers in `hit.test.ts`, what panels say in the component tests. */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/explore/search/search';
 import { buildIndex } from '../../../src/explore/search/search-index';
@@ -8,120 +7,12 @@ import { toSheet } from '../../../src/geography/sheet';
 import { scene } from '../../../src/scene/scene';
 import { LANGUAGES } from '../../../src/view/view';
 import { filesBelow, readText } from '../support/files';
-import { isAlias, LOCALES, textsOf, type Text } from '../support/locales';
-import { content, detail, english, operation, RESOLUTIONS, coarse, viewOf, wordsIn } from '../support/world';
-
-/** Every text that a reader can see, in every language; other spellings for the search are not seen. */
-const SAID: readonly (Text & { readonly lang: string })[] = LOCALES.flatMap((lang) =>
-  textsOf(lang)
-    .filter((text) => !isAlias(text))
-    .map((text) => ({ ...text, lang })),
-);
-
-function saying(wrong: RegExp, allowed?: RegExp): readonly string[] {
-  return SAID.filter(({ text }) => wrong.test(allowed ? text.replaceAll(allowed, '') : text)).map(
-    ({ lang, namespace, path, text }) => `${lang} ${namespace} ${path}: ${text}`,
-  );
-}
+import { LOCALES, textsOf } from '../support/locales';
+import { saying } from '../support/said';
+import { content, detail, english, operation, coarse, viewOf, wordsIn } from '../support/world';
 
 /** Titles and addresses of sources, names in the languages of the hosts, reasons: what the content itself holds of words. */
 const CONTENT = filesBelow('src/content', ['.json']).map((path) => [path, readText(path)] as const);
-
-describe('Kosovo', () => {
-  const KOSOVO = /Kosovo|Kosov[aë]\b|Косов/;
-
-  test('no text of any language calls it a country or a State', () => {
-    // What else these words may stand for beside its name: the rule of law, a State among others, the Secretary of State.
-    const innocent = /État de droit|stato di diritto|Estado de derecho|participating States?|États? participants?/gi;
-    const named = [
-      /\b(country|state|nation|republic|independent|independence)\b/i,
-      /\b(pays|république|indépendan\w*)\b|(^|[^\p{L}])États?(?!\p{L})/iu,
-      /(^|[^\p{L}])(Staat|Land|Republik|unabhängig\p{L}*)(?!\p{L})/u,
-      /(^|[^\p{L}])(país|república|Estado|independi\p{L}*|paese|repubblica|stato|indipenden\p{L}*)(?!\p{L})/iu,
-      /(^|[^\p{L}])(стран|государств|республик|независим)\p{L}*/iu,
-    ];
-    const wrong = SAID.filter(({ text }) => KOSOVO.test(text)).filter(({ text }) =>
-      text
-        .split(/(?<=[.;])\s/)
-        .filter((sentence) => KOSOVO.test(sentence))
-        .some((sentence) => named.some((word) => word.test(sentence.replaceAll(innocent, '')))),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('it is in no list of States or Partners, and nothing counts it', () => {
-    expect(content.states.map(({ code }) => code)).not.toContain('XK');
-    expect(content.partners.map(({ code }) => code)).not.toContain('XK');
-    expect(content.states).toHaveLength(57);
-    const territory = content.territories.find(({ id }) => id === 'XK')!;
-    expect(territory).toMatchObject({ treatment: 'own', state: null });
-    for (const lang of LANGUAGES) {
-      expect(wordsIn(lang).states.XK).not.toHaveProperty('capital');
-    }
-  });
-
-  test('every operation that worked there carries the note on resolution 1244, and no other does', () => {
-    const there = content.operations.filter(({ host, alsoHosts }) => [host, ...alsoHosts].includes('XK'));
-    expect(there.map(({ id }) => id)).toEqual([
-      'mission-in-kosovo',
-      'missions-of-long-duration-kosovo-sandjak-vojvodina',
-      'task-force-for-kosovo',
-    ]);
-    const noted = content.operations.filter(({ notes }) => notes.includes('unscr-1244'));
-    expect(noted).toEqual(there);
-  });
-
-  test.each([
-    ['en', 'Security Council resolution 1244 (1999)'],
-    ['fr', 'résolution 1244 (1999) du Conseil de sécurité'],
-    ['de', 'Resolution 1244 (1999) des Sicherheitsrats'],
-    ['it', 'risoluzione 1244 (1999) del Consiglio di sicurezza'],
-    ['ru', 'резолюции 1244 (1999) Совета Безопасности'],
-    ['es', 'resolución 1244 (1999) del Consejo de Seguridad'],
-  ])('the note and the legend name the resolution in %s', (lang, resolution) => {
-    const say = (key: string): string | undefined =>
-      textsOf(lang)
-        .find(({ namespace, path }) => namespace === 'ui' && path === key)
-        ?.text.replaceAll('\u00a0', ' ');
-    expect(say('notes.unscr-1244')).toContain(resolution);
-    expect(say('notes.unscr-1244')).toMatch(KOSOVO);
-    expect(say('legend.territory')).toMatch(KOSOVO);
-    expect(say('legend.territory')).toMatch(/1244/);
-  });
-
-  test.each(LANGUAGES)('whoever searches it in %s finds operations and no State', (lang) => {
-    const words = wordsIn(lang);
-    const found = search(buildIndex(content, words, english), words.states.XK!.name);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter(({ entry }) => entry.target.id === 'XK')).toEqual([]);
-    expect(found.filter(({ entry }) => entry.target.kind === 'state' || entry.target.kind === 'partner')).toEqual([]);
-    expect(found[0]!.entry.target).toEqual({ kind: 'operation', id: 'mission-in-kosovo' });
-  });
-
-  test('its area is of a role and tint of its own and its boundary of a kind of its own', () => {
-    for (const [, geography] of RESOLUTIONS) {
-      const shown = scene(viewOf({}), content, geography, english);
-      expect(shown.areas.filter(({ role }) => role === 'territory').map(({ id }) => id)).toEqual(['XK']);
-      expect(geography.lines.some(({ kind }) => kind === 'territory-border')).toBe(true);
-    }
-  });
-
-  test('places there are named in both spellings', () => {
-    const mission = operation('mission-in-kosovo');
-    // One name is the same in both languages, and the words say so.
-    const same = ['prizren'];
-    for (const lang of LANGUAGES) {
-      const words = wordsIn(lang);
-      if (/\p{Script=Latin}/u.test(words.operations[mission.id]!.city)) {
-        expect(words.operations[mission.id]!.city).toContain('/');
-        for (const { id } of mission.offices.filter((office) => !same.includes(office.id))) {
-          expect(words.offices[id]!.name, id).toContain('/');
-        }
-      }
-      for (const id of same) expect(words.offices[id]!.remark, id).toBeTruthy();
-    }
-  });
-});
 
 describe('names that the OSCE does not use', () => {
   test('the island is one: no other entity on Cyprus is named', () => {
@@ -241,72 +132,6 @@ describe('land of no State and of no Partner', () => {
         expect([areaAt(geography, toSheet([...a])), areaAt(geography, toSheet([...b]))]).toEqual([code, code]);
       }
     }
-  });
-});
-
-/** A file without its comments, as the compiler reads it. */
-function withoutComments(path: string): string {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const source = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true, kind);
-  const parts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isJSDoc(node)) return;
-    const children = node.getChildren(source);
-    if (children.length === 0) parts.push(node.getText(source));
-    else children.forEach(visit);
-  };
-  visit(source);
-  return parts.join(' ');
-}
-
-describe('no code names a place', () => {
-  const files = [
-    'scene',
-    'stage',
-    'map',
-    'overlay',
-    'panels',
-    'explore',
-    'view',
-    'draw',
-    'picture',
-    'page',
-    'atlas',
-    'first',
-  ]
-    .flatMap((folder) => filesBelow(`src/${folder}`, ['.ts', '.tsx']))
-    .map((path) => [path, withoutComments(path)] as const);
-
-  test('there is code to look at, and comments are left out of it', () => {
-    expect(files.length).toBeGreaterThan(40);
-    for (const [path, code] of files) expect(code.length, path).toBeGreaterThan(20);
-    const [, known] = files.find(([path]) => path === 'src/page/known.ts')!;
-    expect(known).toContain('1973');
-    expect(known).not.toContain('Helsinki');
-  });
-
-  test('no mission and no host', () => {
-    const names = /Moldova|Kosovo|Serbia|Kyrgyzstan|Bishkek|Skopje|Albania|Montenegro/i;
-    expect(files.filter(([, code]) => names.test(code)).map(([path]) => path)).toEqual([]);
-  });
-
-  test('no State, Partner, territory, operation, city or office of the content, by name or by id', () => {
-    const names = new Set<string>();
-    for (const lang of LANGUAGES) {
-      const words = wordsIn(lang);
-      for (const { name, capital } of Object.values(words.states))
-        for (const said of [name, capital]) if (said) names.add(said);
-      for (const { name, city } of Object.values(words.operations)) for (const said of [name, city]) names.add(said);
-      for (const { name } of Object.values(words.offices)) names.add(name);
-    }
-    const ids = content.operations.flatMap(({ id, offices }) => [id, ...offices.map((office) => office.id)]);
-    const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-    const any = new RegExp(`(?<![\\p{L}-])(${[...names, ...ids].map(escape).join('|')})(?![\\p{L}-])`, 'u');
-    const found = files.flatMap(([path, code]) => {
-      const match = any.exec(code);
-      return match ? [`${path}: ${match[0]}`] : [];
-    });
-    expect(found).toEqual([]);
   });
 });
 
