@@ -1,26 +1,18 @@
 /** The WebGL base: MapLibre draws areas and lines, and nothing else. The stage owns the camera and the pointer. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Layer, Map as MapLibreMap, Source, type MapRef } from 'react-map-gl/maplibre';
-import type { StyleSpecification } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { Map as MapLibreMap } from 'react-map-gl/maplibre';
+import type { Map, StyleSpecification } from 'maplibre-gl';
 import type { Geography } from '../geography/geography';
-import { toMapLibre } from '../geography/sheet';
-import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
-import { areaPointed, type HoverFeed } from '../scene/hover-feed';
+import type { HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
 import './map.css';
-import {
-  areaFill,
-  areaOutline,
-  borderPaint,
-  graticulePaint,
-  territoryBorderPaint,
-  territoryCasingPaint,
-} from './paint';
-import { areasSource, graticuleSource, linesSource } from './sources';
+import { MapLayers } from './MapLayers';
+import { AREAS } from './sources';
 import { useDeadline } from './use-deadline';
+import { cameraOptions, useAreaStates, useFollowedCamera, useHoveredArea } from './use-map';
 
 export { workerIsServed } from './worker';
 
@@ -43,13 +35,6 @@ export interface MapBaseProps {
 }
 
 const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
-const AREAS = 'areas';
-/** Deeper tiles than this add nothing: the finest geometry is good to about a kilometre. */
-const DEEPEST_TILE = 8;
-
-function cameraOptions(camera: SheetCamera): { center: [number, number]; zoom: number; bearing: number } {
-  return { center: toMapLibre([camera.x, camera.y]), zoom: camera.zoom, bearing: camera.bearing };
-}
 
 export function MapBase({
   scene,
@@ -65,15 +50,11 @@ export function MapBase({
 }: MapBaseProps) {
   const element = useRef<HTMLDivElement>(null);
   useIntact(element);
-  const mapRef = useRef<MapRef>(null);
-  const [loaded, setLoaded] = useState(false);
+  /** Null until it has loaded. */
+  const [map, setMap] = useState<Map | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [answered, setAnswered] = useState(false);
   const hasMoved = useDeadline(!drawn, patience, onLate);
-  const areas = useMemo(() => areasSource(geography), [geography]);
-  const lines = useMemo(() => linesSource(geography, 'border'), [geography]);
-  const territoryLines = useMemo(() => linesSource(geography, 'territory-border'), [geography]);
-  const grid = useMemo(() => graticuleSource(), []);
 
   useEffect(() => {
     const around = element.current;
@@ -84,44 +65,13 @@ export function MapBase({
     };
   }, [onLost]);
 
-  useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (!map || !loaded) return;
-    const follow = (camera: SheetCamera): void => {
-      map.jumpTo(cameraOptions(camera));
-      // In the same frame as the overlay, so that marks and land never part.
-      map.redraw();
-    };
-    if (feed.current) follow(feed.current);
-    return feed.subscribe(follow);
-  }, [feed, loaded]);
-
-  useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (!map || !loaded) return;
-    for (const { id, role, tone } of scene.areas) map.setFeatureState({ source: AREAS, id }, { role, tone });
-  }, [scene, loaded]);
-
-  useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (!map || !loaded) return;
-    let shown: string | null = null;
-    const show = (area: string | null): void => {
-      if (area === shown) return;
-      if (shown !== null) map.setFeatureState({ source: AREAS, id: shown }, { hovered: false });
-      if (area !== null) map.setFeatureState({ source: AREAS, id: area }, { hovered: true });
-      shown = area;
-    };
-    show(areaPointed(hover.getState()));
-    return hover.subscribe((pointed) => {
-      show(areaPointed(pointed));
-    });
-  }, [hover, loaded]);
+  useFollowedCamera(map, feed);
+  useAreaStates(map, scene);
+  useHoveredArea(map, hover);
 
   return (
     <div ref={element} className="map-base" data-drawn={drawn} aria-hidden="true">
       <MapLibreMap
-        ref={mapRef}
         mapStyle={EMPTY_STYLE}
         {...(feed.current && {
           initialViewState: {
@@ -139,8 +89,8 @@ export function MapBase({
         transformConstrain={(center, zoom) => ({ center, zoom })}
         minZoom={-2}
         maxZoom={14}
-        onLoad={() => {
-          setLoaded(true);
+        onLoad={({ target }) => {
+          setMap(target);
         }}
         onSourceData={(event) => {
           // Only the worker can answer with content.
@@ -150,33 +100,13 @@ export function MapBase({
         }}
         onIdle={() => {
           // A blank map is idle, too.
-          if (!loaded || !answered || drawn) return;
+          if (!map || !answered || drawn) return;
           setDrawn(true);
           onDrawn();
         }}
         onError={onFailed}
       >
-        <Layer id="sea" type="background" paint={{ 'background-color': palette.sea }} />
-        <Source id="graticule" type="geojson" data={grid} maxzoom={DEEPEST_TILE}>
-          <Layer id="graticule" type="line" paint={graticulePaint(palette)} />
-        </Source>
-        <Source id={AREAS} type="geojson" data={areas} promoteId="id" maxzoom={DEEPEST_TILE} tolerance={0.2}>
-          <Layer id="areas" type="fill" paint={areaFill(palette)} />
-        </Source>
-        <Source id="lines" type="geojson" data={lines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
-          <Layer
-            id="borders"
-            type="line"
-            layout={{ 'line-join': 'round', 'line-cap': 'round' }}
-            paint={borderPaint(palette)}
-          />
-        </Source>
-        <Layer id="outline" type="line" source={AREAS} layout={{ 'line-join': 'round' }} paint={areaOutline(palette)} />
-        {/* Over the outline, so that no selection ever draws a solid line along a territory's boundary. */}
-        <Source id="territory-lines" type="geojson" data={territoryLines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
-          <Layer id="territory-casing" type="line" paint={territoryCasingPaint(palette)} />
-          <Layer id="territory-borders" type="line" paint={territoryBorderPaint(palette)} />
-        </Source>
+        <MapLayers geography={geography} palette={palette} />
       </MapLibreMap>
     </div>
   );

@@ -4,6 +4,9 @@ import type { BorderLine, Geography } from '../geography/geography';
 import { graticule } from '../geography/graticule';
 import { toMapLibre, type SheetPoint } from '../geography/sheet';
 
+/** Id of the source of areas: their states are set under it. */
+export const AREAS = 'areas';
+
 const line = (points: readonly SheetPoint[]): [number, number][] => points.map((point) => toMapLibre(point));
 
 /** One feature for each area, known by its id to the feature states. */

@@ -1,8 +1,6 @@
-import { addressed, fragmentHoldsView } from './entries';
-import { isViewParameter } from './parameters';
-import { parseView, readParameter } from './parse';
+import { Entry } from './entry';
 import type { AtlasStore } from './state';
-import { viewToSearch, writeField } from './url';
+import { writeField } from './url';
 import type { Known, View } from './view';
 
 /** What the connection needs of a window. */
@@ -39,34 +37,9 @@ export function connectHistory(
   window: HistoryWindow,
   { entries }: HistoryOptions = { entries: 'add' },
 ): () => void {
-  const { location, history } = window;
   const step = entries === 'add' ? 'pushState' : 'replaceState';
-  /** The view of the current entry, in the form in which two views can be compared. */
-  let written = viewToSearch(parseView(addressed(location), known).view, known);
-  /**
-   * From the moment a language was asked for, or differed from the page's, every entry says its language: without it a
-   * stored preference would answer when the page is loaded again.
-   */
-  let saysLanguage = readParameter(addressed(location), 'lang', known).state === 'valid';
+  const entry = new Entry(window, known);
   let resting: { readonly timer: number; readonly what: 'camera' | 'year' } | null = null;
-
-  function write(how: 'pushState' | 'replaceState', view: View): void {
-    saysLanguage ||= view.lang !== known.defaultLanguage;
-    written = viewToSearch(view, known);
-    const address = new URL(location.href);
-    address.search = viewToSearch(view, known, address.searchParams, saysLanguage);
-    // It was read, and would go on to ask for what was left since.
-    if (fragmentHoldsView(address.hash, isViewParameter)) address.hash = '';
-    try {
-      history[how](how === 'replaceState' ? history.state : null, '', address.href);
-    } catch {
-      // Sandboxed frames and files forbid it, and browsers stop too many in a row: the view is right, only its address is late.
-    }
-  }
-
-  function replaceIfNew(view: View): void {
-    if (viewToSearch(view, known) !== written) write('replaceState', view);
-  }
 
   function stopWaiting(): void {
     if (resting !== null) window.clearTimeout(resting.timer);
@@ -77,20 +50,20 @@ export function connectHistory(
     stopWaiting();
     const timer = window.setTimeout(() => {
       resting = null;
-      replaceIfNew(store.getState().view);
+      entry.replaceIfNew(store.getState().view);
     }, SETTLE_MS);
     resting = { timer, what };
   }
 
   function push(from: View, to: View): void {
     // What has not yet come to rest still belongs to the entry that is left, so that going back finds it.
-    if (resting !== null) replaceIfNew(from);
+    if (resting !== null) entry.replaceIfNew(from);
     stopWaiting();
-    write(step, to);
+    entry.write(step, to);
   }
 
   function follow(to: View, from: View): void {
-    if (viewToSearch(to, known) === written) return;
+    if (entry.holds(to)) return;
     if (differs(STEPS, from, to)) {
       push(from, to);
     } else if (store.getState().playing) {
@@ -100,7 +73,7 @@ export function connectHistory(
       if (resting?.what !== 'year') push(from, to);
       waitForRest('year');
     } else if (differs(SETTINGS, from, to)) {
-      write('replaceState', to);
+      entry.write('replaceState', to);
     } else {
       waitForRest('camera');
     }
@@ -108,34 +81,33 @@ export function connectHistory(
 
   /** The years have stopped: where they came to is an entry of its own. */
   function endOfRun(view: View): void {
-    if (viewToSearch(view, known) === written) return;
+    if (entry.holds(view)) return;
     stopWaiting();
-    write(step, view);
+    entry.write(step, view);
     // What stopped them may set a year at once.
     waitForRest('year');
   }
 
   function goTo(): void {
-    const asked = parseView(addressed(location), known).view;
-    const search = viewToSearch(asked, known);
+    const asked = entry.asked();
     // A jump within the page is also announced in this way.
-    if (search === written) return;
+    if (entry.holds(asked)) return;
     stopWaiting();
     // Settings made no entry, so going back does not undo them.
     const { scheme, chrome } = store.getState().view;
     const view: View = { ...asked, scheme, chrome };
-    written = viewToSearch(view, known);
+    entry.take(view);
     store.getState().openView(view);
     store.getState().pauseYears();
-    if (written !== search) write('replaceState', view);
+    if (!entry.holds(asked)) entry.write('replaceState', view);
   }
 
   function leave(): void {
-    if (resting !== null) replaceIfNew(store.getState().view);
+    if (resting !== null) entry.replaceIfNew(store.getState().view);
     stopWaiting();
   }
 
-  replaceIfNew(store.getState().view);
+  entry.replaceIfNew(store.getState().view);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) follow(state.view, before.view);
     if (before.playing && !state.playing) endOfRun(state.view);
