@@ -1,7 +1,7 @@
-/** What fills the slots of the atlas, by how much is asked to stand around the map and how much room there is. */
+/** What fills the slots of the atlas, by how much is asked to be around the map and how much room there is. */
 import type { Chrome } from '../view/view';
 
-/** `wide`: beside the map. `narrow`: on a phone or a small tablet, where most of it stands in the overview's panel. */
+/** `wide`: beside the map. `narrow`: on a phone or a small tablet, where most of it is in the overview's panel. */
 export type Room = 'wide' | 'narrow';
 
 /** The parts in each slot, in the order of reading. */

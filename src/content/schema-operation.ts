@@ -155,7 +155,7 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
-  /** Figures that are too old to stand beside the others, latest first. */
+  /** Figures that are too old to be beside the others, latest first. */
   olderFigures: z.array(olderFigure).default([]),
   /** Null for a closed operation. */
   languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }).nullable(),

@@ -1,5 +1,5 @@
 /**
- * The schema of what stands around the field operations: other activities, institutions, negotiation formats, partnerships,
+ * The schema of what is around the field operations: other activities, institutions, negotiation formats, partnerships,
  * programmes, Chairpersonships and former States. Same rules as `schema.ts`: product code imports types only.
  */
 import { z } from 'zod';

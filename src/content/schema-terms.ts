@@ -19,11 +19,11 @@ export const termsFile = z.strictObject({
     z.strictObject({
       /** The name in full. */
       official: words,
-      /** Other forms that may stand in a text: inflected, short, an abbreviation. */
+      /** Other forms that may be in a text: inflected, short, an abbreviation. */
       allowed: z.array(words),
       /**
-       * What must not stand in any text of the language. Whole words; the first letter also in the other case; `*` is any run of
-       * letters; `{{name}}` is a value filled in. Where it is part of an official or allowed form, it may stand.
+       * What must not be in any text of the language. Whole words; the first letter also in the other case; `*` is any run of
+       * letters; `{{name}}` is a value filled in. Where it is part of an official or allowed form, it may be.
        */
       refused: z.array(words),
       /** Why, for editors. */

@@ -20,7 +20,7 @@ const CLOSED = 2;
 const BROKEN = [3, 2.5] as const;
 const HALO = 1.3;
 
-/** The baseline of letters whose middle stands at a height. */
+/** The baseline of letters whose middle is at a height. */
 export function baseline(middle: number, size: number): number {
   return middle + MIDDLE * size;
 }
@@ -111,7 +111,7 @@ function selection({ place, look, radius, candidate }: PlacedMark, palette: Pale
   return [{ part: 'selection', ...shape, fill: null, stroke: { colour: palette.outline, width: RING } }];
 }
 
-/** The line from a place to its mark or its name that stand apart. */
+/** The line from a place to its mark or its name that are apart. */
 function leaders(marks: readonly PlacedMark[], part: Part, colour: string, width: number): readonly LineValue[] {
   return marks.flatMap(({ place, candidate: { leader } }): readonly LineValue[] => {
     if (!leader) return [];

@@ -26,7 +26,7 @@ const MARGIN = 24;
 const COLUMNS = [256, 300, 350, 410, 480];
 /** Between the legend and the notes below it, at least. */
 const GAP = 20;
-/** From this shape on the caption stands beside the map, else below it. */
+/** From this shape on the caption is beside the map, else below it. */
 const WIDE = 1.3;
 /** Lines just outside the map still reach into it with their width. */
 const AROUND = 4;

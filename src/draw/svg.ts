@@ -2,7 +2,7 @@
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** A text as it may stand between tags and in attributes. */
+/** A text as it may be between tags and in attributes. */
 export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

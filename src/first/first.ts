@@ -22,7 +22,7 @@ import { readFirstView } from './first-view';
 import { browserLanguages } from '../view/browser-languages';
 import { firstPage, isFirstStage, setFirstStage, stylesStand } from '../page/first-stages';
 
-/** Longer than this, in milliseconds, nobody waits for fonts: the words then stand in the system's until they come. */
+/** Longer than this, in milliseconds, nobody waits for fonts: the words then are in the system's until they come. */
 const PATIENCE = 1500;
 
 const { asks, scene, framing, units, year, lastYear } = readFirstView(document);
@@ -88,7 +88,7 @@ async function show(first: HTMLElement): Promise<void> {
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
   if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
-  // Each of the two shells serves windows in which the panel stands beside the map, and others in which it comes from below.
+  // Each of the two shells serves windows in which the panel is beside the map, and others in which it comes from below.
   shell.querySelector('aside')?.setAttribute('data-dock', isDrawer() ? 'bottom' : 'right');
   if (arrival.shows !== 'page') {
     place(first, stage, false);

@@ -87,7 +87,7 @@
       }
     }
     if (quiet >= LATE && why === '') fail('late');
-    // What is said may stand in a part of the page that came later.
+    // What is said may be in a part of the page that came later.
     if (why !== '') stand();
   }, STEP);
   const stop = () => {

@@ -22,7 +22,7 @@ export interface MapBaseProps {
   readonly feed: CameraFeed;
   readonly palette: Palette;
   readonly hover: HoverFeed;
-  /** The first whole picture stands on the screen. */
+  /** The first whole picture is on the screen. */
   onDrawn: () => void;
   /** A map that shows no sign of life for so many milliseconds before it has drawn is late. */
   readonly patience: number;

@@ -1,4 +1,4 @@
-/** The list of what stands at one place. It takes the focus; arrows walk in it; Escape and a press elsewhere close it. */
+/** The list of what is at one place. It takes the focus; arrows walk in it; Escape and a press elsewhere close it. */
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { PlaceMember } from '../scene/scene-types';
 import type { Selection } from '../view/view';

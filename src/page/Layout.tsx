@@ -18,7 +18,7 @@ export interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 
   readonly slots: Slots;
   /** Where those who use the keyboard can go past the rest of the page. */
   readonly skipTo: SkipLinksProps['to'];
-  /** What stands at the bottom is called so. */
+  /** What is at the bottom is called so. */
   readonly bottomLabel: string;
 }
 

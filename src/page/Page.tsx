@@ -1,4 +1,4 @@
-/** What every frame stands in: the words, the store, the geometry, the colours, and the document that is kept in step with them. */
+/** What every frame is in: the words, the store, the geometry, the colours, and the document that is kept in step with them. */
 import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Geography } from '../geography/geography';

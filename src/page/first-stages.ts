@@ -26,7 +26,7 @@ export function isFirstStage(stage: FirstStage): boolean {
   return page().first === stage;
 }
 
-/** All of it: the element that stands before the atlas's own. */
+/** All of it: the element that is before the atlas's own. */
 export function firstPage(): HTMLElement | null {
   return document.getElementById('first');
 }

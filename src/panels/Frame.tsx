@@ -1,4 +1,4 @@
-/** The frame that every panel stands in: heading, close, link and citation, and where the focus goes. */
+/** The frame that every panel is in: heading, close, link and citation, and where the focus goes. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';

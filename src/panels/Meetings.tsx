@@ -15,7 +15,7 @@ import { Citing, Ref, sourcesOf } from './sources';
 
 const GROUPS = ['deciding', 'reviewing', 'dimensions', 'partners'] as const;
 
-/** The name of a meeting or a post: a link where an institution of the content stands behind it. */
+/** The name of a meeting or a post: a link where an institution of the content is behind it. */
 function Name({ id, institution }: { readonly id: string; readonly institution: string | null }) {
   const words = useWords();
   const name = words.meetings[id]?.name ?? id;

@@ -22,9 +22,9 @@ export interface PictureBaseProps {
   readonly feed: CameraFeed;
   readonly palette: Palette;
   readonly hover: HoverFeed;
-  /** False while another base stands over it: it is kept, but neither seen nor moved. */
+  /** False while another base is over it: it is kept, but neither seen nor moved. */
   readonly shown: boolean;
-  /** It stands on the screen for the first time. */
+  /** It is on the screen for the first time. */
   onDrawn: () => void;
 }
 

@@ -66,14 +66,14 @@ function turn([x, y]: readonly [number, number], bearing: number): [number, numb
   return [x * cos + y * sin, y * cos - x * sin];
 }
 
-/** Where a point of the sheet stands on the screen. */
+/** Where a point of the sheet is on the screen. */
 export function project(camera: SheetCamera, viewport: Viewport, point: SheetPoint): ScreenPoint {
   const scale = pixelsPerUnit(camera.zoom);
   const [dx, dy] = turn([point[0] - camera.x, point[1] - camera.y], camera.bearing);
   return [viewport.width / 2 + dx * scale, viewport.height / 2 + dy * scale];
 }
 
-/** Which point of the sheet stands at a place of the screen. */
+/** Which point of the sheet is at a place of the screen. */
 export function unproject(camera: SheetCamera, viewport: Viewport, screen: ScreenPoint): SheetPoint {
   const scale = pixelsPerUnit(camera.zoom);
   const vector = [(screen[0] - viewport.width / 2) / scale, (screen[1] - viewport.height / 2) / scale] as const;

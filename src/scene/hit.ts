@@ -12,7 +12,7 @@ export interface HitContext {
   readonly geography: Geography;
   /** The camera's zoom: small and near are meant on the screen. */
   readonly zoom: number;
-  /** Keys of the places that stand apart from where they are, or not at all: the pointer meets their mark, not their place. */
+  /** Keys of the places that are apart from where they are, or not at all: the pointer meets their mark, not their place. */
   readonly absent?: ReadonlySet<string>;
 }
 

@@ -29,7 +29,7 @@ export interface MarkLook {
   readonly halo?: number;
   /** What is over has a stroke through it, what is not yet a broken edge: neither is told by colour alone. */
   readonly time?: 'over' | 'not-yet';
-  /** The style of its name, which also says where the name may stand. */
+  /** The style of its name, which also says where the name may be. */
   readonly label: LabelStyle;
   /** Who is placed before whom: below `OFFICE_RANK` all are settled together. */
   readonly rank: number;

@@ -52,7 +52,7 @@ function toneOf(one: ShownOperation, { shown }: SceneParts): PlaceTone {
 
 function offices(parts: SceneParts): ScenePlace[] {
   const { words, shown } = parts;
-  // With one operation chosen, the offices of the others would only stand in its way.
+  // With one operation chosen, the offices of the others would only be in its way.
   const owners = shown.selectedOperation ? [shown.selectedOperation] : shown.operations;
   return owners.flatMap((one) =>
     one.offices.map((office): ScenePlace => {
@@ -72,7 +72,7 @@ function offices(parts: SceneParts): ScenePlace[] {
   );
 }
 
-/** What was no field operation stands on the map only while it is selected. */
+/** What was no field operation is on the map only while it is selected. */
 function others(parts: SceneParts): ScenePlace[] {
   const { shown, words } = parts;
   return shown.otherActivities.map(({ id, position }) => ({

@@ -43,7 +43,7 @@ export interface ScenePlace {
   readonly name: string;
   /** Least zoom at which it is worth a place; 0 for always. */
   readonly minZoom: number;
-  /** All that stands at this place, where that is more than one thing: the mark lists them. */
+  /** All that is at this place, where that is more than one thing: the mark lists them. */
   readonly members: readonly PlaceMember[];
 }
 

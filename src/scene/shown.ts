@@ -74,7 +74,7 @@ export interface Shown {
   readonly programmes: readonly Programme[];
   /** What was no field operation is shown only while it is selected. */
   readonly otherActivities: readonly OtherActivity[];
-  /** The small States that stand on the map as a ring. */
+  /** The small States that are on the map as a ring. */
   readonly rings: readonly ParticipatingState[];
   /** The themes that narrow the operations down; none where all of them match. */
   readonly themes: readonly string[];

@@ -17,7 +17,7 @@ export interface Placed {
   readonly placement: Placement;
   /** False as long as there is no camera to place anything for. */
   readonly isPlaced: boolean;
-  /** Keys of the places that stand apart from where they are, or not at all. */
+  /** Keys of the places that are apart from where they are, or not at all. */
   readonly absent: ReadonlySet<string>;
   /** The map shows nothing but sea and land that is none of the OSCE's. */
   readonly isEmpty: boolean;

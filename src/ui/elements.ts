@@ -1,5 +1,5 @@
 /**
- * Children that may stand beside others: elements, or nothing, but no text. A text node among them would break where a browser's
+ * Children that may be beside others: elements, or nothing, but no text. A text node among them would break where a browser's
  * translator replaces it; text has an element of its own (scripts/eslint/text-alone.js).
  */
 import type { ReactElement } from 'react';

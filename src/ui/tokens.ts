@@ -6,7 +6,7 @@
 export type SchemeName = 'light' | 'dark' | 'contrast';
 
 /**
- * One colour scheme. A test holds the contrasts: text 4.5:1 on what it stands on, marks and lines that carry meaning 3:1. Words,
+ * One colour scheme. A test holds the contrasts: text 4.5:1 on what it is on, marks and lines that carry meaning 3:1. Words,
  * leader lines and the ring of the focus bring a halo over the map, and marks an edge, so they are held against those. Areas need
  * not stand out from each other in the light and the dark scheme, where each has a name, a mark or its row in the list; in the
  * high-contrast one their boundaries and what takes part do.

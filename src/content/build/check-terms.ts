@@ -6,7 +6,7 @@ import { contentFile, localeFile, type Problem } from './problem';
 
 type Terms = TermsFile['terms'];
 
-/** Where something stands in the words of a language. */
+/** Where something is in the words of a language. */
 interface Said {
   readonly namespace: string;
   readonly path: string;
@@ -55,7 +55,7 @@ export function checkTerms(language: string, { terms }: TermsFile, words: Locale
 
 interface Refused {
   readonly where: Said;
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly variant: string;
   readonly id: string;
 }

@@ -107,7 +107,7 @@ function readJson<T>(
   return { problems: result.error.issues.flatMap(problemsOf) };
 }
 
-/** An unknown key is named by its own path, not by that of what it stands in. */
+/** An unknown key is named by its own path, not by that of what it is in. */
 function problemsOf(issue: z.core.$ZodIssue): readonly Omit<Problem, 'file'>[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: z.core.toDotPath(issue.path), reason: issue.message }];
   return issue.keys.map((key) => ({ path: z.core.toDotPath([...issue.path, key]), reason: 'unknown key' }));

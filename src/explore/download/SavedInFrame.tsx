@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { linkOfState } from '../../view/link';
 import { useAtlas } from '../../view/use-atlas';
 
-/** Whether the page stands in another one. */
+/** Whether the page is in another one. */
 export const isFramed = (): boolean => window.self !== window.top;
 
 export function SavedInFrame() {

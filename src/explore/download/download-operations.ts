@@ -52,7 +52,7 @@ export type OperationKey = (typeof KEYS)[number];
 const inDegrees = ([longitude, latitude]: Position): string =>
   `${Math.abs(latitude).toString()}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toString()}° ${longitude < 0 ? 'W' : 'E'}`;
 
-/** One row for each shown field operation. Weak evidence stands in a column of its own. */
+/** One row for each shown field operation. Weak evidence is in a column of its own. */
 export function operationsTable(
   { operations, year }: Shown,
   words: Words,

@@ -45,7 +45,7 @@ const rows = [emptyRow(), emptyRow(), emptyRow()] as const;
 
 /**
  * The fewest slips (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the
- * beginning of what stands in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
+ * beginning of what is in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
  */
 function slipsAt(query: string, text: string, from: number, most: number): Slips | null {
   const width = Math.min(query.length + most, text.length - from);

@@ -21,7 +21,7 @@ const SMALL = new Set(
   ),
 );
 
-/** A folded name or query without what stands before the name itself: "la france" and "republique de france" are "france". */
+/** A folded name or query without what is before the name itself: "la france" and "republique de france" are "france". */
 export function withoutLead(folded: string): string {
   return folded.replace(LEAD, '');
 }

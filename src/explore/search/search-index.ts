@@ -29,7 +29,7 @@ export interface SearchIndex {
   readonly entries: readonly IndexedEntry[];
 }
 
-/** What stands in brackets is a name of its own, such as an acronym, and so is what stands outside of them. */
+/** What is in brackets is a name of its own, such as an acronym, and so is what stands outside of them. */
 function outsideAndIn(name: string): readonly string[] {
   const inside = [...name.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text ?? '');
   return inside.length === 0 ? [name] : [name, name.replaceAll(/\s*\([^()]*\)/g, ''), ...inside];

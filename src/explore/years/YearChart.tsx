@@ -9,7 +9,7 @@ const HEIGHT = 100;
 /** Years between two ticks. */
 const TICK = 5;
 
-/** The least round number of years that a tick stands on: the narrower the chart, the fewer are shown. */
+/** The least round number of years that a tick is on: the narrower the chart, the fewer are shown. */
 const roundness = (year: number): number => [20, 10].find((every) => year % every === 0) ?? TICK;
 
 export interface YearChartProps {
@@ -44,7 +44,7 @@ export function YearChart({ years, shown, counts, caption, slider, onDrag, onKey
           value={shown}
           aria-label={t('year.label')}
           aria-valuetext={`${shown} · ${caption}`}
-          // The middle of the handle must stand on the middle of a year's column, from the first to the last.
+          // The middle of the handle must be on the middle of a year's column, from the first to the last.
           style={{
             left: `calc(${50 / all.length}% - ${HANDLE_PX / 2}px)`,
             width: `calc(${100 - 100 / all.length}% + ${HANDLE_PX}px)`,

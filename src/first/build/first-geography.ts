@@ -1,4 +1,4 @@
-/** The coarse geometry, generalised once more for the pages: what stands in them is looked at from afar, and for a moment. */
+/** The coarse geometry, generalised once more for the pages: what is in them is looked at from afar, and for a moment. */
 import { simplify, type Simplification } from '../../geography/build/simplify';
 import type { ArcPolygon } from '../../geography/build/topology';
 import { writeTopology } from '../../geography/build/write';

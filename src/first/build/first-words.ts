@@ -50,7 +50,7 @@ function namesIn({ size, weight }: Font, names: readonly TextValue[]): string {
   return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, names.map(textOf).join(''));
 }
 
-/** Where the words stand on a map of this width, or of the next larger one on which every operation finds room. */
+/** Where the words are on a map of this width, or of the next larger one on which every operation finds room. */
 function placeAll(
   least: number,
   scene: Scene,

@@ -28,7 +28,7 @@ export interface Prerendered {
   readonly lang: Language;
   readonly title: string;
   readonly description: string;
-  /** The element that stands before the atlas's own. */
+  /** The element that is before the atlas's own. */
   readonly html: string;
   readonly firstView: FirstView;
   /** Every letter that is seen in the first frame, each once. */

@@ -1,4 +1,4 @@
-/** What already stands on the screen while marks and labels are placed one by one. */
+/** What already is on the screen while marks and labels are placed one by one. */
 import type { Rect, ScreenPoint, Viewport } from '../camera';
 import { boxAround, contains, distance, overlap } from './boxes';
 import type { Candidate } from './candidates';
@@ -28,7 +28,7 @@ export class Board {
     this.anchors = anchors;
   }
 
-  /** Whether a mark of this radius could stand so on an empty map: in the window, clear of panels, hiding no other's place. */
+  /** Whether a mark of this radius could be there on an empty map: in the window, clear of panels, hiding no other's place. */
   allows({ mark, label }: Candidate, radius: number, anchor: ScreenPoint): boolean {
     return (
       this.isClear(boxAround(mark, radius)) &&
@@ -43,7 +43,7 @@ export class Board {
     return this.standing.every((other) => !collide(room, other));
   }
 
-  /** Whether a word without a mark can stand there. */
+  /** Whether a word without a mark can be there. */
   isFree(box: Rect): boolean {
     const room = extentOf([box], null);
     return this.isClear(box) && this.standing.every((other) => !collide(room, other));

@@ -1,4 +1,4 @@
-/** Where a mark and its label could stand, cheapest first. */
+/** Where a mark and its label could be, cheapest first. */
 import type { Rect, ScreenPoint } from '../camera';
 import { boxAround, crossesBox, overlap, type Segment } from './boxes';
 import { GAP as CLEARANCE } from './extent';
@@ -9,7 +9,7 @@ export interface Candidate {
   readonly mark: ScreenPoint;
   /** Box of the label; null where the mark stands alone. */
   readonly label: Rect | null;
-  /** From the true place to the mark or the label, where either stands apart. */
+  /** From the true place to the mark or the label, where either is apart. */
   readonly leader: Segment | null;
   readonly cost: number;
 }

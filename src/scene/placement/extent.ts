@@ -49,7 +49,7 @@ export function isNear(a: Extent, b: Extent): boolean {
   return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
 }
 
-/** Whether two things cannot stand together: boxes too close, a leader line through a box or across another. */
+/** Whether two things cannot be together: boxes too close, a leader line through a box or across another. */
 export function collide(a: Extent, b: Extent): boolean {
   if (!isNear(a, b)) return false;
   for (const box of a.boxes) {

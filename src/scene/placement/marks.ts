@@ -71,7 +71,7 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   const apart = [
     ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
     ...bothApart(anchor, radius, size, distances, outward),
-    // Offices have the longest names, and may stand where an operation has its mark.
+    // Offices have the longest names, and may be where an operation has its mark.
     ...(isOffice ? stackedApart(anchor, radius, size, distances) : []),
   ];
   return [...near, ...apart, ...(isOffice ? [bare] : [])].sort(byCost);
@@ -153,7 +153,7 @@ function placeRest(
 /** More operations than this are not settled more than once: it would take too long. */
 const MOST_SETTLED_ANEW = 16;
 
-/** The marks as they stand, and the board that they stand on. */
+/** The marks as they stand, and the board that they are on. */
 export interface Attempt {
   readonly board: Board;
   readonly marks: readonly PlacedMark[];
@@ -169,7 +169,7 @@ function isBetter(a: Attempt, b: Attempt): boolean {
 
 /**
  * Operations and what is selected are settled first; offices, rings and institutions then take what room is left. Because a line or a
- * name that could as well stand elsewhere must not cost an institution its mark, their places are kept free as long as no operation
+ * name that could as well be elsewhere must not cost an institution its mark, their places are kept free as long as no operation
  * loses its name for it.
  */
 export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {

@@ -44,7 +44,7 @@ export interface Placement {
   readonly names: readonly PlacedName[];
 }
 
-/** No more things than this stand on the map, so that a drag stays smooth. */
+/** No more things than this are on the map, so that a drag stays smooth. */
 const MOST_MARKS = 60;
 const MOST_NAMES = 60;
 /** From this scale on, in CSS pixels for the sheet's square, the small States' rings keep apart and the operations make room for them. */
@@ -109,7 +109,7 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
   });
 }
 
-/** Decides where everything stands at one camera. */
+/** Decides where everything is at one camera. */
 export function placement(input: PlacementInput): Placement {
   const { scene, camera, viewport, obstacles, measure, table = MARKS } = input;
   const covered = ([x, y]: ScreenPoint): boolean =>
