@@ -34,6 +34,7 @@ export default defineConfig(
     plugins: { atlas: { rules: { circles, layers, 'text-alone': textAlone } } },
     rules: {
       eqeqeq: ['error', 'always'],
+      'max-lines': ['error', { max: 300 }],
       'no-alert': 'error',
       'no-console': 'error',
       'no-eval': 'error',
@@ -42,6 +43,11 @@ export default defineConfig(
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    // In tests the body of a `describe` is no function that anybody reads as one.
+    files: ['src/**/*.{js,ts,tsx}', 'scripts/**/*.{js,ts}'],
+    rules: { 'max-lines-per-function': ['error', { max: 100 }] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
