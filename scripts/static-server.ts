@@ -68,7 +68,8 @@ export function staticServer(folder: string): Server {
     });
   }
 
-  return createServer((request, response) => {
+  // Who keeps a connection must not be cut off as it asks again.
+  return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

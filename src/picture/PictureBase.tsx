@@ -87,7 +87,8 @@ export function PictureBase({ scene, geography, feed, palette, hover, shown, onD
   // The first geometry is the coarse one; the finer one comes later, if the reader comes close.
   const [coarse] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
-  useIntact(element);
+  // Areas are drawn anew only when they change: one that is gone would not be missed.
+  useIntact(element, (picture) => picture.querySelectorAll('[data-area]').length >= scene.areas.length);
   const moving = useRef<SVGGElement>(null);
   const near = useNear(feed, element, shown);
   const drawn = near ? geography : coarse;

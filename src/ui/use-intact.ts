@@ -4,10 +4,16 @@ import { useEffect, type RefObject } from 'react';
 /**
  * React would go on drawing into what nobody sees any more. Looked at after each drawing of the component.
  *
- * @throws where the element is gone, so that the boundary around the part makes it anew.
+ * @param isWhole whether the element still has the parts that are drawn in it only once.
+ * @throws where the element or a part is gone, so that the boundary around it makes it anew.
  */
-export function useIntact(element: RefObject<Element | null>): void {
+export function useIntact<Kind extends Element>(
+  element: RefObject<Kind | null>,
+  isWhole: (element: Kind) => boolean = () => true,
+): void {
   useEffect(() => {
-    if (element.current?.parentNode === null) throw new Error('Something took an element of the page away.');
+    const { current } = element;
+    if (current && (current.parentNode === null || !isWhole(current)))
+      throw new Error('Something took an element of the page away.');
   });
 }
