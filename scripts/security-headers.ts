@@ -32,7 +32,7 @@ export function policyFor(inline: readonly string[]): string {
     'form-action': "'none'",
     // The atlas is made to be embedded by any site; it has no account and no form that a frame around it could abuse.
     'frame-ancestors': '*',
-    // `src/map/worker.ts` makes the default policy, for the address of the map's worker; `src/present/print-drawing.ts` the other, for
+    // `src/map/worker.ts` makes the default policy, for the address of the map's worker; `src/page/copies/print-drawing.ts` the other, for
     // a picture that it has drawn itself.
     'require-trusted-types-for': "'script'",
     'trusted-types': 'default atlas-picture',

@@ -9,6 +9,7 @@ import type { SkipLinksProps } from '../page/SkipLinks';
 import { Slot, type Parts } from '../page/Slot';
 import type { Elements } from '../ui/elements';
 import { useNarrow } from '../ui/use-narrow';
+import { selectPanelAway } from '../view/selectors';
 import { useAtlas } from '../view/use-atlas';
 import { Choices } from './Choices';
 import { Dialogs } from './Dialogs';
@@ -24,7 +25,7 @@ import './top.css';
 type PartName = Exclude<Frame[keyof Frame], string>[number];
 
 function useSkipTo(frame: Frame): SkipLinksProps['to'] {
-  const away = useAtlas((state) => state.panel === 'closed' && state.view.selection === null);
+  const away = useAtlas(selectPanelAway);
   return [
     ...(frame.left.includes('find') ? (['find'] as const) : []),
     'map',

@@ -1,13 +1,14 @@
 /** Ways back to the overview that was put away, and from a small frame to the whole page. */
 import { useTranslation } from 'react-i18next';
 import { linkOfState } from '../view/link';
+import { selectPanelAway } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
 /** Nothing where the panel is open. */
 export function ReopenOverview() {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
-  const panelAway = useAtlas((state) => state.panel === 'closed' && state.view.selection === null);
+  const panelAway = useAtlas(selectPanelAway);
   if (!panelAway) return null;
   return (
     <button

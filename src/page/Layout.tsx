@@ -1,6 +1,7 @@
 /** The arrangement of every page: the map fills it, and what is in the slots floats over the map. */
 import { useTranslation } from 'react-i18next';
 import { Stage } from '../stage/Stage';
+import { selectPanelAway } from '../view/selectors';
 import { useAtlas } from '../view/use-atlas';
 import { Announcer } from './Announcer';
 import { Printing } from './copies/Printing';
@@ -24,10 +25,9 @@ export interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 
 
 /** Which panel is open, as the style sheet needs to know it: `overview` is narrower than the others. */
 function usePanelRoom(hasPanel: boolean): 'overview' | 'subject' | 'away' {
-  return useAtlas(({ panel, view }) => {
-    if (!hasPanel) return 'away';
-    if (view.selection !== null) return 'subject';
-    return panel === 'closed' ? 'away' : 'overview';
+  return useAtlas((state) => {
+    if (!hasPanel || selectPanelAway(state)) return 'away';
+    return state.view.selection === null ? 'overview' : 'subject';
   });
 }
 

@@ -7,6 +7,9 @@ export const selectLanguage = (state: AtlasState): Language => state.view.lang;
 export const selectSelection = (state: AtlasState): Selection | null => state.view.selection;
 export const selectCamera = (state: AtlasState): Camera | null => state.view.camera;
 
+/** Nothing is selected and the reader put the overview away: no panel is open. */
+export const selectPanelAway = ({ panel, view }: AtlasState): boolean => panel === 'closed' && view.selection === null;
+
 /** The last still view of each store. A store is known by one of its actions, which never change. */
 const stillViews = new WeakMap<AtlasState['openView'], View>();
 

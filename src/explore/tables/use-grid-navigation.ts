@@ -41,7 +41,7 @@ export function useGridNavigation(rowIds: readonly string[], columnIds: readonly
 
   const indexOf = (at: GridCoordinates | null): GridPlace => {
     const [row, column] = [rowIds.indexOf(at?.row ?? ''), columnIds.indexOf(at?.column ?? '')];
-    // What it stood on may be filtered away; then the first mark is as good as any.
+    // What it was on may be filtered away: the first mark takes its place.
     return row < 0 || column < 0 ? { row: Math.min(1, rowIds.length - 1), column: 1 } : { row, column };
   };
   const stop = indexOf(active);
