@@ -1,12 +1,14 @@
 /**
  * Imports only go down (docs/architecture.md): a folder of `src` may import the folders of the rows above its own, and none of
- * its own row. Also: what only the build needs (zod, Node, `build/` folders) stays out of what a reader downloads.
+ * its own row. Also: what only the build needs (zod, Node, `build/` folders) stays out of what a reader downloads; its types are free.
  */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Lowest first. Folders of one row do not import each other. */
 export const layers = [
-  ['content', 'locales', 'ui'],
+  ['content', 'ui'],
+  // Above the content: its words are kept by the content's ids, in the shape that the content's schema gives them.
+  ['locales'],
   ['geography'],
   ['view'],
   ['scene'],
@@ -19,13 +21,10 @@ export const layers = [
   ['first'],
 ];
 
-/** The content's checks compare the content with the words. */
-const exceptions = [{ from: /^content\/build\//, to: /^locales\/schema$/ }];
-
 /** Runs in Node, at build. */
 const buildCode = /^[^/]+\/build\/.+$/;
-/** Holds zod; its types are free, its values are not. */
-const schema = /^(content\/schema(-[a-z]+)?|locales\/schema)$/;
+/** Holds zod. */
+const schema = /^content\/schema(-[a-z]+)?$/;
 const onlyForBuild = /^(zod|vite|node:.+|topojson-server|topojson-simplify|world-atlas)(\/|$)/;
 
 /**
@@ -51,13 +50,10 @@ export function refusal(from, to, { isPackage, typeOnly }) {
   }
   const [fromFolder = ''] = from.split('/');
   const [toFolder = ''] = to.split('/');
-  // The product's types are inferred from what the build knows.
-  const isType = typeOnly && schema.test(from);
-  if (!isBuild && !isType && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
+  if (!isBuild && !typeOnly && buildCode.test(to)) return `"${to}" runs at build; no reader downloads it.`;
   if (!isBuild && schema.test(to) && !schema.test(from) && !typeOnly)
     return `"${to}" holds zod: import its types only ("import type").`;
   if (fromFolder === toFolder) return null;
-  if (exceptions.some((exception) => exception.from.test(from) && exception.to.test(to))) return null;
   for (const folder of [fromFolder, toFolder]) {
     if (rowOf(folder) === -1) return `"src/${folder}" has no place in the layers (scripts/eslint/layers.js).`;
   }

@@ -4,7 +4,7 @@
  */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { WordsByNamespace } from './schema';
+import type { WordsByNamespace } from '../content/schema-words';
 import type { Words } from './words';
 
 /** The files of a namespace, by path. */

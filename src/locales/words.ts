@@ -1,5 +1,5 @@
 /** The words of the content in one language, as the scene, the panels and the search read them. */
-import type { WordsByNamespace } from './schema';
+import type { WordsByNamespace } from '../content/schema-words';
 
 export interface Words extends WordsByNamespace {
   readonly lang: string;

@@ -1,6 +1,6 @@
 /** The checks of States, Partners and territories, and of the words of all three. */
 import type { z } from 'zod';
-import type { WordsByNamespace } from '../../locales/schema';
+import type { WordsByNamespace } from '../schema-words';
 import type { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
 import { at, ordered, sameOptional, unique } from './checking';
 import type { Known, Said } from './content-file';

@@ -1,5 +1,5 @@
 /** The checks of the field operations, active and closed: each by itself, all together, and their words. */
-import type { WordsByNamespace } from '../../locales/schema';
+import type { WordsByNamespace } from '../schema-words';
 import type { FieldOperation } from '../schema-operation';
 import { at, checkHead, ids, ordered, sameKeys, sameLength, sameOptional, unique } from './checking';
 import type { Known, PlaceWithin, Said } from './content-file';

@@ -1,6 +1,6 @@
 /** The checks of the words of institutions, formats, relations and other activities. */
 import type { z } from 'zod';
-import type { WordsByNamespace } from '../../locales/schema';
+import type { WordsByNamespace } from '../schema-words';
 import type { formatsFile, institutionsFile, relationsFile } from '../schema-organization';
 import { at, ids, sameKeys, sameLength, sameOptional } from './checking';
 import type { Said } from './content-file';

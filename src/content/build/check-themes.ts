@@ -1,6 +1,6 @@
 /** The checks of the fields of work, and of the three that are told at length. */
 import type { z } from 'zod';
-import type { WordsByNamespace } from '../../locales/schema';
+import type { WordsByNamespace } from '../schema-words';
 import type { deepThemesFile, themesFile } from '../schema-themes';
 import { at, ids, refer, sameKeys, sameLength, unique } from './checking';
 import type { Known, Said } from './content-file';

@@ -1,5 +1,5 @@
 /** The checks of the locale files against the content and against each other. */
-import type { WordsByNamespace } from '../../locales/schema';
+import type { WordsByNamespace } from '../schema-words';
 import { knownOf } from './check';
 import { at, duplicates, messageKeys, sameKeys } from './checking';
 import type { LocaleFiles, OpenedContentFile } from './content-files';

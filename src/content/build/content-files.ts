@@ -3,7 +3,7 @@
  * the report, the published files and the types of the product all follow from it: a new kind of file is one more row.
  */
 import { z } from 'zod';
-import { namespaces } from '../../locales/schema';
+import { namespaces } from '../schema-words';
 import { partnersFile, regionsFile, statesFile, territoriesFile } from '../schema-areas';
 import { fieldOperation } from '../schema-operation';
 import {

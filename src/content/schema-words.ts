@@ -1,6 +1,6 @@
 /**
  * What each namespace of each language must hold. Checked with the content: at build and in the tests. The keys of every
- * record are ids of the content; `src/content/build/check-words.ts` compares the two.
+ * record are ids of the content; `build/check-words.ts` compares the two.
  *
  * The `ui` namespace has no schema: its keys are those that the code uses, and a test compares the languages with the code.
  */
