@@ -3,15 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { content } from '../../../src/content/content';
 import { formatDate } from '../../../src/locales/format';
-import { Panel } from '../../../src/panels/Panel';
 import type { Language } from '../../../src/view/view';
 import { fillIn } from '../support/browser';
 import { button, expectRefs, expectSources, heading, panel, plainText, says, term } from '../support/panel';
-import { renderWith, select, type Rendered } from '../support/render-with';
+import { select } from '../support/render-with';
+import { show } from '../support/show-panel';
 
 beforeAll(fillIn);
-
-const show = (lang: Language): Promise<Rendered> => renderWith(() => <Panel overviewFilter={null} />, { lang });
 
 const kicker = (): string => panel().querySelector('.panel-kicker')!.textContent;
 const terms = (): readonly string[] => [...panel().querySelectorAll('dt')].map(({ textContent }) => textContent);
@@ -33,7 +31,7 @@ const SPOKEN: readonly Language[] = ['en', 'ru'];
 
 describe.each(SPOKEN)('in %s', (lang) => {
   it('institutions', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     for (const institution of content.institutions) {
       const { id, kind, parent, seat, places, since, themes, heads, sources, facts } = institution;
       select(store, { kind: 'institution', id });
@@ -69,7 +67,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('negotiation formats', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     for (const { id, status, from, to, places, participants, sources, facts } of content.formats) {
       select(store, { kind: 'format', id });
       const said = words.formats[id]!;
@@ -92,7 +90,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('partnerships', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     for (const { id, place, since, institutions, sources, facts } of content.partnerships) {
       select(store, { kind: 'partnership', id });
       const said = words.relations[id]!;
@@ -109,7 +107,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('programmes, which are called no field operations', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     for (const { id, host, since, follows, themes, head, sources, facts } of content.programmes) {
       select(store, { kind: 'programme', id });
       const said = words.relations[id]!;
@@ -130,7 +128,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('what was no field operation says so', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     for (const { id, kind, status, hosts, partOf, from, to, sources } of content.otherActivities) {
       select(store, { kind: 'operation', id });
       const said = words.otherActivities[id]!;
@@ -151,7 +149,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('Chairpersonships, former States among them', async () => {
-    const { store, words, say } = await show(lang);
+    const { store, words, say } = await show(lang, null);
     const some = content.chairs.filter(
       ({ year, formerState, confidence }) => year % 6 === 0 || formerState !== null || confidence === 'medium',
     );
@@ -177,7 +175,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
   });
 
   it('themes that are told at length say their sections, each with its sources', async () => {
-    const { store, words } = await show(lang);
+    const { store, words } = await show(lang, null);
     expect(content.deepThemes.length).toBeGreaterThan(0);
     for (const { theme, sections } of content.deepThemes) {
       select(store, { kind: 'theme', id: theme });
@@ -198,7 +196,7 @@ describe.each(SPOKEN)('in %s', (lang) => {
 describe('from one to the other', () => {
   it('an institution leads to what it is a part of, a chair to its State, a format to its participants', async () => {
     const user = userEvent.setup();
-    const { store, words, say } = await show('en');
+    const { store, words, say } = await show('en', null);
     select(store, { kind: 'institution', id: 'conflict-prevention-centre' });
     await user.click(button(words.institutions.secretariat!.name));
     expect(store.getState().view.selection).toEqual({ kind: 'institution', id: 'secretariat' });

@@ -1,20 +1,20 @@
 /** A walk over everything that a link can select, in six languages: each has its panel, named by the words, with its sources. */
 import { beforeAll, expect, it } from 'vitest';
 import { content } from '../../../src/content/content';
-import { Panel } from '../../../src/panels/Panel';
 import { parseView } from '../../../src/view/parse';
 import { viewToSearch } from '../../../src/view/url';
 import { defaultView, LANGUAGES } from '../../../src/view/view';
 import { everySelection, headingOf } from '../../support/every-selection';
 import { fillIn } from '../support/browser';
-import { known, renderWith, select } from '../support/render-with';
+import { known, select } from '../support/render-with';
+import { show } from '../support/show-panel';
 
 beforeAll(fillIn);
 
 const all = everySelection(content);
 
 it.each(LANGUAGES)('everything has its panel with its sources, and a link that opens it, in %s', async (lang) => {
-  const { store, words } = await renderWith(() => <Panel overviewFilter={null} />, { lang });
+  const { store, words } = await show(lang, null);
   const nameless = all.filter((selection) => !headingOf(selection, content, words));
   expect(nameless).toEqual([]);
 
