@@ -16,8 +16,6 @@ import '../dimensions.css';
 import './data-table.css';
 import './matrix.css';
 
-export { matrixKey, type MatrixCell, type MatrixOperation, type MatrixSource, type MatrixTheme } from './matrix-data';
-
 export interface MatrixProps {
   readonly operations: readonly MatrixOperation[];
   readonly themes: readonly MatrixTheme[];

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Matrix, matrixKey, type MatrixCell, type MatrixProps } from '../../../../src/explore/tables/Matrix';
+import { Matrix, type MatrixProps } from '../../../../src/explore/tables/Matrix';
+import { matrixKey, type MatrixCell } from '../../../../src/explore/tables/matrix-data';
 import { fillIn, setNarrow } from '../../support/browser';
 import { WithWords } from '../over-map-words';
 
