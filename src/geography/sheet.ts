@@ -76,11 +76,6 @@ export function toMapLibre([x, y]: SheetPoint): Position {
   return [360 * (x - 0.5), Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * DEGREES];
 }
 
-/** The place on the sheet that MapLibre means by its longitude and latitude. */
-export function fromMapLibre([longitude, latitude]: Readonly<Position>): SheetPoint {
-  return [longitude / 360 + 0.5, (1 - Math.asinh(Math.tan(latitude * RADIANS)) / Math.PI) / 2];
-}
-
 function wrapLongitude(longitude: number): number {
   if (longitude > 180) return longitude - 360;
   return longitude < -180 ? longitude + 360 : longitude;
