@@ -36,7 +36,7 @@ export function phaseIn(operation: FieldOperation, year: number): Phase | undefi
 }
 
 /** How an area took part at the end of a year: as its State, as part of a former or suspended one, or not (yet). */
-export type Participation =
+type Participation =
   | { readonly kind: 'state' }
   | { readonly kind: 'former' | 'suspended'; readonly former: FormerState }
   | { readonly kind: 'none' };
@@ -99,11 +99,6 @@ export function seatsIn(year: number, content: Content): readonly Seat[] {
       };
     });
   return [...own, ...gone];
-}
-
-/** How many States took part at the end of a year. */
-export function participatingCount(year: number, content: Content): number {
-  return seatsIn(year, content).length;
 }
 
 /** The Chairpersonship of a year; undefined where none is known. */

@@ -1,7 +1,7 @@
 /** A number and its noun agree, in every year of the atlas and every language. */
 import { describe, expect, test } from 'vitest';
 import { Languages } from '../../../src/locales/i18n';
-import { participatingCount, phaseIn } from '../../../src/scene/year';
+import { phaseIn, seatsIn } from '../../../src/scene/year';
 import { LANGUAGES, type Language } from '../../../src/view/view';
 import { content } from '../support/world';
 
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('%s', (lang) => {
     await languages.speak(lang);
     const { t } = languages.i18n;
     for (const year of YEARS) {
-      const states = participatingCount(year, content);
+      const states = seatsIn(year, content).length;
       const operations = content.operations.filter((operation) => phaseIn(operation, year)).length;
       const { state, operation } = NOUNS[lang];
       expect(plain(t('counts.states', { count: states })), String(year)).toBe(`${states} ${noun(lang, states, state)}`);

@@ -1,7 +1,7 @@
 /** What was in a year: the States that took part, the phases of an operation, the Chairpersonship, and how the map has them. */
 import { describe, expect, test } from 'vitest';
 import { scene } from '../../../src/scene/scene';
-import { chairIn, openPerYear, participatingCount, participationIn, phaseIn, timeIn } from '../../../src/scene/year';
+import { chairIn, openPerYear, participationIn, phaseIn, seatsIn, timeIn } from '../../../src/scene/year';
 import { OPEN_LINES, PARTICIPATING_STATES } from '../../support/expected-years';
 import { content, english, operation, coarse, viewOf } from '../support/world';
 
@@ -17,12 +17,12 @@ function openIn(year: number): readonly (readonly [string, string])[] {
 
 describe('the States that took part at the end of a year', () => {
   test.each(Object.entries(PARTICIPATING_STATES))('%s: %i', (year, count) => {
-    expect(participatingCount(Number(year), content)).toBe(count);
+    expect(seatsIn(Number(year), content)).toHaveLength(count);
   });
 
   test('became fewer once only, when two of them became one', () => {
     const fewer = Array.from({ length: 53 }, (_, index) => 1974 + index).filter(
-      (year) => participatingCount(year, content) < participatingCount(year - 1, content),
+      (year) => seatsIn(year, content).length < seatsIn(year - 1, content).length,
     );
     expect(fewer).toEqual([1990]);
   });
