@@ -1,6 +1,6 @@
 /** The arithmetic of the byte budgets; no file is read here. */
 
-export interface Budget {
+interface Budget {
   readonly name: string;
   /** A regular expression for paths from the built folder. */
   readonly files: string;

@@ -1,6 +1,6 @@
 /** What the files of a built site are, by extension: for the server here, the configurations of others, and what the build compresses. */
 
-export interface FileType {
+interface FileType {
   readonly type: string;
   /** False for what is compressed already: a second time costs time and saves nothing. */
   readonly compressible: boolean;
@@ -28,7 +28,7 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
 };
 
 /** What nothing is known of. */
-export const unknownType: FileType = { type: 'application/octet-stream', compressible: false };
+const unknownType: FileType = { type: 'application/octet-stream', compressible: false };
 
 /** @param name of a file, with or without its folder. */
 export function typeOf(name: string): FileType {

@@ -18,7 +18,7 @@ function hashSource(script: string): string {
  * and no inline script but those that are given.
  * @param inline the text of each inline script as it stands between its tags.
  */
-export function policyFor(inline: readonly string[]): string {
+function policyFor(inline: readonly string[]): string {
   const policy = {
     'default-src': "'none'",
     'script-src': ["'self'", ...inline.map(hashSource)].join(' '),

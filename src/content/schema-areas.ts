@@ -52,7 +52,7 @@ export const partnersFile = z.strictObject({
  * Land whose treatment needs a decision. `own`: an area of its own that is no State (Kosovo). `named`: an area of its own
  * that answers with the State it belongs to (Greenland). `with-state`: drawn as part of that State. `context`: neither.
  */
-export const territory = z.strictObject({
+const territory = z.strictObject({
   id: z.string().regex(/^([A-Z]{2}|[a-z0-9-]+)$/),
   treatment: z.enum(['own', 'named', 'with-state', 'context']),
   /** The State it is drawn with or answers with; null for `own` and `context`. */
@@ -71,7 +71,7 @@ export const territoriesFile = z.strictObject({
 });
 
 /** A part of the sheet to jump to: the camera takes in all its points. */
-export const region = z.strictObject({
+const region = z.strictObject({
   id: z.enum(['whole-area', 'south-eastern-europe', 'eastern-europe', 'south-caucasus', 'central-asia']),
   /** Points that must all be in view. */
   frame: z.array(position).min(2),

@@ -15,7 +15,7 @@ import {
 } from './schema-parts';
 
 /** Titles of today first; the rest are those of closed operations. */
-export const operationType = z.enum([
+const operationType = z.enum([
   'mission',
   'presence',
   'centre',
@@ -28,9 +28,9 @@ export const operationType = z.enum([
   'assistance-group',
   'advisory-group',
 ]);
-export const operationRegion = z.enum(['south-eastern-europe', 'eastern-europe', 'south-caucasus', 'central-asia']);
+const operationRegion = z.enum(['south-eastern-europe', 'eastern-europe', 'south-caucasus', 'central-asia']);
 
-export const fieldOffice = z.strictObject({
+const fieldOffice = z.strictObject({
   id: kebab,
   kind: z.enum(['office', 'field-office', 'regional-centre', 'training-centre']),
   position,
@@ -58,7 +58,7 @@ const decision = z.strictObject({
 });
 
 /** One title that the operation bore, from its start to its end; the present one has no end. */
-export const phase = z.strictObject({
+const phase = z.strictObject({
   id: kebab,
   type: operationType,
   from: partialDate,
@@ -71,7 +71,7 @@ export const phase = z.strictObject({
 });
 
 /** A figure of the past: shown with its date and never beside the present ones. */
-export const olderFigure = z.strictObject({
+const olderFigure = z.strictObject({
   measure: z.enum(['staff', 'national', 'budget']),
   /** Persons, or whole euros. */
   value: z.int().positive(),

@@ -20,7 +20,7 @@ import {
 const facts = z.array(z.strictObject({ sources: sourceKeys }));
 
 /** What was no field operation: named and placed, never counted as one. */
-export const otherActivity = z.strictObject({
+const otherActivity = z.strictObject({
   id: kebab,
   kind: z.enum([
     'sanctions-assistance',
@@ -57,7 +57,7 @@ const place = z.strictObject({
   sources: sourceKeys,
 });
 
-export const institution = z.strictObject({
+const institution = z.strictObject({
   id: kebab,
   kind: z.enum([
     'decision-making-body',
@@ -110,7 +110,7 @@ const participant = z.strictObject({
   ]),
 });
 
-export const negotiationFormat = z.strictObject({
+const negotiationFormat = z.strictObject({
   id: kebab,
   status: z.enum(['active', 'dormant', 'suspended', 'closed']),
   places: z.array(place).min(1),
@@ -128,7 +128,7 @@ export const formatsFile = z.strictObject({
   formats: z.array(negotiationFormat),
 });
 
-export const partnership = z.strictObject({
+const partnership = z.strictObject({
   id: kebab,
   place,
   since: partialDate,
@@ -138,7 +138,7 @@ export const partnership = z.strictObject({
 });
 
 /** A programme of the Secretariat: not a field operation. */
-export const programme = z.strictObject({
+const programme = z.strictObject({
   id: kebab,
   status: z.enum(['active', 'closed']),
   statusAsOf: partialDate,
@@ -162,7 +162,7 @@ export const relationsFile = z.strictObject({
 });
 
 /** One Chairpersonship a year; `holder` is null where it is credited to no present State. */
-export const chair = z.strictObject({
+const chair = z.strictObject({
   year: z.int(),
   holder: areaCode.nullable(),
   formerState: kebab.nullable(),
@@ -178,7 +178,7 @@ export const chairsFile = z.strictObject({
 });
 
 /** A State that took part and no longer exists: its part of the map is coloured by present-day areas. */
-export const formerState = z.strictObject({
+const formerState = z.strictObject({
   id: kebab,
   from: partialDate,
   to: partialDate,
@@ -200,7 +200,7 @@ export const formerStatesFile = z.strictObject({
 });
 
 /** A kind of meeting that the OSCE holds. */
-export const meeting = z.strictObject({
+const meeting = z.strictObject({
   id: kebab,
   group: z.enum(['deciding', 'reviewing', 'dimensions', 'partners']),
   /** The institution of that name, or the one that convenes it. */
@@ -210,7 +210,7 @@ export const meeting = z.strictObject({
 });
 
 /** One meeting that was held, or is to be held, in a State. */
-export const heldMeeting = z.strictObject({
+const heldMeeting = z.strictObject({
   meeting: kebab,
   date: partialDate,
   state: areaCode,
@@ -221,7 +221,7 @@ export const heldMeeting = z.strictObject({
 });
 
 /** A post of leadership; who holds it stands with its institution. */
-export const post = z.strictObject({ id: kebab, institution: kebab.nullable(), sources: sourceKeys });
+const post = z.strictObject({ id: kebab, institution: kebab.nullable(), sources: sourceKeys });
 
 export const meetingsFile = z.strictObject({
   $schema: z.string().optional(),
@@ -232,9 +232,7 @@ export const meetingsFile = z.strictObject({
   posts: z.array(post),
 });
 
-export type Meeting = z.infer<typeof meeting>;
 export type HeldMeeting = z.infer<typeof heldMeeting>;
-export type Post = z.infer<typeof post>;
 export type OtherActivity = z.infer<typeof otherActivity>;
 export type Institution = z.infer<typeof institution>;
 export type NegotiationFormat = z.infer<typeof negotiationFormat>;

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { kebab, partialDate, sourceKeys, sourceRegistry } from './schema-parts';
 
-export const dimension = z.enum(['politico-military', 'economic-environmental', 'human', 'cross-dimensional']);
+const dimension = z.enum(['politico-military', 'economic-environmental', 'human', 'cross-dimensional']);
 
-export const theme = z.strictObject({
+const theme = z.strictObject({
   id: kebab,
   dimension,
   leadInstitutions: z.array(kebab),
@@ -22,7 +22,7 @@ export const themesFile = z.strictObject({
 });
 
 /** The three themes that are told at length, section by section. */
-export const deepTheme = z.strictObject({
+const deepTheme = z.strictObject({
   theme: kebab,
   sections: z
     .array(

@@ -5,7 +5,7 @@ import { PLACES, type Place } from './places';
 import type { SheetPoint } from './sheet';
 
 /** The first and the last point are the same. */
-export type Ring = readonly SheetPoint[];
+type Ring = readonly SheetPoint[];
 /** One outer ring, then its holes. */
 export type PolygonRings = readonly Ring[];
 /** [left, top, right, bottom] */

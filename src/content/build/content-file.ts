@@ -48,7 +48,7 @@ export interface Said<T> {
 }
 
 /** A namespace that has the words of a content file. */
-export interface Namespace<F, T> {
+interface Namespace<F, T> {
   readonly schema: z.ZodType<T>;
   /** Exactly these keys each language must have. */
   readonly keys: (file: F, known: Known) => Iterable<string>;

@@ -6,7 +6,7 @@ import { jsonSchemas } from './json-schemas';
 import { readContent, type ContentOptions } from './read-content';
 
 /** Every published place as a point, longitude first. */
-export function placesAsGeoJson(files: readonly OpenedFile[]): FeatureCollection<Point> {
+function placesAsGeoJson(files: readonly OpenedFile[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: files

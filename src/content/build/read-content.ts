@@ -62,7 +62,7 @@ export function readContent(root: string, { readAreas, table = contentFiles }: C
 }
 
 /** The content as the product reads it. */
-export function contentOf(files: readonly OpenedContentFile[]): Content {
+function contentOf(files: readonly OpenedContentFile[]): Content {
   return together(files.map(({ parts }) => parts));
 }
 

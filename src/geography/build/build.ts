@@ -10,7 +10,7 @@ import { buildTopology } from './topology';
 import { writeTopology } from './write';
 
 /** The texts of the files in `src/geography/data`, by file name. */
-export type GeographyFiles = Readonly<Record<'coarse.topo.json' | 'detail.topo.json' | 'places.json', string>>;
+type GeographyFiles = Readonly<Record<'coarse.topo.json' | 'detail.topo.json' | 'places.json', string>>;
 
 const COARSE: Simplification = { tolerance: 1.1e-8, share: 0.01, leastIsland: 1e-7 };
 const COARSE_STEPS = 1e5;

@@ -47,7 +47,7 @@ const outline = z.strictObject({
 /** A feature of the atlas that is not drawn. */
 const drop = z.strictObject({ ...why, kind: z.literal('drop'), m49: z.string().regex(/^\d{3}$/) });
 
-export const correction = z.discriminatedUnion('kind', [move, cut, outline, drop]);
+const correction = z.discriminatedUnion('kind', [move, cut, outline, drop]);
 
 export const correctionsFile = z.strictObject({
   $schema: z.string().optional(),

@@ -10,7 +10,7 @@ import { correctionsFile, type Correction } from './corrections-schema';
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** An area that is one feature of the atlas. */
-export interface CodedArea {
+interface CodedArea {
   readonly code: string;
   readonly m49: string;
 }

@@ -3,7 +3,7 @@ import polylabel from 'polylabel';
 import type { SheetPoint } from '../sheet';
 import { pointsOf, polygonArea, ringContains, type PolygonOf } from './shapes';
 
-export interface Pole {
+interface Pole {
   readonly point: SheetPoint;
   /** Distance to the outline. */
   readonly radius: number;

@@ -10,7 +10,7 @@ export type RingOf<P> = readonly P[];
 /** One outer ring, then its holes. */
 export type PolygonOf<P> = readonly RingOf<P>[];
 /** The polygons of each area, by area id; an area's polygons may still touch each other. */
-export type Areas<P> = ReadonlyMap<string, readonly PolygonOf<P>[]>;
+type Areas<P> = ReadonlyMap<string, readonly PolygonOf<P>[]>;
 
 export type SphereAreas = Areas<LngLat>;
 export type SheetAreas = Areas<SheetPoint>;

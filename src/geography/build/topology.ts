@@ -7,10 +7,10 @@ import type { SheetPoint } from '../sheet';
 import { polygonArea, type PolygonOf, type RingOf, type SheetAreas } from './shapes';
 
 /** Indices of the arcs of a ring, in order; `~index` is the arc reversed. */
-export type ArcRing = readonly number[];
+type ArcRing = readonly number[];
 export type ArcPolygon = readonly ArcRing[];
 
-export interface TopologyArea {
+interface TopologyArea {
   readonly id: string;
   readonly polygons: readonly ArcPolygon[];
 }
