@@ -47,13 +47,7 @@ const MARK_REACH = 5.5;
  * Breaks a text into lines no wider than `width`.
  * @param scale how much larger it is written than the style it is measured in.
  */
-export function brokenLines(
-  text: string,
-  width: number,
-  measure: Measure,
-  style: LabelStyle,
-  scale = 1,
-): readonly string[] {
+function brokenLines(text: string, width: number, measure: Measure, style: LabelStyle, scale = 1): readonly string[] {
   const lines: string[] = [];
   // An address has no spaces: it may break after its strokes.
   for (const word of text.split(/(?<=[ /&?])/)) {

@@ -42,7 +42,7 @@ export function holds(a: Box, b: Box): boolean {
 const boxes = new WeakMap<readonly SheetPoint[], Box>();
 
 /** The box around a line or ring of a geometry, found once. */
-export function boxOfLine(points: readonly SheetPoint[]): Box {
+function boxOfLine(points: readonly SheetPoint[]): Box {
   const known = boxes.get(points) ?? boxOf(points);
   boxes.set(points, known);
   return known;

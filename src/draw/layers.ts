@@ -10,7 +10,7 @@ import type { Point, SheetPart, Stroke } from './values';
 type Lines = readonly (readonly Point[])[];
 
 /** The points that are drawn of a geometry. */
-export interface SheetLines {
+interface SheetLines {
   readonly graticule: Lines;
   /** Rings by id of the area. */
   readonly areas: ReadonlyMap<string, Lines>;

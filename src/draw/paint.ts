@@ -51,7 +51,7 @@ export const DASH = 3;
 export const DASH_GAP = 2;
 
 /** Widths in CSS pixels that grow with the zoom. */
-export interface ZoomWidths {
+interface ZoomWidths {
   readonly borders: number;
   /** Under the dashes and over everything else. */
   readonly casing: number;

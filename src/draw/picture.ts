@@ -13,7 +13,7 @@ import { marksAndNames } from './marks';
 import { matrixOf } from './paint';
 import type { GroupValue, Picture, Point, RectValue } from './values';
 
-export interface PictureParts {
+interface PictureParts {
   /** The camera over the map's part of the picture, with what matters in the free rectangle. */
   readonly camera: (map: Viewport, free: Rect) => SheetCamera;
   readonly palette: Palette;

@@ -119,7 +119,7 @@ export interface GroupValue {
 }
 
 /** A part of the picture with edges, whose corner is its own 0, 0: what reaches over them is cut. */
-export interface FrameValue {
+interface FrameValue {
   readonly kind: 'frame';
   readonly at: Point;
   readonly width: number;

@@ -16,7 +16,7 @@ import { AREAS, areasSource, graticuleSource, linesSource } from './sources';
 /** Deeper tiles than this add nothing: the finest geometry is good to about a kilometre. */
 const DEEPEST_TILE = 8;
 
-export interface MapLayersProps {
+interface MapLayersProps {
   readonly geography: Geography;
   readonly palette: Palette;
 }

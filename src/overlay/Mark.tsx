@@ -18,7 +18,7 @@ function Leader({ from, to }: { readonly from: ScreenPoint; readonly to: ScreenP
   return <span className="overlay-leader" style={style} />;
 }
 
-export interface MarkProps {
+interface MarkProps {
   readonly placed: PlacedMark;
   readonly hover: HoverFeed;
   readonly current: boolean;

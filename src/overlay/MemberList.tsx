@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent
 import type { PlaceMember } from '../scene/scene-types';
 import type { Selection } from '../view/view';
 
-export interface MemberListProps {
+interface MemberListProps {
   readonly members: readonly PlaceMember[];
   readonly left: number;
   readonly top: number;

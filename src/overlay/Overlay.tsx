@@ -12,7 +12,7 @@ import { at, restingAt } from './at';
 import { Mark } from './Mark';
 import './overlay.css';
 
-export interface OverlayProps {
+interface OverlayProps {
   readonly placement: Placement;
   readonly feed: CameraFeed;
   readonly viewport: Viewport;

@@ -3,7 +3,7 @@ import type { Measure } from '../scene/placement/placement';
 import { families, labelStyles, type LabelStyle } from '../ui/tokens';
 
 /** Room for the halo on both sides. */
-export const HALO = 4;
+const HALO = 4;
 
 /** The font of a label style, as a canvas and `document.fonts` name it. */
 function fontOf(style: LabelStyle): string {

@@ -16,7 +16,7 @@ import { useIntact } from '../ui/use-intact';
 import './picture.css';
 import { useNear } from './use-near';
 
-export interface PictureBaseProps {
+interface PictureBaseProps {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly feed: CameraFeed;

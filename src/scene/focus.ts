@@ -8,7 +8,7 @@ import { operationOf, selectedAreas } from './lookup';
 import { shownIn } from './shown';
 
 /** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
-export interface Focus {
+interface Focus {
   readonly points: readonly SheetPoint[];
   readonly upright: SheetPoint | null;
   readonly maxZoom: number;

@@ -7,7 +7,7 @@ import { MARKS } from './mark-table';
 import { isWorthAPlace } from './scene';
 import type { Scene } from './scene-types';
 
-export interface HitContext {
+interface HitContext {
   readonly scene: Scene;
   readonly geography: Geography;
   /** The camera's zoom: small and near are meant on the screen. */

@@ -31,7 +31,7 @@ import {
 } from './year';
 
 /** The parts of a view that decide what is shown. */
-export type Asked = Pick<View, 'year' | 'status' | 'themes' | 'selection'>;
+type Asked = Pick<View, 'year' | 'status' | 'themes' | 'selection'>;
 
 export interface ShownOperation {
   readonly operation: FieldOperation;
@@ -55,7 +55,7 @@ export interface ShownSeat extends Seat {
   readonly matches: boolean;
 }
 
-export interface ShownFormat {
+interface ShownFormat {
   readonly format: NegotiationFormat;
   readonly time: Time;
 }

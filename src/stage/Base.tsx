@@ -29,7 +29,7 @@ const MapBase = lazy(async (): Promise<{ default: ComponentType<MapBaseProps> }>
   }
 });
 
-export interface BaseProps {
+interface BaseProps {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly feed: CameraFeed;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rect } from '../scene/camera';
 import { useWholeArea } from './use-whole-area';
 
-export interface EmptySeaProps {
+interface EmptySeaProps {
   readonly isEmpty: boolean;
   /** The part of the window that no panel covers. */
   readonly free: Rect;

@@ -6,7 +6,7 @@ import { useWords } from '../locales/use-words';
 import type { Viewport } from '../scene/camera';
 import type { HoverFeed } from '../scene/hover-feed';
 
-export interface HoverNameProps {
+interface HoverNameProps {
   readonly hover: HoverFeed;
   readonly viewport: Viewport;
   /** Says in `data-hover` whether a click would meet something, for the pointer's shape. */

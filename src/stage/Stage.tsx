@@ -27,7 +27,7 @@ import { usePointer } from './use-pointer';
 import { ZoomControls } from './ZoomControls';
 import './stage.css';
 
-export interface StageProps {
+interface StageProps {
   /** The coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;

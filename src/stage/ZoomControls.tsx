@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useWholeArea } from './use-whole-area';
 
-export interface ZoomControlsProps {
+interface ZoomControlsProps {
   onZoom: (levels: number) => void;
 }
 

@@ -6,7 +6,7 @@ const DOUBLE_AFTER = 220;
 /** The second lies so near to the first, in CSS pixels: a finger's width. */
 const NEAR = 12;
 
-export interface Clicks {
+interface Clicks {
   /** Says what a click means at the moment it is made, to be done when it stays the only one; null for nothing. */
   readonly meaningOf: (event: MouseEvent) => (() => void) | null;
   readonly onDoubleClick: (event: MouseEvent) => void;

@@ -18,7 +18,7 @@ const PLACES = '.overlay-mark, button.overlay-label';
 const LIST = '.overlay-list';
 
 /** What a key asks of the page around the map. */
-export interface KeyRequests {
+interface KeyRequests {
   readonly onList: () => void;
   readonly onHelp: () => void;
 }

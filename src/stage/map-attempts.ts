@@ -1,6 +1,6 @@
 /** What becomes of MapLibre over the picture: tried once, once more after a setback, and then no more. */
 
-export type MapPhase =
+type MapPhase =
   /** Not there (yet, or any more): the picture is the map. */
   | 'away'
   /** On its way, unseen. */

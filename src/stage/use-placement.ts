@@ -13,7 +13,7 @@ import { useFontsLoaded } from './use-fonts-loaded';
 
 const NOTHING: Placement = { marks: [], names: [] };
 
-export interface Placed {
+interface Placed {
   readonly placement: Placement;
   /** False as long as there is no camera to place anything for. */
   readonly isPlaced: boolean;

@@ -4,7 +4,7 @@ import { linkWithin } from './link';
 import { useAtlas } from './use-atlas';
 import type { Selection } from './view';
 
-export interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'target'> {
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'target'> {
   /** Where it leads. */
   readonly to: Selection | { readonly region: string };
   /** It was clicked, or activated by a key, without a wish for another tab or window. */

@@ -2,7 +2,7 @@
 import { decodeFully } from './text';
 
 /** One parameter of an address, its name repaired and its value as it came. */
-export type Entry = readonly [name: string, value: string];
+type Entry = readonly [name: string, value: string];
 
 type IsOurs = (name: string) => boolean;
 

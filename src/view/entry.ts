@@ -6,7 +6,7 @@ import { viewToSearch } from './url';
 import type { Known, View } from './view';
 
 /** What an entry needs of a window. */
-export type EntryWindow = Pick<Window, 'location' | 'history'>;
+type EntryWindow = Pick<Window, 'location' | 'history'>;
 
 export class Entry {
   /** The view of the entry, in the form in which two views can be compared. */

@@ -4,7 +4,7 @@ import { writeField } from './url';
 import type { Known, View } from './view';
 
 /** What the connection needs of a window. */
-export type HistoryWindow = Pick<
+type HistoryWindow = Pick<
   Window,
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 >;

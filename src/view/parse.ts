@@ -5,13 +5,13 @@ import { MISSING, type Parsed } from './parsed';
 import { defaultView, type Known, type View } from './view';
 
 /** Why a parameter, or a part of it, was not followed: for the author of the link, not for the reader. */
-export interface Problem {
+interface Problem {
   readonly parameter: string;
   readonly why: string;
 }
 
 /** A view that can be shown, whatever was asked, and what of the asking could not be followed. */
-export interface ParsedView {
+interface ParsedView {
   readonly view: View;
   readonly problems: readonly Problem[];
 }

@@ -154,7 +154,7 @@ function placeRest(
 const MOST_SETTLED_ANEW = 16;
 
 /** The marks as they stand, and the board that they are on. */
-export interface Attempt {
+interface Attempt {
   readonly board: Board;
   readonly marks: readonly PlacedMark[];
 }
