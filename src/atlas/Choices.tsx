@@ -9,7 +9,7 @@ import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
 
-export interface ChoicesProps {
+interface ChoicesProps {
   readonly preferences: Preferences;
   readonly language: Pick<LanguageChoice, 'pending' | 'choose'>;
 }

@@ -14,7 +14,7 @@ import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import './explore.css';
 
-export interface ExploreProps {
+interface ExploreProps {
   readonly languages: Languages;
   readonly words: Words;
   /** What is under the search, where there is room for it. */

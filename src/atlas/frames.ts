@@ -2,7 +2,7 @@
 import type { Chrome } from '../view/view';
 
 /** `wide`: beside the map. `narrow`: on a phone or a small tablet, where most of it is in the overview's panel. */
-export type Room = 'wide' | 'narrow';
+type Room = 'wide' | 'narrow';
 
 /** The parts in each slot, in the order of reading. */
 export interface Frame {

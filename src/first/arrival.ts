@@ -6,7 +6,7 @@ import { createPreferences } from '../view/preferences';
 import { startLanguage } from '../view/start-language';
 import { LANGUAGES, SELECTION_KINDS, type Known, type Language, type Scheme, type SelectionKind } from '../view/view';
 
-export interface Arrival {
+interface Arrival {
   /**
    * `page`: all of it. `areas`: its areas, because the words will be in another language. `land`: another view was asked for, so
    * not even the roles of the areas are certain.

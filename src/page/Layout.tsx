@@ -13,9 +13,9 @@ import { Slot, type Parts } from './Slot';
 import { takeOverMap } from './take-over';
 
 /** The places around the map, and what lies over it and takes its place for a while. */
-export type Slots = Readonly<Record<'top' | 'left' | 'bottom' | 'panel' | 'over', Parts>>;
+type Slots = Readonly<Record<'top' | 'left' | 'bottom' | 'panel' | 'over', Parts>>;
 
-export interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme' | 'problems'> {
+interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme' | 'problems'> {
   readonly slots: Slots;
   /** Where those who use the keyboard can go past the rest of the page. */
   readonly skipTo: SkipLinksProps['to'];

@@ -7,7 +7,7 @@ import type { LanguageChoice } from './use-language';
 import type { GeographyState } from './use-geography';
 import './notices.css';
 
-export interface NoticesProps {
+interface NoticesProps {
   readonly language: Pick<LanguageChoice, 'trouble' | 'choose'>;
   readonly geometry: Pick<GeographyState, 'state' | 'turn' | 'retry'>;
   /** Parameters of the address that said nothing valid. */

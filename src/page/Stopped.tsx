@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import './stopped.css';
 
-export interface StoppedProps {
+interface StoppedProps {
   readonly what: 'stopped' | 'page';
   readonly action: 'retry' | 'reload';
   readonly onAction: () => void;

@@ -2,7 +2,7 @@
  * How far the page made at build has come: `data-first` on the document's element, which the style sheets read. Without it no
  * script has run, or the atlas does not start: the page is a document with a map and a list.
  */
-export type FirstStage =
+type FirstStage =
   /** The scripts have begun (`watch-start.js`): nothing is painted yet. */
   | 'placing'
   /** Map, words and controls of the default view stand. */
@@ -47,7 +47,7 @@ export function firstStands(): Promise<void> {
 }
 
 /** Set by the last rule of the styles: they came whole. Where they are developed they come piece by piece, and from the same place. */
-export const STYLES_END = import.meta.env.DEV ? '--sea' : '--styles-end';
+const STYLES_END = import.meta.env.DEV ? '--sea' : '--styles-end';
 
 /** Resolves when the style sheets are in force; never, where they do not come: nothing is measured or drawn without them. */
 export function stylesStand(): Promise<void> {

@@ -19,7 +19,7 @@ import { contentAsOf, yearNow } from './now';
 import { Page, type PageProps } from './Page';
 import { startWords } from './start-words';
 
-export interface StartOptions {
+interface StartOptions {
   /** The frame that is drawn around the map. */
   readonly Frame: PageProps['Frame'];
 }

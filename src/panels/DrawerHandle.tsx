@@ -10,7 +10,7 @@ const DRAG = 24;
 /** A drag farther than this goes two stops. */
 const FAR = 260;
 
-export interface DrawerHandleProps {
+interface DrawerHandleProps {
   readonly stop: DrawerStop;
   onPull: (stop: DrawerStop) => void;
 }

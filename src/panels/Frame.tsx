@@ -11,7 +11,7 @@ import type { PanelProps } from './panel-props';
 import { DrawerHandle } from './DrawerHandle';
 import './frame.css';
 
-export interface FrameProps extends PanelProps {
+interface FrameProps extends PanelProps {
   /** Small line above the heading: what kind of thing this is. */
   readonly kicker: string;
   readonly kickerTone?: 'operation' | 'plain';

@@ -12,7 +12,7 @@ import './link-and-cite.css';
 /** How long "copied" is said, in milliseconds. */
 const SAID_FOR = 2400;
 
-export interface LinkAndCiteProps {
+interface LinkAndCiteProps {
   readonly heading: string;
   readonly actions: PanelProps['actions'];
 }

@@ -32,7 +32,7 @@ import { ThemePanel } from './ThemePanel';
 
 const OVERVIEW = 'overview';
 
-export interface PanelSlots {
+interface PanelSlots {
   /** Stands in the overview on a phone, where there is no room for it beside the map. */
   readonly overviewFilter: Elements;
   readonly actions?: PanelProps['actions'];

@@ -4,7 +4,7 @@ import { useWords } from '../locales/use-words';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { Evidence } from './pieces';
 
-export interface ThemeEvidenceListProps {
+interface ThemeEvidenceListProps {
   readonly operation: FieldOperation;
   /** By theme id, in the view's language. */
   readonly evidence: Readonly<Record<string, string>>;

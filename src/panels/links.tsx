@@ -8,7 +8,7 @@ import type { Selection } from '../view/view';
 import { ViewLink } from '../view/ViewLink';
 import './lists.css';
 
-export interface SelectLinkProps {
+interface SelectLinkProps {
   readonly target: Selection;
   /** What it says; without it, the name of what it leads to. */
   readonly children?: ReactNode;

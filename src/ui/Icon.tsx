@@ -14,7 +14,7 @@ import close from 'lucide/dist/esm/icons/x.mjs';
 
 const icons = { chevron, close, link, minus, out, picture, plus, quote, sun, whole };
 
-export type IconName = keyof typeof icons;
+type IconName = keyof typeof icons;
 
 /** Decoration: the button around it carries the name. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -4,7 +4,7 @@ import type { Elements } from './elements';
 import { Icon } from './Icon';
 import './over-map.css';
 
-export interface OverMapProps {
+interface OverMapProps {
   readonly heading: string;
   readonly closeLabel: string;
   readonly onClose: () => void;

@@ -4,7 +4,7 @@ import { stopWaiting } from './fresh-imports';
 import { useLate } from './use-late';
 import './part-waits.css';
 
-export interface PartWaitsProps {
+interface PartWaitsProps {
   readonly failed: boolean;
   /** Counts the tries. */
   readonly attempt: number;

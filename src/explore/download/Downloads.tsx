@@ -5,10 +5,10 @@ import { isFramed, SavedInFrame } from './SavedInFrame';
 import './downloads.css';
 
 /** What the data can be taken away as. */
-export const DOWNLOAD_FORMATS = ['csv', 'json', 'geojson'] as const;
+const DOWNLOAD_FORMATS = ['csv', 'json', 'geojson'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
-export interface DownloadsProps {
+interface DownloadsProps {
   /** In this order; all of them when left out. */
   readonly formats?: readonly DownloadFormat[];
   readonly onDownload: (format: DownloadFormat) => void;

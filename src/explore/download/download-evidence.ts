@@ -20,7 +20,7 @@ const KEYS = [
   'sourceTitles',
   'sources',
 ] as const;
-export type EvidenceKey = (typeof KEYS)[number];
+type EvidenceKey = (typeof KEYS)[number];
 
 /** One row for each mark of the matrix: what an operation does in a field of work, and where that was read. */
 export function evidenceTable(

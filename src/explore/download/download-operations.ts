@@ -46,7 +46,7 @@ const KEYS = [
   'notes',
   'sources',
 ] as const;
-export type OperationKey = (typeof KEYS)[number];
+type OperationKey = (typeof KEYS)[number];
 
 /** 43.312 is 43312 to a spreadsheet where a point parts thousands: in a table, coordinates are a text that none takes for a number. */
 const inDegrees = ([longitude, latitude]: Position): string =>

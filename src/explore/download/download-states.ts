@@ -22,7 +22,7 @@ const KEYS = [
   'asOf',
   'sources',
 ] as const;
-export type StateKey = (typeof KEYS)[number];
+type StateKey = (typeof KEYS)[number];
 
 /** One row for each State that took part in the year and each Partner of it. Former States have their id for a code. */
 export function statesTable(

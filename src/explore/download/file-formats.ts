@@ -15,7 +15,7 @@ export type Row<Key extends string = string> = Readonly<Record<Key, Cell>>;
 /** A kind of file that has a table. */
 export type ColumnKind = 'csv' | 'json';
 
-export interface Column<Key extends string = string> {
+interface Column<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
   /** The one kind of file that has it; both where left out. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { STATUSES, type Status } from '../../view/view';
 import './status-choice.css';
 
-export interface StatusChoiceProps {
+interface StatusChoiceProps {
   readonly status: Status;
   readonly onStatus: (status: Status) => void;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dimension } from '../../content/schema';
 import type { Chip } from './group-themes';
 
-export interface ThemeGroupProps {
+interface ThemeGroupProps {
   readonly dimension: Dimension;
   readonly chips: readonly Chip[];
   /** Ids of the chosen themes. */

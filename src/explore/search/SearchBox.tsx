@@ -10,7 +10,7 @@ import type { TimeOf } from './SearchOption';
 import { NONE, useCombobox } from './use-combobox';
 import './search-box.css';
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   /** What a query may mean, best first; null while that cannot be answered yet. */
   readonly find: ((query: string) => readonly Result[]) | null;
   /** How it stands with what will answer. */

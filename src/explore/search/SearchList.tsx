@@ -8,7 +8,7 @@ import { NONE, type Combobox } from './use-combobox';
 export const listId = (field: string): string => `${field}-list`;
 export const optionId = (field: string, position: number): string => `${field}-option-${position}`;
 
-export interface SearchListProps {
+interface SearchListProps {
   /** Of the field: the ids of the list and of its options are made of it. */
   readonly field: string;
   readonly box: Combobox<Result>;

@@ -15,7 +15,7 @@ export interface Result {
   readonly score: number;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   readonly limit?: number;
   /** Where the shown year finds a thing: of equally good answers of a kind, what is there comes first. */
   readonly timeOf?: (target: Target) => KnownTime;

@@ -7,7 +7,7 @@ import { COUNTS, NAMES, type MatrixColumn } from './matrix-order';
 import type { GridPlaceProps, PlaceInGrid } from './use-grid-navigation';
 import './matrix-cells.css';
 
-export interface MatrixBodyProps {
+interface MatrixBodyProps {
   readonly rows: readonly MatrixOperation[];
   readonly columns: readonly MatrixColumn[];
   /** By `matrixKey`. */

@@ -6,7 +6,7 @@ import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } fr
 import type { GridCoordinates } from './use-grid-navigation';
 import './matrix-detail.css';
 
-export interface MatrixDetailProps {
+interface MatrixDetailProps {
   readonly at: GridCoordinates | null;
   readonly operations: readonly MatrixOperation[];
   readonly themes: readonly MatrixTheme[];

@@ -6,7 +6,7 @@ import { SortArrow } from './SortArrow';
 import type { PlaceInGrid } from './use-grid-navigation';
 import './matrix-head.css';
 
-export interface MatrixHeaderProps {
+interface MatrixHeaderProps {
   readonly groups: readonly ThemeGroup[];
   readonly columns: readonly MatrixColumn[];
   readonly rowOrder: RowOrder;

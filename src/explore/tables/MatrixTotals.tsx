@@ -5,7 +5,7 @@ import { COUNTS, NAMES, TOTALS, type MatrixColumn } from './matrix-order';
 import type { PlaceInGrid } from './use-grid-navigation';
 import './matrix-totals.css';
 
-export interface MatrixTotalsProps {
+interface MatrixTotalsProps {
   readonly columns: readonly MatrixColumn[];
   readonly ofTheme: ReadonlyMap<string, number>;
   readonly themesByCount: boolean;

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { sortRows, type SortDirection, type SortValue } from './sort';
 import { SortArrow } from './SortArrow';
 
-export interface SortableColumn<Row> {
+interface SortableColumn<Row> {
   readonly key: string;
   readonly heading: string;
   readonly value: (row: Row) => SortValue;
@@ -20,7 +20,7 @@ export interface SortableRow {
   readonly selected: boolean;
 }
 
-export interface SortableTableProps<Row extends SortableRow> {
+interface SortableTableProps<Row extends SortableRow> {
   readonly caption: ReactNode;
   readonly columns: SortableColumns<Row>;
   readonly rows: readonly Row[];

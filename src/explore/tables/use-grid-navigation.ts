@@ -19,7 +19,7 @@ export interface GridPlaceProps {
 
 export type PlaceInGrid = (row: string, column: string) => GridPlaceProps;
 
-export interface GridNavigation {
+interface GridNavigation {
   /** Of what to tell: where the pointer is, else where the keyboard is or was when it left. */
   readonly current: GridCoordinates | null;
   /** The keyboard is in the grid. */

@@ -12,7 +12,7 @@ const TICK = 5;
 /** The least round number of years that a tick is on: the narrower the chart, the fewer are shown. */
 const roundness = (year: number): number => [20, 10].find((every) => year % every === 0) ?? TICK;
 
-export interface YearChartProps {
+interface YearChartProps {
   readonly years: { readonly min: number; readonly max: number };
   /** The year under the handle. */
   readonly shown: number;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 /** Years that Page Up and Page Down pass over. */
 const PAGE = 5;
 
-export interface YearHandle {
+interface YearHandle {
   /** The year under the handle, which may be ahead of the map's. */
   readonly shown: number;
   readonly drag: (year: number) => void;

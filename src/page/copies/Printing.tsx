@@ -16,7 +16,7 @@ import { usePictureWords } from './picture-words';
 
 type Drawing = typeof import('./print-drawing');
 
-export interface PrintingProps {
+interface PrintingProps {
   readonly geography: Geography;
   readonly scheme: SchemeName;
 }

@@ -10,7 +10,7 @@ import { useAtlasStore } from '../../view/use-atlas';
 import { usePictureWords } from './picture-words';
 import './save-picture.css';
 
-export interface SavePictureProps {
+interface SavePictureProps {
   /** Of the open panel: what the picture is of. */
   readonly heading: string;
   readonly scheme: SchemeName;

@@ -1,7 +1,7 @@
 /** The page's own fonts, written into a file that leaves the site. */
 
 /** As `U+0100-02BA, U+1E9F` in a style sheet. */
-export function inRange(letter: string, range: string): boolean {
+function inRange(letter: string, range: string): boolean {
   const code = letter.codePointAt(0) ?? 0;
   return [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].some(
     ([, from = '', to = from]) => code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16),

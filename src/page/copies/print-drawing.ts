@@ -4,7 +4,7 @@ import type { Viewport } from '../../scene/camera';
 import { viewPicture, type ViewPicture } from './view-picture';
 
 /** Fills most of an upright page and leaves room for the first lines below; in CSS pixels. */
-export const PAPER: Viewport = { width: 720, height: 760 };
+const PAPER: Viewport = { width: 720, height: 760 };
 
 // The picture is a text made here; the page's policy wants such texts named before they become elements.
 const trusted = window.trustedTypes?.createPolicy('atlas-picture', { createHTML: (svg) => svg });

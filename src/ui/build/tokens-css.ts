@@ -21,7 +21,7 @@ const declarations = (palette: Palette): string =>
  * What is chosen is `only` that: a browser that darkens pages by itself leaves it alone. A name on the map, which says its style by
  * `data-style`, has its font in `--label`.
  */
-export function tokensCss(): string {
+function tokensCss(): string {
   const fixed = [
     ...Object.entries(families).map(([name, value]) => `--${name}: ${value};`),
     ...Object.entries(typeSizes).map(([name, value]) => `--text-${name}: ${String(value)}rem;`),
