@@ -15,7 +15,6 @@ const PAUSE = 100;
 /** WebDriver's name of a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export const ENTER = '\uE007';
-export const ESCAPE = '\uE00C';
 
 /** Whether WebKitGTK, its driver and a display without a screen are installed. */
 export const hasWebKit = (): boolean => [DRIVER, DISPLAY, BROWSER].every((path) => existsSync(path));

@@ -27,7 +27,7 @@ async function answer(route: Route, fault: Fault): Promise<void> {
 }
 
 /** `atlas`: it works. `document`: the page as it was made at build, with a sentence that says why. */
-export type Outcome = 'atlas' | 'document';
+type Outcome = 'atlas' | 'document';
 
 /** Reasons that the document gives, as keys of its words. */
 const REASONS = ['failed', 'late', 'disk'] as const;

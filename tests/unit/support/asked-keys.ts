@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { filesBelow } from './files';
 
-export interface AskedKey {
+interface AskedKey {
   readonly key: string;
   /** Names of the values given to the text. */
   readonly given: readonly string[];

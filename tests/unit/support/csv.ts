@@ -1,5 +1,5 @@
 /** Reads CSV as a program does: quotes may hold separators, quotes and line ends. */
-export function readCsv(text: string, separator: string): readonly (readonly string[])[] {
+function readCsv(text: string, separator: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = '';

@@ -1,7 +1,7 @@
 /** Eight words in a row, as hashes: enough to see that a text says a source's sentence again, and not enough to read the source. */
 import { createHash } from 'node:crypto';
 
-export const WINDOW = 8;
+const WINDOW = 8;
 
 /** The words of a text, small, without marks and accents. */
 export function wordsOf(text: string): readonly string[] {

@@ -3,7 +3,6 @@ import { knownViews } from '../../../src/page/known';
 import { content } from '../../../src/content/content';
 import type { FieldOperation } from '../../../src/content/schema';
 import { parseGeography, type Geography } from '../../../src/geography/geography';
-import { toSheet, type SheetPoint } from '../../../src/geography/sheet';
 import { Languages } from '../../../src/locales/i18n';
 import type { Words } from '../../../src/locales/words';
 import { defaultView, LANGUAGES, type Language, type View } from '../../../src/view/view';
@@ -40,13 +39,4 @@ export const english = wordsIn('en');
 /** The field operation with an id that the test knows to exist. */
 export function operation(id: string): FieldOperation {
   return content.operations.find((candidate) => candidate.id === id)!;
-}
-
-/** A place given by longitude and latitude, so many kilometres on along a direction of the sheet (degrees from its right). */
-export function awayFrom(position: readonly [number, number], kilometres: number, direction: number): SheetPoint {
-  const [x, y] = toSheet([...position]);
-  const angle = (direction * Math.PI) / 180;
-  // The sheet's square is four Earth radii wide; near its middle lengths are true.
-  const units = kilometres / (4 * 6371);
-  return [x + Math.cos(angle) * units, y + Math.sin(angle) * units];
 }
