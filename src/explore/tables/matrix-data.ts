@@ -17,7 +17,7 @@ export interface MatrixTheme {
   readonly chosen: boolean;
 }
 
-export interface MatrixSource {
+interface MatrixSource {
   readonly title: string;
   readonly url: string | null;
   /** Language of the source itself. */
