@@ -19,7 +19,7 @@ export interface Measure {
   readonly files: readonly BuiltFile[];
   readonly bytes: number;
   readonly over: boolean;
-  /** No file has the budget's name any more: it measures nothing and must be changed or taken out. */
+  /** No file matches the budget: it measures nothing and must be changed or removed. */
   readonly empty: boolean;
 }
 
@@ -37,7 +37,9 @@ export function parseBudgets(value: unknown): Budget[] {
   });
 }
 
-/** Gives each file to the first budget that it matches. Throws where a file matches none: nothing is shipped unmeasured. */
+/**
+ * Gives each file to the first budget that it matches. Throws where a file matches none, so that nothing is shipped unmeasured.
+ */
 export function measure(budgets: readonly Budget[], files: readonly BuiltFile[]): Measure[] {
   const patterns = budgets.map((budget) => ({ budget, pattern: new RegExp(budget.files) }));
   const owners = files.map((file) => {
@@ -53,7 +55,7 @@ export function measure(budgets: readonly Budget[], files: readonly BuiltFile[])
   });
 }
 
-/** Limits 5 % above today's sizes, rounded up to 256 bytes, and never above what they were. */
+/** Limits 5 % above today's sizes, rounded up to 256 bytes, but never above the old limits. */
 export function tighten(measures: readonly Measure[]): Budget[] {
   return measures.map(({ budget, bytes }) => {
     const wanted = Math.ceil((bytes * 1.05) / 256) * 256;

@@ -1,7 +1,7 @@
 /**
  * Compares the gzip sizes of the built files with `budgets.json`: the sum of a kind (`all`) or its largest file (`each`). A file
- * counts for the first kind that it matches. `npm run budgets -- --tighten` lowers the limits to today's sizes and a little more;
- * nothing raises them but a reader of the file, who says why in the commit.
+ * counts for the first kind that it matches. `npm run budgets -- --tighten` lowers the limits to a little above today's sizes;
+ * they are raised by hand only, and the commit says why.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -12,7 +12,7 @@ import { measure, parseBudgets, tighten, type BuiltFile, type Measure } from './
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const config = fileURLToPath(new URL('budgets.json', import.meta.url));
 
-/** Maps, which only tools read, and the compressed copies of what is counted. */
+/** Source maps, which only tools read, and the compressed copies of files that are counted. */
 const UNCOUNTED = /\.(map|gz|br)$/;
 
 function builtFiles(folder: string): BuiltFile[] {

@@ -1,6 +1,6 @@
 /**
- * `npm run check:csv`: opens the CSV files of all operations, States and themes with LibreOffice as a reader in each country
- * does, and compares what stands in the cells. Where LibreOffice is missing it says so and ends well.
+ * `npm run check:csv`: opens the CSV files of all operations, States and themes with LibreOffice in the locale of each country,
+ * and compares the cells. Without LibreOffice it says so and exits with 0.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,9 +18,9 @@ import type { Words } from '../src/locales/words';
 import { shownIn } from '../src/scene/shown';
 import { cellsOf, type SheetCell } from './spreadsheet';
 
-/** The first reads a point as the decimal sign, all others as something else. */
+/** Only the first reads a point as the decimal sign. */
 const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'it-IT', 'es-ES', 'ru-RU'] as const;
-/** What shows whether LibreOffice took the locale: a number to some readers, thousands to others. */
+/** Shows whether LibreOffice took the locale: a decimal number in some, thousands in others. */
 const PROBE = '43.312';
 
 interface CsvFile {
@@ -39,7 +39,7 @@ function hasLibreOffice(): boolean {
   }
 }
 
-/** The files that a reader of one language takes away, all operations in them. */
+/** The files that a reader of one language downloads, with all operations. */
 async function filesIn(lang: string, words: Words, ui: Readonly<Record<string, unknown>>, content: Content) {
   const i18n = createInstance();
   await i18n.init({ lng: lang, ns: ['ui'], defaultNS: 'ui', resources: { [lang]: { ui } }, returnNull: false });
@@ -65,7 +65,7 @@ async function filesIn(lang: string, words: Words, ui: Readonly<Record<string, u
   }));
 }
 
-/** LibreOffice with a profile of its own, as it is set up in a country. */
+/** LibreOffice with a profile of its own, in the locale of a country. */
 function convert(folder: string, locale: string, separator: string, paths: readonly string[]): void {
   const profile = join(folder, `profile-${locale}`);
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -96,7 +96,7 @@ const problems: string[] = [];
 let numbers = 0;
 let cells = 0;
 
-/** Every number of the table is the number in the sheet. */
+/** Every number of the table is the same number in the sheet. */
 function compareWithTable({ name, table }: CsvFile, locale: string, sheet: readonly (readonly SheetCell[])[]): void {
   const columns = table.columns.filter(({ only }) => only !== 'json');
   if (sheet.length !== table.rows.length + 1) problems.push(`${name} in ${locale}: ${sheet.length} lines`);

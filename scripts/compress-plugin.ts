@@ -1,4 +1,4 @@
-/** Writes a `.gz` and a `.br` file beside each built file that becomes smaller by it, for servers that send what lies there. */
+/** Writes a `.gz` and a `.br` file beside each built file that becomes smaller by it, for servers that send such copies. */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -40,11 +40,11 @@ export function compressPlugin(): Plugin {
       folder = resolve(config.root, config.build.outDir);
     },
     closeBundle: {
-      // Last of all: what other plugins and the public folder add is there.
+      // Runs last, when the files of other plugins and of the public folder are there.
       order: 'post',
       sequential: true,
       async handler(error) {
-        // A build that ended before it wrote anything has its own say on why.
+        // A build that failed before it wrote anything reports that itself.
         if (!error && existsSync(folder)) await compressFolder(folder);
       },
     },

@@ -1,12 +1,12 @@
-/** What a request says of what it accepts and what it has (RFC 9110). */
+/** Reads which encodings a request accepts and which version it already has (RFC 9110). */
 
 type Compressed = 'br' | 'gzip';
 
-/** Whether what the client has is still right: `If-None-Match` with one tag, a list of them, weak ones, or `*`. */
+/** Whether the client's copy is current: `If-None-Match` with one tag, a list of them, weak ones, or `*`. */
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
-  // The comparison is the weak one: proxies that compress make tags weak.
+  // Tags are compared weakly, because proxies that compress make them weak.
   return [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag);
 }
 

@@ -1,10 +1,10 @@
-/** The configurations for other servers, written from what the server here answers: types, headers, how long things are kept. */
+/** The configurations for other servers, generated from what the server here uses: types, headers, cache times. */
 import { fileTypes } from './file-types';
 import { caching, HASHED_FOLDER, securityHeaders } from './security-headers';
 
-/** Where the site lies. */
+/** Where the site is. */
 export interface Site {
-  /** Path of its front door, with a slash at both ends: `/` or `/atlas/`. */
+  /** Path of its start page, with a slash at both ends: `/` or `/atlas/`. */
   readonly path: string;
   /** The folder of the built site on the server. */
   readonly folder: string;
@@ -15,7 +15,7 @@ const indented = (lines: readonly string[], by: string): string => lines.map((li
 function nginxHeaders(cacheControl: string, by: string): string {
   return indented(
     [
-      // Not "always": what is missing today may be there tomorrow.
+      // Not "always": the cache times must not apply to answers such as 404.
       `add_header Cache-Control "${cacheControl}";`,
       ...Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
     ],
@@ -23,7 +23,7 @@ function nginxHeaders(cacheControl: string, by: string): string {
   );
 }
 
-/** What could mean something else in the language of a configuration is refused. */
+/** Refuses characters that have a meaning in a configuration file. */
 function checkSite(path: string, folder: string): void {
   if (!/^\/([\w.-]+\/)*$/.test(path)) throw new Error(`No path of a site: ${path}`);
   if (!/^\/[\w./-]+$/.test(folder)) throw new Error(`No folder of a site: ${folder}`);
@@ -132,7 +132,7 @@ ${indented(
 `;
 }
 
-/** The files as they are kept, by name. */
+/** The committed files, by name. */
 export function deployFiles(): ReadonlyMap<string, string> {
   const root: Site = { path: '/', folder: '/var/www/osce-atlas' };
   const below: Site = { path: '/atlas/', folder: '/var/www/osce-atlas' };
@@ -144,7 +144,7 @@ export function deployFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** A document with its list of headers as they are now. */
+/** The document with its list of headers brought up to date. */
 export function withHeaders(document: string): string {
   const list = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`);
   return document.replace(/```http\n[\s\S]*?```/, () => `\`\`\`http\n${list.join('\n')}\n\`\`\``);

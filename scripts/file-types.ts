@@ -1,8 +1,8 @@
-/** What the files of a built site are, by extension: for the server here, the configurations of others, and what the build compresses. */
+/** The types of the built files by extension: for the server here, the configurations of others, and the build's compression. */
 
 interface FileType {
   readonly type: string;
-  /** False for what is compressed already: a second time costs time and saves nothing. */
+  /** False for formats that are already compressed. */
   readonly compressible: boolean;
 }
 
@@ -27,7 +27,7 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   xml: text('application/xml'),
 };
 
-/** What nothing is known of. */
+/** The type of files with any other extension. */
 const unknownType: FileType = { type: 'application/octet-stream', compressible: false };
 
 /** @param name of a file, with or without its folder. */

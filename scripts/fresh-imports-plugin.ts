@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const DYNAMIC = /\bimport\((["'`])(\.\/[^"'`]+\.js)\1\)/g;
 
-/** The code of a chunk with its dynamic imports sent on. */
+/** The code of a chunk with its dynamic imports replaced. */
 export function withFreshImports(code: string): string {
   return code.replace(DYNAMIC, (_, quote: string, file: string) => {
     return `globalThis.atlasImport(${quote}${file}${quote},f=>import(f))`;

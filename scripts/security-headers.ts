@@ -1,12 +1,12 @@
 /**
  * The headers that every answer of the site carries, and how long answers are kept. The server of `npm start` and of the
- * end-to-end tests sends them; the files for nginx and Caddy under `deploy/` and `docs/deploying.md` are written from them
- * (`npm run headers`), and a test holds all of them equal.
+ * end-to-end tests sends them; the files for nginx and Caddy under `deploy/` and `docs/deploying.md` are generated from them
+ * (`npm run headers`), and a test checks that they are up to date.
  */
 import { createHash } from 'node:crypto';
 import { startScript } from './start-script';
 
-/** Scripts that stand in the pages themselves, to the letter: the policy allows each of them by its hash, and no other. */
+/** The inline scripts of the pages, exactly as they are in the HTML: the policy allows each by its hash, and no others. */
 const inlineScripts: readonly string[] = [startScript];
 
 function hashSource(script: string): string {
@@ -15,8 +15,8 @@ function hashSource(script: string): string {
 
 /**
  * The Content-Security-Policy in one line: everything comes from the site itself; no inline style, no `eval`, no `data:` address,
- * and no inline script but those that are given.
- * @param inline the text of each inline script as it stands between its tags.
+ * and no inline script but the given ones.
+ * @param inline the text of each inline script between its tags.
  */
 function policyFor(inline: readonly string[]): string {
   const policy = {
@@ -32,8 +32,8 @@ function policyFor(inline: readonly string[]): string {
     'form-action': "'none'",
     // The atlas is made to be embedded by any site; it has no account and no form that a frame around it could abuse.
     'frame-ancestors': '*',
-    // `src/map/worker.ts` makes the default policy, for the address of the map's worker; `src/page/copies/print-drawing.ts` the other, for
-    // a picture that it has drawn itself.
+    // `src/map/worker.ts` creates the default policy, for the address of the map's worker; `src/page/copies/print-drawing.ts`
+    // creates the other one, for a picture that it has drawn itself.
     'require-trusted-types-for': "'script'",
     'trusted-types': 'default atlas-picture',
   } as const;
@@ -45,18 +45,17 @@ function policyFor(inline: readonly string[]): string {
 /** The policy of the site. */
 export const contentSecurityPolicy = policyFor(inlineScripts);
 
-/** All headers by name that go with every answer. */
+/** The headers that every answer carries, by name. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  // Public files that are only read: a frame that is sandboxed without an origin needs this for scripts and fonts, other sites for
-  // the data.
+  // All files are public: a sandboxed frame without an origin needs this for scripts and fonts, other sites need it for the data.
   'Access-Control-Allow-Origin': '*',
 };
 
-/** Files with a hash in their name never change; everything else is asked for again, and answered with 304 where it did not change. */
+/** Files with a hash in their name never change; everything else is revalidated, with 304 where it did not change. */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',

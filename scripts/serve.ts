@@ -20,7 +20,7 @@ function opener(): readonly [string, ...string[]] | null {
   return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open'] : null;
 }
 
-/** Opening is a courtesy: the address is printed anyway, so a desktop that cannot is no error. */
+/** The address is printed anyway, so failing to open it is no error. */
 function open(address: string): void {
   const command = opener();
   if (!command) return;

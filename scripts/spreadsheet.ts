@@ -1,9 +1,9 @@
 /** Reads the cells of a flat OpenDocument spreadsheet, whose values are written the same way in every locale. */
 
 export interface SheetCell {
-  /** `string`, `float`, `date` ...; empty where nothing stands. */
+  /** `string`, `float`, `date` ...; empty for an empty cell. */
   readonly type: string;
-  /** The number, the ISO date or the text. */
+  /** The number, the ISO date or the text of the cell. */
   readonly value: string;
 }
 

@@ -1,4 +1,6 @@
-/** A small server for a built site: what production answers, headers included, for `npm start` and the end-to-end tests. */
+/**
+ * A small server for a built site that answers as production does, headers included, for `npm start` and the end-to-end tests.
+ */
 import { realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
@@ -25,9 +27,9 @@ function answerNotFound(response: ServerResponse): void {
   response.end(notFoundPage);
 }
 
-/** The file that a path as it was asked for means; null for none, and for what lies outside the folder or only leads there. */
+/** The file that a requested path means; null where there is none, or it is outside the folder, also by a symbolic link. */
 function fileFor(root: string, path: string): string | null {
-  // An encoded slash is no part of any name, and would pass for one in the addresses that a page is relative to.
+  // No file name has an encoded slash; a page served under such a path would resolve its relative addresses wrongly.
   if (/%(2f|5c|00)|\\/i.test(path)) return null;
   try {
     const file = join(root, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
@@ -41,7 +43,8 @@ function fileFor(root: string, path: string): string | null {
 /** A server for the files of a folder; not yet listening. */
 export function staticServer(folder: string): Server {
   const root = realpathSync(folder);
-  // It looks on the disk each time, so that a site may be built anew under it, and sends what the build has compressed.
+  // It looks on the disk each time, so that the site can be rebuilt while it runs, and sends the copies that the build has
+  // compressed.
   const send = sirv(root, { dev: true, brotli: true, gzip: true, extensions: [], dotfiles: true });
 
   function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
@@ -49,18 +52,18 @@ export function staticServer(folder: string): Server {
     const path = relative(root, file).split(sep);
     const { size, mtimeMs } = statSync(file);
     const encoding = compressible ? bestEncoding(request.headers['accept-encoding']) : 'identity';
-    // Each encoding has a tag of its own: a tag stands for bytes.
+    // Each encoding has its own tag, because a strong tag identifies exact bytes.
     const etag = `"${size}-${mtimeMs}-${encoding}"`;
     response.setHeader('Content-Type', type);
     response.setHeader('Cache-Control', path[0] === HASHED_FOLDER ? caching.hashed : caching.other);
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('ETag', etag);
-    // sirv knows neither lists of tags nor weak ones.
+    // sirv understands neither lists of tags nor weak tags.
     if (hasAlready(request.headers['if-none-match'], etag)) {
       response.writeHead(304).end();
       return;
     }
-    // sirv takes an encoding that is refused (`br;q=0`) for one that is accepted.
+    // sirv takes a refused encoding (`br;q=0`) for an accepted one.
     request.headers['accept-encoding'] = encoding;
     request.url = `/${path.map(encodeURIComponent).join('/')}`;
     send(request, response, () => {
@@ -68,7 +71,7 @@ export function staticServer(folder: string): Server {
     });
   }
 
-  // Who keeps a connection must not be cut off as it asks again.
+  // A kept-alive connection must not be closed just as the client sends its next request.
   return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -77,7 +80,7 @@ export function staticServer(folder: string): Server {
     }
     const { url = '/' } = request;
     const [asked = ''] = url.split('?', 1);
-    // Never two slashes at the start of an answer: browsers take those for another host, and `\` for `/`.
+    // Never redirect to a path with two slashes at its start: browsers read them as another host, and `\` as `/`.
     const single = asked.replace(/[/\\]{2,}/g, '/');
     const path = [single, `${single}/`].find((each) => fileFor(root, each) !== null);
     const file = path === undefined ? null : fileFor(root, path);
@@ -87,7 +90,7 @@ export function staticServer(folder: string): Server {
   });
 }
 
-/** Starts to listen and answers the port; 0 asks for any free one. */
+/** Starts to listen and resolves to the port; 0 asks for any free one. */
 export function listen(server: Server, port: number, host?: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -6,7 +6,7 @@ export interface Count {
   readonly failed: number;
 }
 
-/** The report, or undefined where a run broke before it wrote one. */
+/** The report, or undefined where a run crashed before it wrote one. */
 export function readReport(path: string): unknown {
   if (!existsSync(path)) return undefined;
   try {
@@ -34,7 +34,7 @@ export function countPlaywright(report: unknown): Count {
   return { passed: whole(expected), failed: whole(unexpected) + whole(flaky) };
 }
 
-/** All counts together. */
+/** The sum of all counts. */
 export function sum(counts: readonly Count[]): Count {
   return counts.reduce(
     (total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed }),

@@ -1,9 +1,10 @@
 /**
- * `npm test`: every check in order, and an end at the first failure. What needs one core runs side by side, each with its output in
- * one piece; the tests have all cores, and their output comes as they go. The last line is the sum over all tests:
- * `N passed, N failed`.
+ * `npm test`: every check in order, stopping at the first failure. Checks that need one core run in parallel, each with its
+ * output in one piece; the tests use all cores, and their output is live. The last line is the sum over all tests: `N passed, N
+ * failed`.
  *
- * `npm run test:more` (the argument `more`): the slow walks and the other browsers that are installed, on the site as it was built.
+ * `npm run test:more` (the argument `more`): the slow walks and the other browsers that are installed, on the site as it was
+ * built.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -57,7 +58,7 @@ interface Result {
   readonly count: Count;
 }
 
-/** @param live its output as it comes, else all of it at the end. */
+/** @param live shows its output as it comes, else all of it at the end. */
 function run({ script, args = [], env = {}, count }: Step, live: boolean): Promise<Result> {
   const started = performance.now();
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * No files of `src` import each other in a circle, types included: of two that need each other, one cannot be read, tested or moved
- * without the other. What both need belongs in a file of its own.
+ * No files of `src` import each other in a circle, types included: two files that need each other can only be read, tested and
+ * moved together. What both need belongs in a third file.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -12,7 +12,7 @@ const ENDINGS = ['', '.ts', '.tsx', '.js', '.d.ts'];
 const known = new Map();
 
 /**
- * The file that a relative import means; null where it is none of the code.
+ * The file that a relative import means; null where it is not code.
  * @param {string} from absolute path of the file that imports
  * @param {string} specifier
  */
@@ -23,7 +23,7 @@ function fileOf(from, specifier) {
 }
 
 /**
- * What a file imports of the code beside it.
+ * The files that a file imports by a relative path.
  * @param {string} file
  * @param {string} text
  */

@@ -1,7 +1,7 @@
 /**
- * A page that a translator changes stays whole: text is the only child of an element of its own. Browsers' translators put
- * elements of theirs in the place of our text nodes. React renews the text of an element that has nothing else in it whatever
- * stands there; a text node beside other children it would look for in vain, and end the page or leave old words.
+ * Text must be the only child of its element, so that browsers' translators do not break the page: they replace our text nodes
+ * with elements of their own. React can still update an element that holds only text; a text node beside other children it would
+ * not find, and it would throw or leave old words.
  */
 import ts from 'typescript';
 
@@ -16,7 +16,7 @@ function mayBeText(type, checker, seen = new Set()) {
   if (seen.has(type)) return false;
   seen.add(type);
   if (type.isUnionOrIntersection()) return type.types.some((part) => mayBeText(part, checker, seen));
-  // React draws nothing for it; it is what `name && <b />` leaves.
+  // React renders nothing for it; `name && <b />` can leave it.
   if (type.isStringLiteral() && type.value === '') return false;
   const { Any, Unknown, StringLike, NumberLike, BigIntLike } = ts.TypeFlags;
   if (type.flags & (Any | Unknown | StringLike | NumberLike | BigIntLike)) return true;
@@ -30,7 +30,7 @@ function mayBeText(type, checker, seen = new Set()) {
 
 const EMPTY = /^\s*\n\s*$/;
 
-/** What React is given as children: without the blanks between lines, and without comments. @param {any[]} children */
+/** The children that React gets: without the whitespace between lines, and without comments. @param {any[]} children */
 const given = (children) =>
   children.filter(
     (child) =>
@@ -71,7 +71,7 @@ const rule = {
       return parts.some((part) => checker.isArrayLikeType(part));
     }
 
-    /** Draws its children and nothing around them: a fragment, or one of React's own. @param {any} name */
+    /** Renders its children without an element around them: a fragment, or one of React's own components. @param {any} name */
     const isBare = (name) =>
       !(name.type === 'JSXIdentifier' && /^[a-z]/.test(name.name)) &&
       typeOf(name).getProperty('$$typeof') !== undefined;
