@@ -1,4 +1,4 @@
-/** "About the data": what is known as of when, what is not, whose geometry it is, and how to take or correct it. */
+/** "About the data": how recent it is, what is missing, whose geometry it is, and how to download or correct it. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { OverMap } from '../ui/OverMap';
@@ -8,9 +8,9 @@ import { useAtlasStore } from '../view/use-atlas';
 import { contentAsOf } from '../page/now';
 import './about.css';
 
-/** The built code lies one folder below the site's root, while a page may lie in the folder of its language. */
+/** The built code is one folder below the site's root, while a page may be in the folder of its language. */
 const code = import.meta.url;
-/** Published by the build, from the site's root. */
+/** Published by the build; paths from the site's root. */
 const FILES = ['data/atlas.json', 'data/places.geojson', 'data/schema/operation.schema.json'] as const;
 
 export function AboutData({ onClose }: { readonly onClose: () => void }) {

@@ -26,7 +26,7 @@ export function Choices({ preferences, language: { pending, choose } }: ChoicesP
   };
   const chooseScheme = (value: string): void => {
     const chosen = SCHEMES.find((known): known is Scheme => known === value) ?? null;
-    // Only here, where the reader picks one: what a link asks for is not theirs to keep.
+    // Stored only when the reader picks one: what a link asks for is not the reader's own choice.
     preferences.keepScheme(chosen);
     store.getState().chooseScheme(chosen);
   };

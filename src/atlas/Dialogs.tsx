@@ -1,7 +1,7 @@
 /**
- * What lies over the map: the list, the matrix, the page about the data, the keys. None of it is needed to see the map, so each
- * is fetched on its own: quietly once the map stands, or at once when a reader asks for it. Its frame stands from the first
- * moment, and says so when the rest cannot be fetched.
+ * What opens over the map: the list, the matrix, the page about the data, the keys. The map does not need them, so each is
+ * fetched on its own: in the background once the map is drawn, or at once when a reader asks for it. Its frame is there
+ * immediately, and says so when the rest cannot be fetched.
  */
 import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,13 +35,13 @@ function Over({ dialog, fetchPart }: { readonly dialog: Dialog; readonly fetchPa
   );
 }
 
-/** @param parts where they come from, if not from the files of the site. */
+/** @param parts for tests: where they come from instead of the site's files. */
 export function Dialogs({ parts = PARTS }: { readonly parts?: Parts }) {
   const dialog = useAtlas((state) => state.dialog);
   const mapStands = useAtlas((state) => state.base !== 'loading');
   useEffect(() => {
     if (!mapStands) return;
-    // So that they open at once, and also after the network has gone. What fails here is asked for again when it is wanted.
+    // Fetched ahead so that they open at once, also offline. What fails here is fetched again when the reader opens it.
     for (const fetchPart of Object.values(parts)) fetchPart().catch(() => undefined);
   }, [parts, mapStands]);
   return dialog && <Over key={dialog} dialog={dialog} fetchPart={parts[dialog]} />;

@@ -48,7 +48,7 @@ export function Explore({ languages, words, under }: ExploreProps) {
   const [english, setEnglish] = useState<Words | null>(words.lang === 'en' ? words : null);
   useEffect(() => {
     let wanted = true;
-    // People search by English names in every language; until those are here the language's own serve.
+    // People search by English names in every language; until those are loaded, only the language's own are searched.
     languages.fetch('en').then(
       (fetched) => {
         if (wanted) setEnglish(fetched);
@@ -67,7 +67,7 @@ export function Explore({ languages, words, under }: ExploreProps) {
     [year],
   );
 
-  // Fetched quietly once the map stands, so that it is here when it is wanted, also after the network has gone.
+  // Fetched in the background once the map is drawn, so that it is there when it is needed, also offline.
   const mapStands = useAtlas((state) => state.base !== 'loading');
   const [wanted, setWanted] = useState(false);
   const { part: engine, ...waiting } = usePart(mapStands || wanted ? fetchEngine : null);

@@ -4,7 +4,7 @@ import { OverMap } from '../ui/OverMap';
 import './keys-help.css';
 
 const NAMED = ['arrows', 'enter', 'escape', 'zoom', 'shift'] as const;
-/** Called the same on every keyboard. */
+/** These keys have the same name on every keyboard. */
 const SIGNS = { list: 'L', help: '?' } as const;
 
 function Row({ name, does }: { readonly name: string; readonly does: string }) {

@@ -1,4 +1,4 @@
-/** The list and the matrix, connected: the same content and filter as the map, and all of it to take away. */
+/** The list and the matrix, connected to the store: the same content and filter as the map, with downloads. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { evidenceTable } from '../explore/download/download-evidence';
@@ -23,7 +23,7 @@ const MIME: Readonly<Record<DownloadFormat, string>> = {
   geojson: 'application/geo+json',
 };
 
-/** What the view shows, and what every file says of it. */
+/** What the view shows, and the notes that every downloaded file carries. */
 function useShown() {
   const { t } = useTranslation('ui');
   const words = useWords();

@@ -1,4 +1,4 @@
-/** Then and now: the year slider, connected, with what the year was in words. */
+/** The year slider, connected to the store, with a sentence about the year. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
@@ -30,7 +30,7 @@ export function Years({ years }: { readonly years: Known['years'] }) {
     t('year.states', { count: seats.length }),
     t('year.operations', { count: open }),
     ...(holder === undefined ? [] : [t('year.chair', { name: holder })]),
-    // What holds today is said with the day up to which it is known.
+    // The present year is shown with the date up to which it is known.
     ...(year === years.max ? [t('asOf', { date: formatDate(contentAsOf(content), words.lang) })] : []),
   ];
   return (

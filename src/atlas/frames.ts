@@ -1,4 +1,4 @@
-/** What fills the slots of the atlas, by how much is asked to be around the map and how much room there is. */
+/** Which parts fill the slots of the atlas, by the view's `chrome` and the room there is. */
 import type { Chrome } from '../view/view';
 
 /** `wide`: beside the map. `narrow`: on a phone or a small tablet, where most of it is in the overview's panel. */
@@ -15,7 +15,7 @@ export interface Frame {
   /** In the overview, within the panel. */
   readonly overview: readonly ('tools' | 'themes' | 'years')[];
   readonly over: readonly 'dialogs'[];
-  /** Folded behind its button until it is asked for. */
+  /** Folded behind its button at first. */
   readonly legend: 'open' | 'folded';
 }
 

@@ -1,4 +1,4 @@
-/** Gives the focus back to what opened the list, the matrix or a page over the map, when that closes. */
+/** Gives the focus back to the element that opened the list, the matrix or another dialog when it closes. */
 import { useEffect, useRef } from 'react';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -9,7 +9,7 @@ export function useDialogFocus(): void {
 
   useEffect(
     () =>
-      // At once: what lies under the dialog loses the focus as soon as it is covered.
+      // Read immediately: the element under the dialog loses the focus as soon as it is covered.
       store.subscribe((state, last) => {
         if (state.dialog !== null && last.dialog === null) opener.current = document.activeElement;
       }),
@@ -19,7 +19,7 @@ export function useDialogFocus(): void {
     if (dialog !== null) return;
     const back = opener.current;
     opener.current = null;
-    // Choosing in the list opened a panel, which has taken the focus already.
+    // A choice in the list opened a panel, which has already taken the focus.
     if (back instanceof HTMLElement && document.activeElement === document.body) back.focus({ preventScroll: true });
   }, [dialog]);
 }

@@ -1,10 +1,10 @@
-/** Ways back to the overview that was put away, and from a small frame to the whole page. */
+/** Buttons that bring back a closed overview, and lead from a small frame to the whole page. */
 import { useTranslation } from 'react-i18next';
 import { linkOfState } from '../view/link';
 import { selectPanelAway } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
-/** Nothing where the panel is open. */
+/** Renders nothing while the panel is open. */
 export function ReopenOverview() {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
@@ -23,7 +23,7 @@ export function ReopenOverview() {
   );
 }
 
-/** The same view, with everything around it, in a window of its own. */
+/** A link to the same view with the full interface, in its own window. */
 export function WholePage() {
   const { t } = useTranslation('ui');
   const whole = useAtlas(linkOfState);
