@@ -7,10 +7,12 @@ import { freshImportsPlugin } from './scripts/fresh-imports-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
+import { firstScript, prerendered } from './scripts/run-atlas';
 import { contentPlugin } from './src/content/build/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
 import { marksPlugin } from './src/scene/build/marks-css';
 import { tokensPlugin } from './src/ui/build/tokens-css';
+import { LANGUAGES } from './src/view/view';
 
 function languageOf(id: string): string | null {
   return /\/src\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1] ?? null;
@@ -27,7 +29,9 @@ export default defineConfig({
     marksPlugin(),
     dataFilesPlugin({ readAreas }),
     pagesPlugin({
-      plugins: () => [react(), contentPlugin(), tokensPlugin(), marksPlugin()],
+      languages: LANGUAGES,
+      prerendered: (root) => prerendered(root, [react(), contentPlugin(), tokensPlugin(), marksPlugin()]),
+      firstScript,
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],
       fetched: [/\/coarse\.topo-[^/]*\.json$/],

@@ -1,6 +1,6 @@
 /** Which of the bundled font files a page needs at once. */
 
-interface FontFace {
+export interface FontFace {
   readonly family: string;
   /** Name of the file, without folder and extension. */
   readonly file: string;

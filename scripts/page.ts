@@ -1,8 +1,12 @@
-/** One page, made from the pattern that the build makes of `index.html`. */
+/** What the build puts into `index.html` for a language: texts in the places that are named there, and tags for Vite to add. */
+import type { HtmlTagDescriptor } from 'vite';
 import type { Prerendered } from '../src/first/build/prerender';
 import { FIRST_VIEW } from '../src/first/first-view';
 import type { Link } from './preload-links';
 import { startScript } from './start-script';
+
+/** The texts of a page. */
+export type PageTexts = Pick<Prerendered, 'lang' | 'title' | 'description'>;
 
 export interface PageParts {
   /** Languages of all pages, the front door's first. */
@@ -14,48 +18,60 @@ export interface PageParts {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-function link(attributes: Readonly<Record<string, string | true>>): string {
-  const written = Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${value}"`));
-  return `    <link ${written.join(' ')}>\n`;
+/**
+ * Puts the texts of a page in their places.
+ * @param watched whether the script that watches over the start is in it: in development Vite itself says what fails.
+ * @throws where `index.html` lacks a place.
+ */
+export function withTexts(html: string, { lang, title, description }: PageTexts, watched: boolean): string {
+  return withEach(html, [
+    ['%lang%', lang],
+    ['%title%', escaped(title)],
+    ['%description%', escaped(description)],
+    // Right after the charset, which counts only in the first kilobyte, and before anything is fetched.
+    ['<!-- %watch% -->', watched ? `<script>${startScript}</script>` : ''],
+  ]);
 }
 
-/** Puts a text in the place of another one, which must be there. */
-function put(html: string, old: RegExp, text: string): string {
-  if (!old.test(html)) throw new Error(`index.html has no ${String(old)}`);
-  return html.replace(old, () => text);
+/** A style sheet is asked for without CORS: a page opened from the disk, or in a frame without an origin, may have it then. */
+export function withPlainStyles(html: string): string {
+  return withEach(html, [['<link rel="stylesheet" crossorigin', '<link rel="stylesheet"']]);
 }
 
-/** The page of a language; the front door is the first language's, the others lie in a folder each. */
-export function pageFor(
-  pattern: string,
-  { lang, title, description, html, firstView }: Prerendered,
+function withEach(html: string, places: readonly (readonly [string, string])[]): string {
+  return places.reduce((page, [place, text]) => {
+    if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
+    return page.replaceAll(place, () => text);
+  }, html);
+}
+
+/** The file of a language's page; the front door is the first language's, the others have a folder each. */
+export function pageFile(lang: string, languages: readonly string[]): string {
+  return lang === languages[0] ? 'index.html' : `${lang}/index.html`;
+}
+
+/** What a page has beside what is in `index.html`. */
+export function pageTags(
+  { lang, html, firstView }: Prerendered,
   { languages, script, links }: PageParts,
-): string {
+): HtmlTagDescriptor[] {
   const [front] = languages;
   const up = lang === front ? './' : '../';
   const home = (of: string | undefined): string => (of === front ? up : `${up}${of ?? ''}/`);
-  const head = [
+  const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
+  return [
     ...languages.map((of) => link({ rel: 'alternate', hreflang: of, href: home(of) })),
     link({ rel: 'alternate', hreflang: 'x-default', href: home(front) }),
-    ...links
-      .filter(({ file }) => !pattern.includes(file))
-      .map(({ file, attrs }) => link({ ...attrs, href: `${up}${file}` })),
+    ...links.map(({ file, attrs }) => link({ ...attrs, href: `${up}${file}` })),
     // Data, which the policy lets every page have; read by the script after it.
-    `    <script type="application/json" id="${FIRST_VIEW}">${JSON.stringify(firstView).replace(/</g, '\\u003c')}</script>\n`,
+    {
+      tag: 'script',
+      attrs: { type: 'application/json', id: FIRST_VIEW },
+      children: JSON.stringify(firstView).replace(/</g, '\\u003c'),
+      injectTo: 'head',
+    },
     // It holds up nothing: whether it comes or not, the page is read to its end and the atlas starts.
-    `    <script async fetchpriority="high" src="${up}${script}"></script>\n`,
+    { tag: 'script', attrs: { async: true, fetchpriority: 'high', src: `${up}${script}` }, injectTo: 'head' },
+    { tag: 'div', attrs: { id: 'first' }, children: html, injectTo: 'body-prepend' },
   ];
-  const steps: readonly (readonly [RegExp, string])[] = [
-    [/<html lang="[^"]*"/, `<html lang="${lang}"`],
-    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
-    [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}" />`],
-    [/<meta charset="utf-8" \/>\n/, `<meta charset="utf-8" />\n    <script>${startScript}</script>\n`],
-    [/ *<\/head>/, `${head.join('')}  </head>`],
-    [/<div id="app"><\/div>/, `<div id="first">${html}</div>\n    <div id="app"></div>`],
-  ];
-  // A style sheet is asked for without CORS: a page opened from the disk, or in a frame without an origin, may have it then.
-  const own = pattern
-    .replace(/((?:href|src)=")\.\//g, `$1${up}`)
-    .replace(/(<link rel="stylesheet") crossorigin/g, '$1');
-  return steps.reduce((page, [old, text]) => put(page, old, text), own);
 }

@@ -1,112 +1,113 @@
-/** Writes the pages: one for each language, with the finished default view in it and hints for what its start needs. */
+/** Makes the pages of `index.html`: one for each language, with its finished default view and hints for what its start needs. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, createServer, type Plugin, type PluginOption } from 'vite';
+import { join, relative, sep } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
 import type { Prerendered } from '../src/first/build/prerender';
-import { fontFaces, fontsFor } from './font-faces';
-import { pageFor } from './page';
-import { preloadLinks, type PreloadOptions } from './preload-links';
+import { fontFaces, fontsFor, type FontFace } from './font-faces';
+import { pageFile, pageTags, withPlainStyles, withTexts, type PageTexts } from './page';
+import { preloadLinks, type Link, type PreloadOptions } from './preload-links';
 
-const PRERENDER = 'src/first/build/prerender.tsx';
-const SCRIPT = 'src/first/first.ts';
-const COARSE = 'src/geography/data/coarse.topo.json';
 const FONTS = 'src/ui/fonts.css';
+const SCRIPT = 'first.js';
 
 export interface PagesOptions extends PreloadOptions {
-  /** What the code of the atlas needs to run at build. */
-  readonly plugins: () => PluginOption[];
+  /** Of all pages, the front door's first. */
+  readonly languages: readonly string[];
+  /** What is in the pages. */
+  readonly prerendered: (root: string) => Promise<readonly Prerendered[]>;
+  /** The code that makes the first frame. */
+  readonly firstScript: (root: string) => Promise<string>;
 }
 
-/** Runs the code of the atlas itself, in Node. */
-async function prerendered(root: string, plugins: PluginOption[]): Promise<readonly Prerendered[]> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    plugins,
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const module = (await server.ssrLoadModule(`/${PRERENDER}`)) as typeof import('../src/first/build/prerender');
-    return await module.prerenderAll(readFileSync(join(root, COARSE), 'utf8'));
-  } finally {
-    await server.close();
-  }
-}
+type BuiltFile = Rollup.OutputAsset | Rollup.OutputChunk;
 
-/** The script before the first frame, the same for every page: what it needs to know of each is in the page. */
-async function firstScript(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: join(root, SCRIPT), output: { format: 'iife' } },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output && 'output' in output ? output.output.find((file) => file.type === 'chunk') : undefined;
-  if (!chunk) throw new Error(`Nothing was made of ${SCRIPT}`);
-  return chunk.code;
-}
+/** The page that Vite serves in development: the atlas draws all of it. */
+const inDevelopment: PageTexts = { lang: 'en', title: 'OSCE Atlas', description: '' };
 
 /** A style sheet with a last rule that tells that it came whole (`src/page/first-stages.ts`). */
 const withEnd = (css: string): string => `${css}:root{--styles-end:1}`;
 
-/** Takes the page that Vite made of `index.html` as the pattern of all. */
-export function pagesPlugin({ plugins, ...preload }: PagesOptions): Plugin {
+/** Hints for the fonts of a page's first frame. */
+function fontLinks(page: Prerendered, faces: readonly FontFace[], files: readonly BuiltFile[]): readonly Link[] {
+  return fontsFor(page, faces).flatMap((name) => {
+    const font = files.find(({ fileName }) => fileName.includes(`/${name}-`));
+    const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' };
+    return font ? [{ file: font.fileName, attrs }] : [];
+  });
+}
+
+/** The pages are inputs of the build that no file lies behind: each is `index.html`, filled for its language. */
+export function pagesPlugin({ languages, prerendered, firstScript, ...preload }: PagesOptions): Plugin[] {
   let root = process.cwd();
-  return {
-    name: 'atlas-pages',
-    apply: 'build',
-    enforce: 'post',
-    configResolved(config) {
-      root = config.root;
-    },
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const pattern = bundle['index.html'];
-        if (pattern?.type !== 'asset') throw new Error('The build has no index.html.');
-        const pages = await prerendered(root, plugins());
-        const faces = fontFaces(readFileSync(join(root, FONTS), 'utf8'));
-        const files = Object.values(bundle);
-        for (const file of files)
-          if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withEnd(String(file.source));
-        delete bundle['index.html'];
-        const script = this.emitFile({ type: 'asset', name: 'first.js', source: await firstScript(root) });
-        for (const page of pages) {
-          const fonts = fontsFor(page, faces).map((name) => files.find((file) => file.fileName.includes(`/${name}-`)));
-          const links = [
-            ...fonts.flatMap((font) =>
-              font
-                ? [
-                    {
-                      file: font.fileName,
-                      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
-                    },
-                  ]
-                : [],
-            ),
-            ...preloadLinks(files, page.lang, preload),
-          ];
-          this.emitFile({
-            type: 'asset',
-            fileName: page.lang === 'en' ? 'index.html' : `${page.lang}/index.html`,
-            source: pageFor(String(pattern.source), page, {
-              languages: pages.map(({ lang }) => lang),
-              script: this.getFileName(script),
-              links,
-            }),
-          });
-        }
+  let building = false;
+  let pages: Promise<readonly Prerendered[]> | undefined;
+
+  const languageOf = (id: string): string | undefined => {
+    const file = relative(root, id).split(sep).join('/');
+    return languages.find((lang) => pageFile(lang, languages) === file);
+  };
+  const pageOf = async (id: string): Promise<Prerendered> => {
+    const lang = languageOf(id);
+    // Once for all of them, and not before the content was found to be right.
+    pages ??= prerendered(root);
+    const page = (await pages).find((made) => made.lang === lang);
+    if (!page) throw new Error(`Nothing was made for ${id}`);
+    return page;
+  };
+
+  return [
+    {
+      name: 'atlas-page-files',
+      config: (_, { command }) =>
+        command === 'build'
+          ? { build: { rolldownOptions: { input: languages.map((lang) => pageFile(lang, languages)) } } }
+          : undefined,
+      configResolved(config) {
+        root = config.root;
+        building = config.command === 'build';
+      },
+      resolveId: (source) =>
+        building && languages.some((lang) => pageFile(lang, languages) === source) ? join(root, source) : undefined,
+      load: (id) => (building && languageOf(id) ? readFileSync(join(root, 'index.html'), 'utf8') : undefined),
+      transformIndexHtml: {
+        order: 'pre',
+        handler: async (html, { filename }) =>
+          withTexts(html, building ? await pageOf(filename) : inDevelopment, building),
       },
     },
-  };
+    {
+      name: 'atlas-pages',
+      apply: 'build',
+      async buildStart() {
+        this.emitFile({ type: 'asset', name: SCRIPT, source: await firstScript(root) });
+      },
+      transformIndexHtml: {
+        order: 'post',
+        async handler(html, { filename, bundle = {} }) {
+          const page = await pageOf(filename);
+          const files = Object.values(bundle);
+          const script = files.find((file) => file.type === 'asset' && file.names.includes(SCRIPT));
+          if (!script) throw new Error('The build has no script for the first frame.');
+          const faces = fontFaces(readFileSync(join(root, FONTS), 'utf8'));
+          const links = [...fontLinks(page, faces, files), ...preloadLinks(files, page.lang, preload)];
+          return {
+            html: withPlainStyles(html),
+            tags: pageTags(page, {
+              languages,
+              script: script.fileName,
+              // Vite has some of them in the page already.
+              links: links.filter(({ file }) => !html.includes(file)),
+            }),
+          };
+        },
+      },
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          for (const file of Object.values(bundle))
+            if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withEnd(String(file.source));
+        },
+      },
+    },
+  ];
 }

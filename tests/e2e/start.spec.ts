@@ -6,7 +6,7 @@ import { FAULTS, Start, type Fault } from './driver/start';
 const file = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*\\.(js|css)(\\?|$)`);
 
 /** Without one of these there is no atlas. */
-const NEEDED = ['index', 'rolldown-runtime', 'react', 'content', 'use-atlas', 'i18n', 'words-en'] as const;
+const NEEDED = ['main', 'rolldown-runtime', 'react', 'content', 'use-atlas', 'i18n', 'words-en'] as const;
 /** Without these it starts: what is drawn before it helps nobody else. */
 const OPTIONAL = ['first'] as const;
 
@@ -22,7 +22,7 @@ async function saysWhy(start: Start, fault: Fault): Promise<void> {
 
 /** One of each kind, in every run. */
 const few: readonly (readonly [name: string, fault: Fault])[] = [
-  ['index', 'missing'],
+  ['main', 'missing'],
   ['react', 'html'],
   ['content', 'truncated'],
   ['i18n', 'hanging'],
@@ -83,7 +83,7 @@ for (const fault of FAULTS) {
 
 test('in the language of the page', async ({ page }) => {
   const start = new Start(page, 'ru');
-  await start.fault(file('index'), 'html');
+  await start.fault(file('main'), 'html');
   await start.open('./ru/');
   await saysWhy(start, 'html');
 });

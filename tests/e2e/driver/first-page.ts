@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 /** The atlas's own code; without it the page is what the build made of it. */
-const ENTRY = /\/assets\/index-[^/]*\.js$/;
+const ENTRY = /\/assets\/main-[^/]*\.js$/;
 
 declare global {
   interface Window {

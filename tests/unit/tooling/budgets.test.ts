@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { measure, parseBudgets, tighten } from '../../../scripts/budgets-measure';
 
 const budgets = parseBudgets([
-  { name: 'entry', files: '^assets/index-', all: 1000 },
+  { name: 'entry', files: '^assets/main-', all: 1000 },
   { name: 'fonts', files: '\\.woff2$', each: 500 },
 ]);
 
 describe('the byte budgets', () => {
   it('add up what counts together and take the largest of what does not', () => {
     const files = [
-      { name: 'assets/index-1.js', bytes: 600 },
-      { name: 'assets/index-2.js', bytes: 500 },
+      { name: 'assets/main-1.js', bytes: 600 },
+      { name: 'assets/main-2.js', bytes: 500 },
       { name: 'assets/a.woff2', bytes: 400 },
       { name: 'assets/b.woff2', bytes: 300 },
     ];
@@ -27,7 +27,7 @@ describe('the byte budgets', () => {
 
   it('only ever tighten', () => {
     const measures = measure(budgets, [
-      { name: 'assets/index-1.js', bytes: 200 },
+      { name: 'assets/main-1.js', bytes: 200 },
       { name: 'assets/a.woff2', bytes: 600 },
     ]);
     expect(tighten(measures).map(({ limit }) => limit)).toEqual([256, 500]);

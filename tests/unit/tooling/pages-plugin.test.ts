@@ -1,0 +1,144 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesPlugin } from '../../../scripts/pages-plugin';
+import { startScript } from '../../../scripts/start-script';
+import type { Prerendered } from '../../../src/first/build/prerender';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+
+const made: Omit<Prerendered, 'lang'> = {
+  title: 'Title & more',
+  description: 'About "it"',
+  html: '<p>$& finished</p>',
+  letters: 'a',
+  firstView: {
+    year: 2026,
+    lastYear: 2026,
+    asks: '?theme=</script>',
+    scene: { areas: [], places: [] },
+    framing: { camera: null, focus: { points: [], upright: null, maxZoom: 1 } },
+    units: 1,
+  },
+};
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** Builds the small project with Vite. */
+async function buildPages(): Promise<void> {
+  await build({
+    root: folder,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
+    plugins: [
+      pagesPlugin({
+        languages: ['en', 'fr', 'ru'],
+        prerendered: () =>
+          Promise.resolve((['en', 'fr', 'ru'] as const).map((lang) => ({ ...made, lang, html: made.html + lang }))),
+        firstScript: () => Promise.resolve('first();'),
+        modules: (language) => [new RegExp(`/words-${language}`)],
+        fetched: [],
+        workers: [],
+      }),
+    ],
+  });
+}
+
+const page = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+/** Addresses without the marks that a build gives to its files. */
+const addressesIn = (html: string): readonly (string | undefined)[] =>
+  [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address?.replace(/-[\w-]{8}\./, '.'));
+
+describe('the pages of a build', () => {
+  beforeAll(async () => {
+    write({
+      'src/ui/layers.css': '@layer base;',
+      'src/first/first.css': 'p { color: red; }',
+      'src/ui/fonts.css': '',
+      'src/atlas/main.ts': "void import('./words-fr'); void import('./words-en');",
+      'src/atlas/words-fr.ts': "console.log('fr');",
+      'src/atlas/words-en.ts': "console.log('en');",
+      'public/favicon.svg': '<svg/>',
+      'public/manifest.webmanifest': '{}',
+    });
+    copyFileSync(join(project, 'index.html'), join(folder, 'index.html'));
+    await buildPages();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('say their language, their title and what they are about', () => {
+    expect(page('fr/index.html')).toContain('<html lang="fr">');
+    expect(page('fr/index.html')).toContain('<title>Title &amp; more</title>');
+    expect(page('fr/index.html')).toContain('content="About &quot;it&quot;"');
+    expect(page('index.html')).toContain('<html lang="en">');
+  });
+
+  it('hold what was made for them, before the atlas', () => {
+    expect(page('fr/index.html')).toMatch(/<div id="first"><p>\$& finished<\/p>fr<\/div>\s*<div id="app"><\/div>/);
+  });
+
+  it('hold the data of their view where no text of it can end the element', () => {
+    const [, data = ''] =
+      /<script type="application\/json" id="first-view">([^<]*)<\/script>/.exec(page('index.html')) ?? [];
+    expect(JSON.parse(data)).toEqual(made.firstView);
+  });
+
+  it('find their files from their own folder, in any folder of any site', () => {
+    expect(addressesIn(page('fr/index.html'))).toEqual([
+      '../favicon.svg',
+      '../manifest.webmanifest',
+      '../assets/main.js',
+      '../assets/style.css',
+      '../',
+      '../fr/',
+      '../ru/',
+      '../',
+      '../assets/words-fr.js',
+      '../assets/first.js',
+    ]);
+    expect(addressesIn(page('index.html'))).toEqual([
+      './favicon.svg',
+      './manifest.webmanifest',
+      './assets/main.js',
+      './assets/style.css',
+      './',
+      './fr/',
+      './ru/',
+      './',
+      './assets/words-en.js',
+      './assets/first.js',
+    ]);
+  });
+
+  it('say in their first kilobyte how they are written, then who watches the start, before anything is fetched, and wait for no script', () => {
+    const html = page('fr/index.html');
+    expect(html.indexOf('charset')).toBeLessThan(1024);
+    expect(html.indexOf(startScript)).toBeGreaterThan(html.indexOf('charset'));
+    expect(html.indexOf(startScript)).toBeLessThan(html.search(/<link|src=/));
+    expect(html).not.toMatch(/<script(?! (async|type="module"))[^>]*src/);
+  });
+
+  it('ask for their styles without CORS, and the styles say that they came whole', () => {
+    const [, href = ''] = /<link rel="stylesheet" href="\.\/([^"]*)">/.exec(page('index.html')) ?? [];
+    expect(page(href)).toMatch(/:root\{--styles-end:1\}$/);
+  });
+
+  it('are not made of an index.html that lacks a place', async () => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    write({ 'index.html': html.replace('%title%', 'Title') });
+    await expect(buildPages()).rejects.toThrow(/index\.html has no %title%/);
+  });
+});
