@@ -1,10 +1,10 @@
-/** How old what is known may be before it is marked. */
+/** How old information may be before it is marked as such. */
 import type { PartialDate } from './schema';
 
-/** What was last confirmed longer ago than this is marked in the panels and listed by `npm run content`. */
+/** Months since the last confirmation after which a fact is marked in the panels and listed by `npm run content`. */
 export const STALE_MONTHS = 24;
 
-/** As of when a text holds that is made of two parts: of two dates the earlier one. */
+/** The earlier of two dates: a text made of two parts is only as recent as the older one. */
 export const earlier = (one: PartialDate, other: PartialDate): PartialDate => (one < other ? one : other);
 
 /** Whether a date lies more than 24 months before today. A date known only to the year counts from its last month. */

@@ -1,4 +1,7 @@
-/** Everything that is true, checked at build, and the ways to look it up. An unknown id answers undefined: ids come from links too. */
+/**
+ * The content, checked at build, and functions to look it up. They return undefined for an unknown id, because ids also come from
+ * links.
+ */
 import { content } from 'virtual:atlas-content';
 import type { Chair } from './schema-organization';
 import type { FieldOffice, FieldOperation, ParticipatingState, Partner, Theme } from './schema';
@@ -14,7 +17,7 @@ export interface OfficeOfOperation {
 const states = new Map(content.states.map((state) => [state.code, state]));
 const partners = new Map(content.partners.map((partner) => [partner.code, partner]));
 const operations = new Map([
-  // Former titles lead to their line; a line's own id comes last and so wins.
+  // Former titles lead to their operation; an operation's own id comes last and wins.
   ...content.operations.flatMap((operation) => operation.phases.map((phase) => [phase.id, operation] as const)),
   ...content.operations.map((operation) => [operation.id, operation] as const),
 ]);
@@ -64,7 +67,7 @@ function finder<T extends { readonly id: string }>(entries: readonly T[]): (id: 
   return (id) => entries.find((entry) => entry.id === id);
 }
 
-/** What was no field operation. */
+/** The other activity (no field operation) with an id. */
 export const otherActivityById = finder(content.otherActivities);
 export const institutionById = finder(content.institutions);
 export const formatById = finder(content.formats);

@@ -1,4 +1,7 @@
-/** The schema of what is an area of the map: States, Partners, territories, and the regions to jump to. Product code imports types only. */
+/**
+ * The schemas of the areas of the map: States, Partners, territories, and the regions to jump to. Product code imports types
+ * only.
+ */
 import { z } from 'zod';
 import { areaCode, confidence, kebab, partialDate, position, sourceKeys, sourceRegistry } from './schema-parts';
 
@@ -17,7 +20,7 @@ export const participatingState = z.strictObject({
   /** Day of signature, null where no source confirms it. */
   signedHelsinkiFinalAct: partialDate.nullable(),
   signedCharterOfParis: partialDate.nullable(),
-  /** True for the seven States too small for the sheet, which get a ring. */
+  /** True for the seven States too small to see on the map, which get a ring. */
   microstate: z.boolean(),
   sources: sourceKeys,
 });
@@ -36,7 +39,7 @@ export const partner = z.strictObject({
   since: z.int(),
   /** `granted`: Partner status was granted in that year; `association`: associated with the CSCE since the Final Act. */
   sinceMeaning: z.enum(['granted', 'association']),
-  /** Null where the map shows none on purpose. */
+  /** Null where the map deliberately shows none. */
   capital: z.strictObject({ position }).nullable(),
   sources: sourceKeys,
 });
@@ -55,7 +58,7 @@ export const partnersFile = z.strictObject({
 const territory = z.strictObject({
   id: z.string().regex(/^([A-Z]{2}|[a-z0-9-]+)$/),
   treatment: z.enum(['own', 'named', 'with-state', 'context']),
-  /** The State it is drawn with or answers with; null for `own` and `context`. */
+  /** The State that it is drawn as part of or that a click selects; null for `own` and `context`. */
   state: areaCode.nullable(),
   /** For `own`: what a click opens. */
   opens: z.strictObject({ kind: z.literal('operation'), id: kebab }).nullable(),

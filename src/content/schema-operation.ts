@@ -57,15 +57,15 @@ const decision = z.strictObject({
   sources: sourceKeys,
 });
 
-/** One title that the operation bore, from its start to its end; the present one has no end. */
+/** One title of the operation, with the dates from and to which it had it; the present one has no end. */
 const phase = z.strictObject({
   id: kebab,
   type: operationType,
   from: partialDate,
   to: partialDate.nullable(),
-  /** Where its seat was, if not where the line's is. */
+  /** Where its seat was, if not at the operation's present seat. */
   position: position.optional(),
-  /** The decision that gave it this title, where it is not one of the line's. */
+  /** The decision that gave it this title, where it is not one of the operation's own. */
   decision: decision.optional(),
   sources: sourceKeys,
 });
@@ -79,7 +79,7 @@ const olderFigure = z.strictObject({
   over: z.literal(true).optional(),
   /** Null where the source has no date. */
   date: partialDate.nullable(),
-  /** The date is about right, no more. */
+  /** The date is only approximate. */
   about: z.literal(true).optional(),
   confidence,
   sources: sourceKeys,
@@ -102,11 +102,11 @@ export const fieldOperation = z.strictObject({
   otherPlaces: z.array(z.strictObject({ id: kebab, position, sources: sourceKeys })).default([]),
   /** How many offices the operation says it has, headquarters included; null where it is not published. */
   officeCount: z.strictObject({ value: z.int().positive(), asOf: partialDate, sources: sourceKeys }).nullable(),
-  /** The decision that began the line (first phase). */
+  /** The decision that established the operation (first phase). */
   established: decision,
-  /** A later decision that gave the operation its present mandate; null where the first still holds or none is confirmed. */
+  /** A later decision that gave the operation its present mandate; null where the first is still valid or none is confirmed. */
   currentMandate: decision.nullable(),
-  /** The last extension that is known, which is not always the one in force. */
+  /** The last known extension, which is not always the one in force. */
   lastKnownExtension: z
     .strictObject({
       reference: z.string(),
@@ -117,12 +117,12 @@ export const fieldOperation = z.strictObject({
     .nullable(),
   /** The head of the operation; null for a closed one, and where no source names one. */
   head: head.nullable().default(null),
-  /** How a closed operation ended: its mandate, where that is known to end before, and its offices. */
+  /** How a closed operation ended: the end of its mandate, where it is known to be earlier, and of its offices. */
   ended: z
     .strictObject({ mandateEnded: partialDate.nullable(), closed: partialDate, sources: sourceKeys })
     .nullable()
     .default(null),
-  /** Lines of which this one is no part, but the successor or the predecessor, in fact or only formally. */
+  /** Other operations that preceded or succeeded this one, in fact or only formally. */
   related: z
     .array(
       z.strictObject({
@@ -155,12 +155,15 @@ export const fieldOperation = z.strictObject({
       sources: sourceKeys,
     })
     .nullable(),
-  /** Figures that are too old to be beside the others, latest first. */
+  /** Figures that are too old to show beside the others, latest first. */
   olderFigures: z.array(olderFigure).default([]),
   /** Null for a closed operation. */
   languagesOfInformation: z.strictObject({ languages: z.array(languageTag).min(1), sources: sourceKeys }).nullable(),
   website: webAddress.nullable(),
-  /** The operation's name in the languages of its host; `own`: no source has it, the rendering is the atlas's and marked so. */
+  /**
+   * The operation's name in the languages of its host; `own`: no source has it, so the translation is the atlas's own and marked
+   * as such.
+   */
   localNames: z.array(
     z.strictObject({
       lang: languageTag,
@@ -169,7 +172,7 @@ export const fieldOperation = z.strictObject({
       sources: z.array(kebab),
     }),
   ),
-  /** Notes that the panel must carry; their words are in the `ui` namespace under `notes`. */
+  /** Notes that the panel must show; their words are in the `ui` namespace under `notes`. */
   notes: z.array(z.enum(['unscr-1244'])),
   sources: sourceRegistry,
 });

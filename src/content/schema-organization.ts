@@ -1,6 +1,6 @@
 /**
- * The schema of what is around the field operations: other activities, institutions, negotiation formats, partnerships,
- * programmes, Chairpersonships and former States. Same rules as `schema.ts`: product code imports types only.
+ * The schemas of everything besides the field operations: other activities, institutions, negotiation formats, partnerships,
+ * programmes, Chairpersonships and former States. Product code imports types only.
  */
 import { z } from 'zod';
 import {
@@ -19,7 +19,7 @@ import {
 /** One for each fact of the locales, in the same order. */
 const facts = z.array(z.strictObject({ sources: sourceKeys }));
 
-/** What was no field operation: named and placed, never counted as one. */
+/** An activity that was no field operation: named and placed, never counted as one. */
 const otherActivity = z.strictObject({
   id: kebab,
   kind: z.enum([
@@ -33,11 +33,11 @@ const otherActivity = z.strictObject({
   status: z.enum(['closed', 'unclear']),
   position,
   hosts: z.array(areaCode),
-  /** The operation whose part it was. */
+  /** The operation that it was part of. */
   partOf: kebab.nullable(),
   from: partialDate.nullable(),
   to: partialDate.nullable(),
-  /** The decision as the OSCE writes it. */
+  /** The decision's number as the OSCE writes it. */
   established: z.string().nullable(),
   sources: sourceKeys,
 });
@@ -52,7 +52,7 @@ const place = z.strictObject({
   id: kebab,
   position,
   role: z.enum(['seat', 'office', 'meeting-place', 'venue']),
-  /** The State in which it lies. */
+  /** The State that it is in. */
   state: areaCode,
   sources: sourceKeys,
 });
@@ -80,7 +80,7 @@ const institution = z.strictObject({
   since: partialDate.nullable(),
   themes: z.array(kebab),
   website: webAddress.nullable(),
-  /** Who leads it; several where it has several posts. */
+  /** Its heads; several where it has several posts. */
   heads: z.array(head).default([]),
   sources: sourceKeys,
   facts,
@@ -96,7 +96,7 @@ export const institutionsFile = z.strictObject({
 const participant = z.strictObject({
   kind: z.enum(['state', 'organization', 'other']),
   id: z.string(),
-  /** A `party` is a State; where one of two sides is none, both are a `side`. */
+  /** A `party` is a State; where one of two sides is not a State, both are a `side`. */
   role: z.enum([
     'co-chair',
     'chair',
@@ -203,7 +203,7 @@ export const formerStatesFile = z.strictObject({
 const meeting = z.strictObject({
   id: kebab,
   group: z.enum(['deciding', 'reviewing', 'dimensions', 'partners']),
-  /** The institution of that name, or the one that convenes it. */
+  /** The institution of the same name, or the one that convenes it. */
   institution: kebab.nullable(),
   theme: kebab.nullable(),
   sources: sourceKeys,
@@ -214,13 +214,13 @@ const heldMeeting = z.strictObject({
   meeting: kebab,
   date: partialDate,
   state: areaCode,
-  /** Not held yet when the source was written: the date of that. */
+  /** The date of a source written before the meeting was held. */
   plannedAsOf: partialDate.optional(),
   confidence,
   sources: sourceKeys,
 });
 
-/** A post of leadership; who holds it stands with its institution. */
+/** A post of leadership; its holder is listed with the institution. */
 const post = z.strictObject({ id: kebab, institution: kebab.nullable(), sources: sourceKeys });
 
 export const meetingsFile = z.strictObject({

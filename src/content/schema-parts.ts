@@ -1,4 +1,4 @@
-/** The parts that every content schema is made of. */
+/** The parts that the content schemas share. */
 import { z } from 'zod';
 
 /** `1999`, `1999-07` or `1999-07-01`: a date known to the year, the month or the day. Its length is its precision. */
@@ -30,13 +30,13 @@ export const source = z.strictObject({
 
 /** The sources of one file, each under a short key of the file's own; facts name the keys. */
 export const sourceRegistry = z.record(kebab, source);
-/** Keys into the file's `sources`. No fact stands without one. */
+/** Keys into the file's `sources`. Every fact needs one. */
 export const sourceKeys = z.array(kebab).min(1);
 
-/** `medium`: only one secondary source, or an old one; shown as such. What is only of low confidence is not in the content. */
+/** `medium`: only one secondary source, or an old one; shown as such. Facts of low confidence are left out of the content. */
 export const confidence = z.enum(['high', 'medium']);
 
-/** Who leads an operation or a structure: the fact that goes stale first. Panels move it to "last known" when it is old. */
+/** Who leads an operation or a structure. This goes stale first: panels show it as "last known" when it is old. */
 export const head = z.strictObject({
   name: z.string().min(3),
   /** The name in another script, by language, where a source in that language has it. */
@@ -54,18 +54,18 @@ export const head = z.strictObject({
   ]),
   /** First day in post; null where no source has it. */
   since: partialDate.nullable(),
-  /** Where the source tells of the appointment alone: its day and its term. */
+  /** Where the source only reports the appointment: its day and its term. */
   appointed: z.strictObject({ on: partialDate, years: z.int().positive() }).optional(),
   /** The latest day on which a source names this person in post. */
   seenOn: partialDate,
   acting: z.literal(true).optional(),
-  /** A source says that this person was leaving or has left, and none names a successor. */
+  /** A source says that this person is leaving or has left, and none names a successor. */
   left: z.literal(true).optional(),
   confidence,
   sources: sourceKeys,
 });
 
-/** That an operation or a programme works in a field. */
+/** Evidence that an operation or a programme works in a field. */
 export const themeEvidence = z.strictObject({
   theme: kebab,
   /** `weak`: only old or indirect sources; shown with that mark and never counted. */

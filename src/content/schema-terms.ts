@@ -1,4 +1,4 @@
-/** The term files: what one thing is called in one language. For the content check and the tests; no reader downloads them. */
+/** The term files: what a thing is called in a language. For the content check and the tests; not part of the site. */
 import { z } from 'zod';
 
 const words = z
@@ -17,16 +17,16 @@ export const termsFile = z.strictObject({
       .string()
       .regex(/^([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2})$/, 'an id is lower-case words joined by hyphens, or an area code'),
     z.strictObject({
-      /** The name in full. */
+      /** The full name. */
       official: words,
-      /** Other forms that may be in a text: inflected, short, an abbreviation. */
+      /** Other forms that texts may use: inflected, short, an abbreviation. */
       allowed: z.array(words),
       /**
-       * What must not be in any text of the language. Whole words; the first letter also in the other case; `*` is any run of
-       * letters; `{{name}}` is a value filled in. Where it is part of an official or allowed form, it may be.
+       * Forms that no text of the language may use. Whole words; the first letter in either case; `*` is any run of letters;
+       * `{{name}}` is a value filled in. They are accepted within an official or allowed form.
        */
       refused: z.array(words),
-      /** Why, for editors. */
+      /** The reason, for editors. */
       note: z.string().min(1).optional(),
     }),
   ),

@@ -1,4 +1,4 @@
-/** The schema of the fields of work, and of the three that are told at length. Product code imports types only. */
+/** The schemas of the fields of work, and of the three that have sections of their own. Product code imports types only. */
 import { z } from 'zod';
 import { kebab, partialDate, sourceKeys, sourceRegistry } from './schema-parts';
 
@@ -21,7 +21,7 @@ export const themesFile = z.strictObject({
   themes: z.array(theme),
 });
 
-/** The three themes that are told at length, section by section. */
+/** The sections of the three themes that have them. */
 const deepTheme = z.strictObject({
   theme: kebab,
   sections: z

@@ -74,7 +74,7 @@ export function checkOperation(operation: FieldOperation, known: Known, note: No
   });
 }
 
-/** Old figures are older than the present ones, each stands once, and nobody was seen in post before the start. */
+/** Old figures are older than the present ones, none is listed twice, and no head was in post before the start. */
 function checkDatedFigures({ status, head, olderFigures, staff, budget }: FieldOperation, note: Note): void {
   if (head && status === 'closed') note('head', 'what is closed has no head');
   if (head) checkHead(head, 'head', note);
@@ -87,7 +87,7 @@ function checkDatedFigures({ status, head, olderFigures, staff, budget }: FieldO
   });
 }
 
-/** What is closed says how, and nothing of it is later than its end. */
+/** A closed operation says how it ended, and nothing in it is later than its end. */
 function checkEnding({ status, ended, phases, currentMandate, offices }: FieldOperation, note: Note): void {
   if ((status === 'closed') !== (ended !== null)) {
     note('ended', status === 'closed' ? 'what is closed has an end' : 'what is active has no end');
@@ -111,7 +111,7 @@ function checkRelated({ id: own, related }: FieldOperation, known: Known, note: 
   });
 }
 
-/** Checks that each file is named by its id, and that no office and no title is in two lines: a link could not say which is meant. */
+/** Checks that each file is named by its id, and that no office or title id is used twice, because links would be ambiguous. */
 export function checkOperations(operations: Operations, noteIn: NoteIn): void {
   const officeOf = new Map<string, string>();
   const titleOf = new Map<string, string>();
@@ -134,7 +134,7 @@ export function checkOperations(operations: Operations, noteIn: NoteIn): void {
   }
 }
 
-/** Every place of an operation lies in an area that hosts it. */
+/** Every place of an operation is in an area that hosts it. */
 export function placesOfOperation({
   host,
   alsoHosts,
@@ -177,7 +177,7 @@ export function checkOfficesWords(_: Operations, said: Said<WordsByNamespace['of
   sameOptional(said, 'remark');
 }
 
-/** Every language that the content names to readers. */
+/** Every language that the content mentions. */
 export function languageTags(operations: Operations): ReadonlySet<string> {
   return new Set(
     [...operations.values()].flatMap(({ localNames, languagesOfInformation }) => [

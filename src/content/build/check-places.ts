@@ -1,11 +1,10 @@
-/** The checks of places: each lies in the country that the content says. */
 import type { Position } from '../schema-parts';
 import type { OpenedFile } from './content-file';
 import type { Problem } from './problem';
 
 /**
- * Checks that each place lies in an area that may have it. `areaAt` answers the area at a position, or null at sea: handed in, because
- * the content knows nothing of the geography.
+ * Checks that each place is in an area that may have it. `areaAt` gives the area at a position, or null at sea; it is passed in
+ * because the content may not import the geography.
  */
 export function checkPlaces(
   files: readonly OpenedFile[],

@@ -1,4 +1,4 @@
-/** Holds the words of each language to its term file: one thing, one name. Pure, and only for the build and the tests. */
+/** Checks the words of each language against its term file: one thing, one name. Pure, and only for the build and the tests. */
 import type { TermsFile } from '../schema-terms';
 import { at } from './checking';
 import type { LocaleFiles } from './content-files';
@@ -26,7 +26,7 @@ const NAMED = [
   'themes',
 ] as const;
 
-/** What the words of a language call otherwise than its term file says. */
+/** Where the words of a language differ from its term file. */
 export function checkTerms(language: string, { terms }: TermsFile, words: LocaleFiles): Problem[] {
   const file = contentFile(`terms/${language}`);
   const inWords = ({ namespace, path }: Said, reason: string): Problem => ({
@@ -111,7 +111,7 @@ function escaped(form: string): string {
   return form.replaceAll(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`);
 }
 
-/** Other spellings by which people search are not said anywhere. */
+/** Search aliases are not shown anywhere. */
 function isAlias({ namespace, path }: Said): boolean {
   return namespace === 'aliases' || path.includes('.aliases[');
 }

@@ -1,4 +1,4 @@
-/** The checks of the fields of work, and of the three that are told at length. */
+/** The checks of the fields of work, and of the three that have sections of their own. */
 import type { z } from 'zod';
 import type { WordsByNamespace } from '../schema-words';
 import type { deepThemesFile, themesFile } from '../schema-themes';
@@ -19,7 +19,7 @@ export function checkThemes({ themes }: ThemesFile, known: Known, note: Note): v
   });
 }
 
-/** What the items of the themes told at length point at is there. */
+/** Checks that everything the items of those sections refer to exists. */
 export function checkDeepThemes({ themes }: DeepThemesFile, known: Known, note: Note): void {
   themes.forEach(({ theme, sections }, index) => {
     if (!known('theme').has(theme)) note(`themes[${index}].theme`, `no theme "${theme}"`);
@@ -43,7 +43,7 @@ export function checkThemesWords({ themes }: ThemesFile, { words, note }: Said<W
   }
 }
 
-/** Checks that a language has the words of all sections of those told at length. */
+/** Checks that a language has the words of all these sections. */
 export function checkDeepThemesWords(
   { themes }: DeepThemesFile,
   { words, note }: Said<WordsByNamespace['deepThemes']>,

@@ -1,4 +1,4 @@
-/** What a schema cannot say about the facts: that names point at something, that dates are in order. Each kind has its own checks. */
+/** Checks what a schema cannot: that references lead somewhere, that dates are in order. Each kind of file has its own checks. */
 import { checkFile } from './checking';
 import type { Known, OpenedFile } from './content-file';
 import { notesInto, type Problem } from './problem';
@@ -15,7 +15,7 @@ export function checkContent(files: readonly OpenedFile[]): readonly Problem[] {
   return problems;
 }
 
-/** What the content files can refer to, all together. */
+/** All ids that the content files can refer to. */
 export function knownOf(files: readonly OpenedFile[]): Known {
   const byKind = new Map<string, ReadonlySet<string>>();
   for (const [kind, ids] of files.flatMap((file) => Object.entries(file.ids))) {

@@ -1,4 +1,7 @@
-/** The tools of the content checks: each notes what is wrong under a path of its file. Only for the build and the tests. */
+/**
+ * Checks that several kinds of content share: each notes what is wrong under a path of its file. Only for the build and the
+ * tests.
+ */
 import type { Head, PartialDate } from '../schema-parts';
 import type { FactsFile, Said } from './content-file';
 import type { Note } from './problem';
@@ -9,7 +12,7 @@ export function inOrder(earlier: PartialDate, later: PartialDate): boolean {
   return earlier.slice(0, known) <= later.slice(0, known);
 }
 
-/** What holds in every content file: its source keys exist and are used, its days are in the calendar, its lists say nothing twice. */
+/** Checks that hold for every content file: its source keys exist and are used, its days exist, its lists have no duplicates. */
 export function checkFile(file: FactsFile, note: Note): void {
   const registry = file.sources ?? {};
   const used = new Set<string>();
@@ -36,7 +39,7 @@ export function ordered(earlier: PartialDate | null, later: PartialDate | null, 
   if (earlier !== null && later !== null && !inOrder(earlier, later)) note(path, `${later} is before ${earlier}`);
 }
 
-/** A head is seen in post no earlier than the start, and either that or the appointment is given. */
+/** A head is confirmed in post no earlier than the start, and either that date or the appointment is given. */
 export function checkHead({ since, appointed, seenOn }: Head, path: string, note: Note): void {
   ordered(since, seenOn, `${path}.seenOn`, note);
   ordered(appointed?.on ?? null, seenOn, `${path}.seenOn`, note);
@@ -80,7 +83,7 @@ export function sameLength(
   if (own.length !== other.length) note(path, `${own.length} entries, but ${other.length} in ${where}`);
 }
 
-/** An optional text is there in all languages or in none. */
+/** Checks that an optional text exists in all languages or in none. */
 export function sameOptional<K extends string>(
   { words, model, modelLanguage, note }: Said<Readonly<Record<string, Readonly<Partial<Record<K, unknown>>>>>>,
   key: K,

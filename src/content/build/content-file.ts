@@ -1,35 +1,38 @@
 /**
- * What the build knows of one kind of content file: a row of the table in `content-files.ts`. What is read of it keeps its own type
- * inside; the checks, the report and the published files see it as an `OpenedFile`, whatever its kind.
+ * One kind of content file: a row of the table in `content-files.ts`. Its own type stays inside the row; the checks, the report
+ * and the published files see every kind as an `OpenedFile`.
  */
 import type { z } from 'zod';
 import type { PartialDate, Position, SourceRegistry } from '../schema-parts';
 import type { Note, NoteIn } from './problem';
 
-/** What any content file may have beside its facts: `sources` are those that its facts name, `asOf` says when all of it held. */
+/**
+ * What any content file may have beside its facts: `sources` that its facts cite, `asOf` for the date at which all of it was
+ * true.
+ */
 export interface FactsFile {
   readonly $schema?: string | undefined;
   readonly asOf?: PartialDate;
   readonly sources?: SourceRegistry;
 }
 
-/** Ids by what they are ids of. */
+/** Ids by kind. */
 export type IdsByKind = Readonly<Record<string, readonly string[]>>;
 
 /** The ids of some kinds, from all content files together. Throws for a kind that no content file has. */
 export type Known = (...kinds: readonly string[]) => ReadonlySet<string>;
 
-/** A place, and the areas of which one must have it. */
+/** A place, and the areas that it may be in. */
 export interface PlaceWithin {
   /** Where in the file. */
   readonly path: string;
   readonly position: Position;
   readonly areas: readonly string[];
-  /** On a coast that is drawn coarsely it may lie in the sea. */
+  /** Where the coast is drawn coarsely it may be at sea. */
   readonly mayBeAtSea: boolean;
 }
 
-/** A place that is published for others' maps. */
+/** A place in the published GeoJSON. */
 export interface PublishedPoint {
   readonly kind: string;
   readonly id: string;
@@ -50,20 +53,20 @@ export interface Said<T> {
 /** A namespace that has the words of a content file. */
 interface Namespace<F, T> {
   readonly schema: z.ZodType<T>;
-  /** Exactly these keys each language must have. */
+  /** The keys that each language must have, and no others. */
   readonly keys: (file: F, known: Known) => Iterable<string>;
-  /** What else must agree. */
+  /** Further checks. */
   readonly check?: (file: F, said: Said<T>) => void;
 }
 
-/** By namespace; of a kind that has no words of its own, nothing. */
+/** By namespace; empty for a kind that has no words of its own. */
 export type WordsOfFile<W> = { readonly [N in keyof W]: object };
 
 export type Namespaces<F, W> = { readonly [N in keyof W]: Namespace<F, W[N]> };
 
 /** Reads files and notes what is wrong with them. */
 export interface Reader {
-  /** A file after its schema; null where there is none that is right. */
+  /** A parsed file; null where it is missing or does not match the schema. */
   readonly read: <T>(file: string, schema: z.ZodType<T>) => T | null;
   /** The names, without `.json`, of the files in a folder of the content. */
   readonly namesIn: (folder: string) => readonly string[];
@@ -71,7 +74,7 @@ export interface Reader {
 
 /** A kind of content file that was read. */
 export interface OpenedFile<P = unknown> {
-  /** As they lie on the disk, by path: one, or all of a folder. */
+  /** The files as they are on the disk, by path: one, or all of a folder. */
   readonly files: ReadonlyMap<string, FactsFile>;
   readonly parts: P;
   readonly ids: IdsByKind;
@@ -91,7 +94,7 @@ export interface OpenedWithWords<P, W> extends OpenedFile<P> {
 /** A row of the table. */
 export interface ContentFile<E, P, W> {
   readonly schema: z.ZodType<E>;
-  /** What its JSON Schema is called. */
+  /** The name of its JSON Schema. */
   readonly schemaName: (name: string) => string;
   /** Null where a file is missing or wrong, which the reader notes. `name` is the row's in the table. */
   readonly open: (name: string, reader: Reader) => OpenedWithWords<P, W> | null;

@@ -1,6 +1,6 @@
 /**
- * The content files: one table of what the build knows of each kind. Reading, the checks of facts, places and words, the JSON Schemas,
- * the report, the published files and the types of the product all follow from it: a new kind of file is one more row.
+ * The kinds of content files, one row each. Reading, the checks of facts, places and words, the JSON Schemas, the report, the
+ * published files and the product's types all follow from this table: a new kind of file is one more row.
  */
 import { z } from 'zod';
 import { namespaces } from '../schema-words';
@@ -48,7 +48,7 @@ import type { Together } from './together';
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
 const codesOf = (list: readonly { readonly code: string }[]): readonly string[] => list.map(({ code }) => code);
 
-/** By name: the file is called so, with hyphens. */
+/** By name; the file has the same name, with hyphens. */
 export const contentFiles = {
   operations: folderOfFiles({
     schema: fieldOperation,
@@ -102,7 +102,7 @@ export const contentFiles = {
     ids: ({ states }) => ({ state: codesOf(states), 'named-area': codesOf(states), capital: codesOf(states) }),
     links: ({ states }) => ({ state: codesOf(states) }),
     check: checkStates,
-    // Those of Partners and territories too.
+    // Also the words of Partners and territories.
     words: {
       states: { schema: namespaces.states, keys: (_, known) => known('named-area'), check: checkAreaWords },
     },
@@ -253,10 +253,10 @@ export const contentFiles = {
   }),
 };
 
-/** The words that belong to no content file: other names of anything, and the interface, whose keys are those of the code. */
+/** The words that belong to no content file: search aliases, and the interface, whose keys come from the code. */
 export const furtherNamespaces = { aliases: namespaces.aliases, ui: z.record(z.string(), z.unknown()) };
 
-/** The table, or one that has more rows. */
+/** The table, or in tests one that has more rows. */
 export type ContentTable = typeof contentFiles;
 type Row = ContentTable[keyof ContentTable];
 
@@ -266,7 +266,7 @@ export type OpenedContentFile = NonNullable<ReturnType<Row['open']>>;
 export type WordsOfRow = NonNullable<ReturnType<Row['readWords']>>;
 
 type Parts = Together<OpenedContentFile['parts']>;
-/** Everything that is true, as the product reads it. */
+/** The whole content, as the product reads it. */
 export type Content = { readonly [K in keyof Parts]: Readonly<Parts[K]> };
 
 type Further = { readonly [N in keyof typeof furtherNamespaces]: z.infer<(typeof furtherNamespaces)[N]> };

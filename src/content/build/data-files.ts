@@ -31,7 +31,7 @@ export function dataFilesPlugin(options: ContentOptions = {}): Plugin {
     },
     generateBundle() {
       const result = readContent(root, options);
-      // What is wrong was said, and the build stopped, by the content plugin.
+      // The content plugin has already reported the problems and stopped the build.
       if (!('content' in result)) return;
       const emit = (fileName: string, value: unknown): void => {
         this.emitFile({ type: 'asset', fileName: `data/${fileName}`, source: `${JSON.stringify(value)}\n` });

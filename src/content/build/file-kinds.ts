@@ -15,16 +15,16 @@ import type {
 } from './content-file';
 import { contentFile, hyphenated, type Note, type NoteIn } from './problem';
 
-/** What is written down of a kind: `E` is one file on the disk, `F` all of the kind, `P` its parts of the content, `W` its words. */
+/** The description of a kind: `E` is one file on the disk, `F` all of the kind, `P` its parts of the content, `W` its words. */
 interface Description<E, F, P, W> {
   readonly schema: z.ZodType<E>;
   /** Where it goes in the content as the product reads it. */
   readonly parts: (file: F) => P;
   /** What other content may refer to. */
   readonly ids?: (file: F) => IdsByKind;
-  /** What a link can select: only that can be found by other names, with the kind that the link has. */
+  /** What a link can select, by the kind in the link: only these can have search aliases. */
   readonly links?: (file: F) => IdsByKind;
-  /** What the schema cannot say. Sources, days of the calendar and doubled entries are checked in every file. */
+  /** Checks beyond the schema. Sources, dates and duplicates are checked in every file. */
   readonly check?: (file: E, known: Known, note: Note) => void;
   readonly places?: (file: E) => readonly PlaceWithin[];
   readonly points?: (file: F) => readonly PublishedPoint[];
@@ -34,7 +34,7 @@ interface Description<E, F, P, W> {
 /** A kind of file in a folder of its own; all its files have one JSON Schema. */
 interface FolderDescription<E, P, W> extends Description<E, ReadonlyMap<string, E>, P, W> {
   readonly schemaName: string;
-  /** What the files must agree on, by their names without `.json`. */
+  /** Checks across the files, by their names without `.json`. */
   readonly checkTogether: (files: ReadonlyMap<string, E>, noteIn: NoteIn) => void;
 }
 

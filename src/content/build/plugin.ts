@@ -1,4 +1,3 @@
-/** Serves the checked content as the module `virtual:atlas-content`. */
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './content-files';
@@ -8,7 +7,10 @@ import { readContent, type ContentOptions } from './read-content';
 const MODULE = 'virtual:atlas-content';
 const RESOLVED = `\0${MODULE}`;
 
-/** Serves the content; a broken file stops the build with every problem listed, one on a line. */
+/**
+ * Serves the checked content as the module `virtual:atlas-content`; a broken file stops the build with every problem listed, one
+ * on a line.
+ */
 export function contentPlugin(options: ContentOptions = {}): Plugin {
   let root = process.cwd();
   let building = false;
@@ -28,14 +30,14 @@ export function contentPlugin(options: ContentOptions = {}): Plugin {
       root = config.root;
       building = config.command === 'build';
     },
-    // Before the bundle, so that a broken locale file stops a build whatever imports it.
+    // Before bundling, so that a broken locale file stops the build even where nothing imports it.
     buildStart() {
       if (building) readOrThrow();
     },
     resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      // `JSON.parse` of a text is read faster by browsers than the same thing as code.
+      // Browsers parse `JSON.parse` of a string faster than the same object as code.
       return `export const content = JSON.parse(${JSON.stringify(JSON.stringify(readOrThrow()))});`;
     },
     hotUpdate({ file, modules }) {

@@ -1,6 +1,6 @@
-/** What can be wrong with the content or the words, and the files in which it is found. */
+/** Problems of the content and the words, and the paths of their files. */
 
-/** Where the facts lie, and where the words. */
+/** The folders of the facts and of the words. */
 export const CONTENT = 'src/content';
 export const LOCALES = 'src/locales';
 
@@ -12,10 +12,10 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** Notes that something is wrong at a path of a file. */
+/** Notes a problem at a path of a file. */
 export type Note = (path: string, reason: string) => void;
 
-/** The notes on one of several files. */
+/** The `Note` for one of several files. */
 export type NoteIn = (file: string) => Note;
 
 /** A problem as the build prints it. */
@@ -28,17 +28,17 @@ export function notesInto(problems: Problem[]): NoteIn {
   return (file) => (path, reason) => problems.push({ file, path, reason });
 }
 
-/** A name in camel case as files have it: with hyphens. */
+/** Turns camel case into hyphens, as in file names. */
 export function hyphenated(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Where a content file lies; those in a folder have its name first: `operations/mission-to-moldova`. */
+/** The path of a content file; those in a folder have its name first: `operations/mission-to-moldova`. */
 export function contentFile(name: string): string {
   return `${CONTENT}/${name}.json`;
 }
 
-/** Where the words of a namespace lie in a language. */
+/** The path of a namespace's words in a language. */
 export function localeFile(language: string, namespace: string): string {
   return `${LOCALES}/${language}/${hyphenated(namespace)}.json`;
 }

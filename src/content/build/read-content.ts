@@ -22,13 +22,13 @@ import { CONTENT, contentFile, localeFile, LOCALES, type Problem } from './probl
 import { together } from './together';
 
 export interface ContentOptions {
-  /** The area at a position, or null at sea; read anew for each check. Without it places are not checked. */
+  /** Reads the areas, afresh for each check: the area at a position, or null at sea. Without it places are not checked. */
   readonly readAreas?: () => (position: Position) => string | null;
-  /** What content files there are. */
+  /** The table of content files. */
   readonly table?: ContentTable;
 }
 
-/** What was read, or all that is wrong with it. */
+/** What was read, or all problems with it. */
 export type ContentResult =
   | {
       readonly content: Content;
@@ -51,7 +51,7 @@ export function readContent(root: string, { readAreas, table = contentFiles }: C
     const file = reader.read(contentFile(`terms/${language}`), termsFile);
     return file ? checkTerms(language, file, words) : [];
   });
-  // A file that could not be read would make every reference to it look wrong.
+  // Stop here: every reference to a file that could not be read would look wrong.
   const opened = files.filter((file) => file !== null);
   if (problems.length > 0) return { problems };
 
@@ -78,7 +78,7 @@ function readWords(language: string, table: ContentTable, reader: Reader): Local
   return { ...together<WordsOfRow>(whole), aliases, ui };
 }
 
-/** Reads from a disk; what is wrong is added to the problems. */
+/** Reads from the disk and adds what is wrong to `problems`. */
 function readerOf(root: string, problems: Problem[]): Reader {
   return {
     read: (file, schema) => {
@@ -107,7 +107,7 @@ function readJson<T>(
   return { problems: result.error.issues.flatMap(problemsOf) };
 }
 
-/** An unknown key is named by its own path, not by that of what it is in. */
+/** zod reports an unknown key under the path of its object; the key's own path is more useful. */
 function problemsOf(issue: z.core.$ZodIssue): readonly Omit<Problem, 'file'>[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: z.core.toDotPath(issue.path), reason: issue.message }];
   return issue.keys.map((key) => ({ path: z.core.toDotPath([...issue.path, key]), reason: 'unknown key' }));

@@ -1,4 +1,4 @@
-/** What an editor should look at again, though the build takes it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
+/** What an editor should look at although the build accepts it: old, unconfirmed, weak, unsourced, unpublished, untranslated. */
 import { isStale, STALE_MONTHS } from '../age';
 import type { Head, PartialDate } from '../schema-parts';
 import type { FactsFile, OpenedFile } from './content-file';
@@ -14,7 +14,7 @@ export interface Checked {
 /** Shorter texts are often the same in two languages: names, abbreviations. */
 const SURELY_TRANSLATED = 24;
 
-/** The lines of the report: a count of everything, then a heading for each kind with its entries. */
+/** The lines of the report: totals, then a heading for each kind with its entries. */
 export function contentReport(checked: Checked, today: Date): readonly string[] {
   const { content, locales } = checked;
   const sections: readonly (readonly [heading: string, entries: readonly string[]])[] = [
@@ -39,7 +39,7 @@ function active({ operations }: Content): Content['operations'] {
   return operations.filter(({ status }) => status === 'active');
 }
 
-/** Everyone who leads something, with the file that says so. */
+/** Everyone who leads something, with the file that names them. */
 function heads({ operations, institutions, programmes }: Content): readonly (readonly [where: string, head: Head])[] {
   return [
     ...operations.flatMap(({ id, head }) => (head ? [[`operations/${id}.json`, head] as const] : [])),
