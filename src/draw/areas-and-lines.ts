@@ -1,8 +1,7 @@
-/** Areas and lines as values, in points of the sheet. */
 import type { Layer } from './layers';
 import type { PathValue } from './values';
 
-/** The paths of all layers, the lowest first. */
+/** The paths of all layers as values in sheet coordinates, the lowest first. */
 export function areasAndLines(layers: readonly Layer[]): readonly PathValue[] {
   return layers.flatMap(({ part, closed, stroke, paths }) =>
     paths.map(({ lines, area, fill }): PathValue => ({

@@ -1,4 +1,4 @@
-/** What a picture says of itself beside the map: its title, what colours and marks mean, the notes that go with every copy. */
+/** The words of a picture beside its map: title, legend, and the notes that go with every copy. */
 import type { Measure } from '../scene/placement/placement';
 import { MARKS, type PlaceRole } from '../scene/mark-table';
 import type { AreaRole } from '../scene/scene-types';
@@ -6,20 +6,20 @@ import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
 import { baseline, fontOf, markShapes } from './marks';
 import type { Font, GroupValue, Part, Point, RectValue, Stroke, TextValue, Value } from './values';
 
-/** All that is said, in one language. */
+/** The texts, in one language. */
 export interface PictureWords {
   readonly lang: string;
   readonly title: string;
   /** Rows of the legend, in order: a colour of areas, or a mark. */
   readonly areas: readonly (readonly [role: AreaRole, label: string])[];
   readonly marks: readonly (readonly [role: PlaceRole, label: string])[];
-  /** Boundaries, names, whose map this is: a paragraph each. */
+  /** On boundaries, names, and whose map this is: a paragraph each. */
   readonly notes: readonly string[];
-  /** Where it is from and of which day. */
+  /** Its address and date. */
   readonly source: string;
 }
 
-/** A piece of the picture whose upper left corner is 0, 0. */
+/** A block of the picture with its own 0, 0 at the upper left corner. */
 interface Block {
   readonly values: readonly Value[];
   readonly height: number;
@@ -45,11 +45,11 @@ const MARK_REACH = 5.5;
 
 /**
  * Breaks a text into lines no wider than `width`.
- * @param scale how much larger it is written than the style it is measured in.
+ * @param scale how much larger the text is drawn than the style that it is measured in.
  */
 function brokenLines(text: string, width: number, measure: Measure, style: LabelStyle, scale = 1): readonly string[] {
   const lines: string[] = [];
-  // An address has no spaces: it may break after its strokes.
+  // An address has no spaces, so it may break after its slashes.
   for (const word of text.split(/(?<=[ /&?])/)) {
     const last = lines.at(-1);
     if (last !== undefined && measure((last + word).trimEnd(), style) * scale <= width)
@@ -59,7 +59,7 @@ function brokenLines(text: string, width: number, measure: Measure, style: Label
   return lines.map((line) => line.trim());
 }
 
-/** Values put so far to the right and down. */
+/** Moves values to the right and down. */
 export function moved(values: readonly Value[], [right, down]: Point): GroupValue {
   return { kind: 'group', transform: [1, 0, 0, 1, right, down], values };
 }

@@ -1,9 +1,9 @@
-/** What of the sheet the camera sees. */
+/** Cuts the geometry to the part of the sheet that the camera sees. */
 import type { Box, PolygonRings } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import { unproject, type SheetCamera, type Viewport } from '../scene/camera';
 
-/** The smallest upright box of the sheet that holds everything on the canvas and so many CSS pixels around it. */
+/** The smallest box of the sheet around everything on the canvas and up to `around` CSS pixels beyond it. */
 export function viewBox(camera: SheetCamera, { width, height }: Viewport, around: number): Box {
   const wider = { width: width + 2 * around, height: height + 2 * around };
   const corners = (
@@ -34,21 +34,21 @@ export function meet(a: Box, b: Box): boolean {
   return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }
 
-/** Whether the first box holds all of the second. */
+/** Whether the first box contains the second. */
 export function holds(a: Box, b: Box): boolean {
   return a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3];
 }
 
 const boxes = new WeakMap<readonly SheetPoint[], Box>();
 
-/** The box around a line or ring of a geometry, found once. */
+/** The box around a line or ring of a geometry, cached. */
 function boxOfLine(points: readonly SheetPoint[]): Box {
   const known = boxes.get(points) ?? boxOf(points);
   boxes.set(points, known);
   return known;
 }
 
-/** What is left of a closed ring on one side of an upright or level line (Sutherland and Hodgman). */
+/** Cuts a closed ring along a vertical or horizontal line and keeps one side (Sutherland and Hodgman). */
 function cutAt(ring: readonly SheetPoint[], axis: 0 | 1, at: number, side: 1 | -1): readonly SheetPoint[] {
   const isIn = (point: SheetPoint): boolean => (point[axis] - at) * side >= 0;
   const cut: SheetPoint[] = [];
@@ -73,7 +73,7 @@ function ringIn(ring: readonly SheetPoint[], box: Box): readonly SheetPoint[] {
   return cutAt(cutAt(cutAt(cutAt(ring, 0, left, 1), 0, right, -1), 1, top, 1), 1, bottom, -1);
 }
 
-/** What of polygons lies in a box; the cuts run along its edges. */
+/** Cuts polygons along the edges of a box. */
 export function polygonsIn(polygons: readonly PolygonRings[], box: Box): readonly PolygonRings[] {
   return polygons
     .filter(([outer]) => outer !== undefined && meet(boxOfLine(outer), box))

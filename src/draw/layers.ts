@@ -1,4 +1,7 @@
-/** Areas and lines of a scene in layers, in points of the sheet: what is painted over what. Every picture of the map reads it here. */
+/**
+ * Areas and lines of a scene in layers, in sheet coordinates, in the order in which they are painted. Every picture of the map
+ * uses it.
+ */
 import type { Area, BorderLine, Box, Geography } from '../geography/geography';
 import { graticule } from '../geography/graticule';
 import type { Scene, SceneArea } from '../scene/scene-types';
@@ -9,7 +12,7 @@ import type { Point, SheetPart, Stroke } from './values';
 
 type Lines = readonly (readonly Point[])[];
 
-/** The points that are drawn of a geometry. */
+/** The rings and lines of a geometry that are drawn. */
 interface SheetLines {
   readonly graticule: Lines;
   /** Rings by id of the area. */
@@ -23,7 +26,7 @@ const GRATICULE = graticule();
 
 const wholes = new WeakMap<Area, Lines>();
 
-/** The rings of an area, the same as before where it is whole. */
+/** The rings of an area; the same object as before where nothing is cut, so that paths can be cached. */
 function ringsOf(area: Area, box: Box | null): Lines {
   const { polygons, bbox } = area;
   if (box && !holds(box, bbox)) return polygonsIn(polygons, box).flat();
@@ -32,7 +35,10 @@ function ringsOf(area: Area, box: Box | null): Lines {
   return whole;
 }
 
-/** @param box what of the sheet is drawn: areas are cut along its edges, lines that reach into it are whole; null for all of it. */
+/**
+ * @param box the part of the sheet to draw: areas are cut along its edges, lines that reach into it are kept whole; null for all
+ * of it.
+ */
 export function sheetLines({ areas, lines }: Geography, box: Box | null): SheetLines {
   const within = (own: Lines): Lines => (box ? linesIn(own, box) : own);
   const ofKind = (kind: BorderLine['kind']): Lines =>
@@ -48,23 +54,23 @@ export function sheetLines({ areas, lines }: Geography, box: Box | null): SheetL
 /** One path of a layer. */
 export interface LayerPath {
   readonly lines: Lines;
-  /** What it is the whole of, and its fill and the colour of its line. */
+  /** The area that it shows, with its fill and the colour of its line. */
   readonly area?: SceneArea;
   readonly fill?: string;
 }
 
 export interface Layer {
   readonly part: SheetPart;
-  /** Its lines are rings. */
+  /** Whether its lines are closed rings. */
   readonly closed: boolean;
-  /** Of its paths, but for the colour where they have their own. */
+  /** The line of all its paths; a path may have a colour of its own. */
   readonly stroke: Stroke;
   readonly paths: readonly LayerPath[];
 }
 
 /**
- * All that is drawn, the lowest first. One path for each area, also for those out of the box, which are empty.
- * @param zoom by which the widths of some lines grow.
+ * All layers, the lowest first. One path for each area; those outside the box are empty.
+ * @param zoom sets the widths of lines that grow with it.
  */
 export function layersOf(
   { areas }: Pick<Scene, 'areas'>,
@@ -104,7 +110,7 @@ export function layersOf(
       stroke: { colour: palette.outline, width: widths.outline, join: 'round' },
       paths: areas.filter(isOutlined).map((area) => ({ lines: ringsOfArea(area) })),
     },
-    // Over the outline, so that no selection ever draws a solid line along a territory's boundary.
+    // Over the outline, so that a selection never draws a solid line along a territory's boundary.
     {
       part: 'casing',
       stroke: { colour: palette.territory, width: now.casing, miterLimit: MITER_LIMIT },

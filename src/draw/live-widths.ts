@@ -1,8 +1,7 @@
-/** The widths of lines that are drawn already, as the camera moves. */
 import { widthsAt } from './paint';
 import type { SheetPart } from './values';
 
-/** Gives the groups of lines the widths of a zoom, in CSS pixels. */
+/** Sets the widths of lines that are already drawn, in CSS pixels, as the camera zooms. */
 export function setWidths(groupOf: (part: SheetPart) => Element | null | undefined, zoom: number): void {
   const { dash, ...now } = widthsAt(zoom);
   for (const part of ['borders', 'casing', 'dashes'] as const)

@@ -1,4 +1,4 @@
-/** Marks, leader lines and names of a placement: what the overlay draws in the page, for pictures. */
+/** Marks, leader lines and names of a placement for pictures, as the overlay draws them in the page. */
 import type { ScreenPoint } from '../scene/camera';
 import { coloursOf, sized } from '../scene/mark-look';
 import type { MarkColour, MarkLook, MarkShape } from '../scene/mark-table';
@@ -8,19 +8,19 @@ import type { PlaceTone, SceneArea, ScenePlace } from '../scene/scene-types';
 import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
 import type { CircleValue, Font, LineValue, Part, PathValue, Shape, Shown, TextValue } from './values';
 
-/** The middle of letters stands so far above their baseline, in parts of their size. */
+/** How far the middle of letters is above their baseline, as a share of their size. */
 const MIDDLE = 0.36;
 const LEADER = { width: 1, casing: 2.5 } as const;
 const ANCHOR = 2;
-/** Around a selected mark. */
+/** Width of the line around a selected mark. */
 const RING = 2;
-/** Through a mark of what is closed. */
+/** Width of the stroke through a mark of something closed. */
 const CLOSED = 2;
-/** Of a mark that is told by its broken edge. */
+/** The dashes of a broken edge. */
 const BROKEN = [3, 2.5] as const;
 const HALO = 1.3;
 
-/** The baseline of letters whose middle is at a height. */
+/** The baseline of letters whose middle is at a given height. */
 export function baseline(middle: number, size: number): number {
   return middle + MIDDLE * size;
 }
@@ -34,7 +34,7 @@ export function fontOf(style: LabelStyle): Font {
 type Outline = Pick<CircleValue, 'kind' | 'at' | 'radius'> | Pick<PathValue, 'kind' | 'lines' | 'closed'>;
 
 /**
- * The shape of a mark, which stands for what it is by itself, without its colour.
+ * The shape of a mark, which can be told by its form alone, without its colour.
  * @param reach half its width, to the middle of its edge.
  */
 function shapeOf(shape: MarkShape, [x, y]: ScreenPoint, reach: number): Outline {
@@ -64,7 +64,7 @@ interface Reach {
   readonly through: number;
 }
 
-/** A mark with its edge, and with a stroke through what is over, so that it is not told by colour alone. */
+/** A mark with its edge. Something closed also has a stroke through it, so that it is not told by colour alone. */
 export function markShapes(
   look: MarkLook,
   tone: PlaceTone,
@@ -98,20 +98,20 @@ export function markShapes(
 
 const idOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}:${id}`;
 
-/** All that is at a place, under its whole name. */
+/** The full names of everything at a place. */
 function shownAt({ target, members, name, role, tone }: ScenePlace): Shown {
   const ids = members.length > 0 ? members.map((member) => idOf(member.target)) : [idOf(target)];
   return { id: ids.join(' '), name, role, tone };
 }
 
-/** What is set off has a line around it, if it has a body and an edge. */
+/** A selected mark has a line around it, if it has a filling and an edge. */
 function selection({ place, look, radius, candidate }: PlacedMark, palette: Palette): readonly Shape[] {
   if (place.tone !== 'selected' || look.fill === null || look.edge === null) return [];
   const shape = shapeOf(look.shape, candidate.mark, radius + RING / 2);
   return [{ part: 'selection', ...shape, fill: null, stroke: { colour: palette.outline, width: RING } }];
 }
 
-/** The line from a place to its mark or its name that are apart. */
+/** The line from a place to its mark or name where these are apart. */
 function leaders(marks: readonly PlacedMark[], part: Part, colour: string, width: number): readonly LineValue[] {
   return marks.flatMap(({ place, candidate: { leader } }): readonly LineValue[] => {
     if (!leader) return [];
@@ -123,7 +123,7 @@ function leaders(marks: readonly PlacedMark[], part: Part, colour: string, width
 const isBehind = ({ tone }: Pick<SceneArea, 'tone'> | Pick<ScenePlace, 'tone'>): boolean =>
   tone === 'muted' || tone === 'dimmed';
 
-/** All that is written on the map: names of areas, then those of marks. */
+/** All names on the map: of areas, then of marks. */
 function namesOf({ marks, names }: Placement, palette: Palette): readonly TextValue[] {
   const name = (text: string, [x, middle]: ScreenPoint, style: LabelStyle, isSoft: boolean, shows: Shown) => {
     const font = fontOf(style);
@@ -159,7 +159,7 @@ function namesOf({ marks, names }: Placement, palette: Palette): readonly TextVa
   return [...ofAreas, ...ofMarks];
 }
 
-/** All that a placement puts over areas and lines, in its own points. */
+/** Everything that a placement puts over areas and lines, in screen coordinates. */
 export function marksAndNames(placed: Placement, palette: Palette): readonly (Shape | TextValue)[] {
   const { marks } = placed;
   const anchors = marks

@@ -1,4 +1,4 @@
-/** Colours and widths of areas and lines, said once for both bases, the page made at build and pictures. */
+/** Colours and widths of areas and lines, defined once for both bases, the page made at build and pictures. */
 import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
 import type { AreaRole, SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
@@ -9,7 +9,7 @@ type Painted = Pick<SceneArea, 'role' | 'tone'>;
 /** By the role of an area. */
 export type Fills = Readonly<Record<AreaRole, string>>;
 
-/** Fills of what is selected. */
+/** Fills of selected areas. */
 export const selectedFills = (palette: Palette): Fills => ({
   participating: palette.selected,
   host: palette.selected,
@@ -18,7 +18,7 @@ export const selectedFills = (palette: Palette): Fills => ({
   context: palette.selected,
 });
 
-/** Fills of what steps back behind something else. */
+/** Fills of areas while others are selected or matched. */
 export const mutedFills = (palette: Palette): Fills => ({
   participating: palette.participatingMuted,
   host: palette.hostMuted,
@@ -27,22 +27,22 @@ export const mutedFills = (palette: Palette): Fills => ({
   context: palette.context,
 });
 
-/** Fill of an area: by role and tone, with the one under the pointer set off. */
+/** Fill of an area: by role and tone, and whether it is under the pointer. */
 export function fillOf({ role, tone }: Painted, palette: Palette, hovered: boolean): string {
   if (tone === 'selected') return selectedFills(palette)[role];
   if (hovered) return palette.hover;
   return tone === 'muted' || tone === 'dimmed' ? mutedFills(palette)[role] : palette[role];
 }
 
-/** What is selected has an outline, but for a territory, whose boundary stays dashed. */
+/** A selected area has an outline, except a territory, whose boundary stays dashed. */
 export function isOutlined({ role, tone }: Painted): boolean {
   return tone === 'selected' && role !== 'territory';
 }
 
-/** In CSS pixels: areas have a line in their own colour, so that no seam shows between two of them. */
+/** In CSS pixels. Areas have a line in their own colour, so that no gap shows between two of them. */
 export const widths = { area: 1, outline: 1.6, graticule: 0.8 } as const;
 
-/** The zooms between which widths grow, evenly. */
+/** The zooms between which widths grow linearly. */
 export const GROWS_FROM = 1;
 export const GROWS_TO = 6;
 
@@ -53,7 +53,7 @@ export const DASH_GAP = 2;
 /** Widths in CSS pixels that grow with the zoom. */
 interface ZoomWidths {
   readonly borders: number;
-  /** Under the dashes and over everything else. */
+  /** The outline of a selection: under the dashes and over everything else. */
   readonly casing: number;
   readonly dashes: number;
   /** Length of a dash and of the gap after it. */
@@ -75,10 +75,12 @@ export function widthsAt(zoom: number): ZoomWidths {
   };
 }
 
-/** MapLibre cuts corners sharper than this. */
+/** MapLibre's own miter limit: it bevels sharper corners. */
 export const MITER_LIMIT = 2;
 
-/** What moves points of the sheet to where a camera has them. @param origin where the camera's point is, in CSS pixels. */
+/**
+ * The transform from the sheet to the screen of a camera. @param origin where the camera's point is on the screen, in CSS pixels.
+ */
 export function matrixOf(camera: SheetCamera, origin: readonly [number, number]): Matrix {
   const scale = pixelsPerUnit(camera.zoom);
   const angle = (camera.bearing * Math.PI) / 180;
@@ -89,14 +91,14 @@ export function matrixOf(camera: SheetCamera, origin: readonly [number, number])
 
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
-/** A matrix as SVG has it. @param units of the paths in one of the points that it moves. */
+/** Writes a matrix as an SVG transform. @param units of the paths in one of the points that it moves. */
 export function transform([a, b, c, d, e, f]: Matrix, units: number): string {
   const turned = [a, b, c, d].map((value) => short(value / units, 10));
   return `matrix(${[...turned, short(e, 3), short(f, 3)].join(' ')})`;
 }
 
 /**
- * The one transform that puts paths on the screen.
+ * The SVG transform that puts paths on the screen.
  * @param units units of the paths across the sheet.
  * @param origin as for `matrixOf`.
  */

@@ -1,13 +1,13 @@
-/** Writes areas and lines as SVG path data on a grid of whole numbers: short to write, and neighbours share every point. */
+/** Writes areas and lines as SVG path data on a grid of whole numbers, which is short and lets neighbours share every point. */
 import type { Point } from './values';
 
 /**
- * Units across the sheet for paths that are looked at from near and far. The geometry's own grid is a multiple of it, so
- * nothing moves, and the numbers are small enough to stay exact in a browser's single precision.
+ * Units across the sheet for paths that are shown at every zoom. The geometry's own grid is a multiple of it, so nothing moves,
+ * and the numbers are small enough to stay exact in a browser's single precision.
  */
 export const FINEST = 500_000;
 
-/** Writes the steps of one line; empty where it does not leave its first point of the grid. */
+/** Writes the steps of one line; empty where all of it falls on one grid point. */
 function steps(points: readonly Point[], units: number, parts: number): string {
   let [lastX, lastY] = [NaN, NaN];
   let text = '';
@@ -28,7 +28,7 @@ function steps(points: readonly Point[], units: number, parts: number): string {
 /**
  * Path data of closed rings; holes are holes with the fill rule `evenodd`.
  * @param units of the path in one of the points'.
- * @param parts of a unit to which it is exact.
+ * @param parts of a unit to which it is rounded.
  */
 export function ringsPath(rings: readonly (readonly Point[])[], units: number, parts = 1): string {
   return rings

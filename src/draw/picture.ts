@@ -1,4 +1,3 @@
-/** A view as a picture that needs nothing else: for slides, pages and print. */
 import type { Geography } from '../geography/geography';
 import type { Rect, SheetCamera, Viewport } from '../scene/camera';
 import { placement, type Measure } from '../scene/placement/placement';
@@ -22,13 +21,13 @@ interface PictureParts {
 }
 
 const MARGIN = 24;
-/** The narrowest that holds all it has to say. */
+/** Widths of the caption: the narrowest with enough room is used. */
 const COLUMNS = [256, 300, 350, 410, 480];
 /** Between the legend and the notes below it, at least. */
 const GAP = 20;
-/** From this shape on the caption is beside the map, else below it. */
+/** From this aspect ratio on the caption is beside the map, else below it. */
 const WIDE = 1.3;
-/** Lines just outside the map still reach into it with their width. */
+/** Lines just outside the map still reach into it by their width. */
 const AROUND = 4;
 
 interface Parted {
@@ -36,7 +35,7 @@ interface Parted {
   readonly column: Rect;
 }
 
-/** Where map and caption stand: side by side in a wide picture, else one above the other. */
+/** Where map and caption are: side by side in a wide picture, else one above the other. */
 function partedIn({ width, height }: Viewport, heightOf: (columnWidth: number) => number): Parted {
   if (width / height < WIDE) {
     const below = heightOf(width - 2 * MARGIN) + 2 * MARGIN;
@@ -51,7 +50,8 @@ function partedIn({ width, height }: Viewport, heightOf: (columnWidth: number) =
 }
 
 /**
- * Draws a scene with all its words, a legend of what is on it, and the notes on boundaries and names that go with every copy.
+ * Draws a scene as a picture for slides, pages and print: with its names, a legend of what is on it, and the notes on boundaries
+ * and names that go with every copy.
  * @param size of the whole picture in CSS pixels.
  */
 export function picture(scene: Scene, geography: Geography, size: Viewport, parts: PictureParts): Picture {
@@ -59,7 +59,8 @@ export function picture(scene: Scene, geography: Geography, size: Viewport, part
   const areas = new Set(scene.areas.map(({ role }) => role));
   const captionOf = (marks: ReadonlySet<PlaceRole>, width: number): Caption =>
     caption(words, { areas, marks }, width, measure, palette);
-  // What is on the map is known once its part of the picture is: until then, a row for every mark there could be.
+  // Which marks are on the map is known only once the map's room is known; until then the legend has a row for every possible
+  // mark.
   const everyMark = new Set(words.marks.map(([role]) => role));
   const { map, column } = partedIn(size, (width) => {
     const { head, notes } = captionOf(everyMark, width);
@@ -99,7 +100,7 @@ export function picture(scene: Scene, geography: Geography, size: Viewport, part
         ...viewport,
         values: [background([0, 0], viewport, palette.sea), onSheet, ...marksAndNames(placed, palette)],
       },
-      // Over the edge of the map, should a program not cut it there.
+      // Covers what reaches over the edge of the map in programs that do not clip.
       background([x, y], column, palette.surface),
       moved(head.values, [x + MARGIN, y + MARGIN]),
       moved(notes.values, [x + MARGIN, y + height - MARGIN - notes.height]),

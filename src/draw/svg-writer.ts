@@ -8,20 +8,20 @@ import type { Matrix, Part, Picture, Shape, Shown, Stroke, TextValue, Value } fr
 /** Steps of the paths' grid in a CSS pixel: a tenth of a pixel is finer than an eye. */
 const STEPS = 10;
 
-/** How large paths are written, and how large the units of that are. */
+/** The scale of paths. */
 interface Scale {
   /** Units of a path in one of its points, and parts of a unit to which it is exact. */
   readonly units: number;
   readonly parts: number;
   /** Units in a CSS pixel. */
   readonly perPixel: number;
-  /** Of lengths, behind the point. */
+  /** Decimals of lengths. */
   readonly digits: number;
 }
 
 const PIXELS: Scale = { units: 1, parts: STEPS, perPixel: 1, digits: 2 };
 
-/** The attribute that tells by its name what a value shows. */
+/** The attribute that names what a value shows. */
 const SHOWN_BY: Readonly<Partial<Record<Part, string>>> = {
   areas: 'data-area',
   mark: 'data-mark',
@@ -36,7 +36,7 @@ function shownBy({ part, shows }: { readonly part: Part; readonly shows?: Shown 
   return { [attribute]: id, ...(role && { 'data-role': role }), ...(tone && { 'data-tone': tone }) };
 }
 
-/** Widths are written in the paths' own units: `vector-effect` is unknown to many programs that place SVG files on slides and pages. */
+/** Widths are in the paths' own units, because many programs that import SVG files do not know `vector-effect`. */
 export function strokeAttributes(stroke: Stroke | null, { perPixel, digits } = PIXELS): Attributes {
   if (!stroke) return {};
   const { colour, width, opacity, dash, join, cap, miterLimit } = stroke;
@@ -58,7 +58,7 @@ export function paintAttributes(shape: Shape, scale = PIXELS): Attributes {
   return { ...fill, ...strokeAttributes(shape.stroke, scale) };
 }
 
-/** The element of a shape. @param attributes all that it has besides its form. */
+/** The element of a shape. @param attributes everything but its geometry. */
 export function shapeElement(shape: Shape, attributes: Attributes, { units, parts } = PIXELS): string {
   switch (shape.kind) {
     case 'path': {
@@ -82,15 +82,15 @@ export function shapeElement(shape: Shape, attributes: Attributes, { units, part
   }
 }
 
-/** So far each way, in parts of a halo's reach. */
+/** Offsets of the copies, as shares of the halo's reach. */
 const AROUND = [0, 1, 2, 3, 4, 5, 6, 7].map((step) => {
   const angle = (step * Math.PI) / 4;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
 /**
- * A line of text. Its halo is the words themselves in another colour, moved a little each way: many programs that open SVG files
- * paint the stroke of letters over their fill, or beside it.
+ * A line of text. Its halo is made of copies of the text in another colour, moved a little each way: many programs that open SVG
+ * files paint the stroke of letters over their fill, or beside it.
  */
 function textElements(value: TextValue): string {
   const { text, at, anchor, font, fill, halo } = value;
@@ -113,7 +113,7 @@ function group(matrix: Matrix, values: readonly Value[]): string {
   const [a, b, c, d, right, down] = matrix;
   if (a === 1 && b === 0 && c === 0 && d === 1)
     return tag('g', { transform: `translate(${short(right)} ${short(down)})` }, elements(values, PIXELS));
-  // What is drawn larger or smaller is written on a grid of its own, in whole numbers.
+  // Scaled groups get a grid of their own, so that their numbers stay whole.
   const pixels = Math.hypot(a, b);
   const units = Math.round(pixels * STEPS);
   const scale = { units, parts: 1, perPixel: units / pixels, digits: 1 };

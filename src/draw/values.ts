@@ -1,7 +1,7 @@
 /**
  * A picture as a list of plain values, in the order in which they are painted: what is where, in which paint, and what it shows.
- * They say nothing of how they are written, so that text, a canvas or the shapes of a slide can be made of the same list.
- * Lengths are CSS pixels; points are in the units of the group around them.
+ * They are independent of the output, so that SVG, a canvas or the shapes of a slide can be made from the same list. Lengths are
+ * CSS pixels; points are in the units of the group around them.
  */
 import type { PlaceRole } from '../scene/mark-table';
 import type { AreaRole, AreaTone, PlaceTone } from '../scene/scene-types';
@@ -12,10 +12,10 @@ export type Point = readonly [x: number, y: number];
 /** As in SVG: a point goes to a·x + c·y + e, b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** Areas and lines of the map, in the order in which they are painted. */
+/** The layers of areas and lines, in the order in which they are painted. */
 export type SheetPart = 'graticule' | 'areas' | 'borders' | 'outline' | 'casing' | 'dashes';
 
-/** What a value is for, by which a writer may tell one from another. */
+/** The purpose of a value, so that a writer can treat it differently. */
 export type Part =
   | SheetPart
   | 'background'
@@ -30,9 +30,12 @@ export type Part =
   | 'legend'
   | 'note';
 
-/** What a value shows, on the one value that stands for it. */
+/** What a value shows; set on one value for each thing. */
 export interface Shown {
-  /** Of an area its own; else kind and id, as in `operation:mission-to-moldova`, and of a mark that several share those of all, with spaces between. */
+  /**
+   * An area's id; else kind and id, as in `operation:mission-to-moldova`. A mark that several things share has the ids of all,
+   * separated by spaces.
+   */
   readonly id: string;
   /** Null where it has none. */
   readonly name: string | null;
@@ -43,13 +46,13 @@ export interface Shown {
 export interface Stroke {
   readonly colour: string;
   readonly width: number;
-  /** 1 where it is not said. */
+  /** 1 by default. */
   readonly opacity?: number;
-  /** Lengths of dash and gap in turn. */
+  /** Alternating lengths of dash and gap. */
   readonly dash?: readonly number[];
   readonly join?: 'round' | 'bevel';
   readonly cap?: 'round';
-  /** Corners sharper than this are cut, as SVG means it. */
+  /** SVG's miter limit. */
   readonly miterLimit?: number;
 }
 
@@ -71,7 +74,7 @@ interface Painted extends Common {
 
 export interface PathValue extends Painted {
   readonly kind: 'path';
-  /** Each by itself; where they are closed, what an even number of them surrounds is a hole. */
+  /** Separate lines; closed ones are filled by the even-odd rule. */
   readonly lines: readonly (readonly Point[])[];
   readonly closed: boolean;
 }
@@ -103,22 +106,22 @@ export interface TextValue extends Common {
   readonly text: string;
   /** On its baseline. */
   readonly at: Point;
-  /** Which part of the text is there. */
+  /** Which part of the text is at the point. */
   readonly anchor: 'start' | 'middle';
   readonly font: Font;
   readonly fill: string;
-  /** Around the letters and under them, so far each way. */
+  /** The halo under the letters, and how far it reaches. */
   readonly halo?: { readonly colour: string; readonly reach: number };
 }
 
-/** Values moved, turned and scaled together: their points, but neither the widths of their strokes nor their words. */
+/** Values moved, turned and scaled together. Only their points are: strokes and texts keep their size. */
 export interface GroupValue {
   readonly kind: 'group';
   readonly transform: Matrix;
   readonly values: readonly Value[];
 }
 
-/** A part of the picture with edges, whose corner is its own 0, 0: what reaches over them is cut. */
+/** A part of the picture that is clipped at its edges, with its own 0, 0 at the corner. */
 interface FrameValue {
   readonly kind: 'frame';
   readonly at: Point;
@@ -133,7 +136,7 @@ export type Value = Shape | TextValue | GroupValue | FrameValue;
 export interface Picture {
   readonly lang: string;
   readonly title: string;
-  /** All that it says besides, for those who cannot see it. */
+  /** A longer description, for those who cannot see it. */
   readonly description: string;
   readonly width: number;
   readonly height: number;
