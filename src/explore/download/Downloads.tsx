@@ -1,15 +1,15 @@
-/** Buttons that take away what is shown. */
+/** Buttons that download what is shown. */
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFramed, SavedInFrame } from './SavedInFrame';
 import './downloads.css';
 
-/** What the data can be taken away as. */
+/** The formats that can be downloaded. */
 const DOWNLOAD_FORMATS = ['csv', 'json', 'geojson'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 interface DownloadsProps {
-  /** In this order; all of them when left out. */
+  /** In this order; all formats by default. */
   readonly formats?: readonly DownloadFormat[];
   readonly onDownload: (format: DownloadFormat) => void;
 }

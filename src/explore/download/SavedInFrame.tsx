@@ -1,9 +1,9 @@
-/** Said after a file was handed out in a frame: the page around it can forbid that, and no browser tells. */
+/** A hint after a download in a frame: the page around it can block downloads, and browsers do not report that. */
 import { useTranslation } from 'react-i18next';
 import { linkOfState } from '../../view/link';
 import { useAtlas } from '../../view/use-atlas';
 
-/** Whether the page is in another one. */
+/** Whether the page is in a frame. */
 export const isFramed = (): boolean => window.self !== window.top;
 
 export function SavedInFrame() {

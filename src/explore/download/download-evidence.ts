@@ -1,4 +1,4 @@
-/** The evidence in the matrix as a table to take away. Pure. */
+/** The evidence in the matrix as a downloadable table. Pure. */
 import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';
@@ -22,7 +22,7 @@ const KEYS = [
 ] as const;
 type EvidenceKey = (typeof KEYS)[number];
 
-/** One row for each mark of the matrix: what an operation does in a field of work, and where that was read. */
+/** One row for each mark of the matrix: what an operation does in a field of work, with its sources. */
 export function evidenceTable(
   { operations, year }: Shown,
   content: Content,

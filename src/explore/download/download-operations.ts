@@ -1,8 +1,8 @@
 /**
- * The shown field operations as data to take away: a table, and places on the map. Pure.
+ * The shown field operations as downloadable data: a table, and places on the map. Pure.
  *
- * The names of columns and properties are the same in every language, so that what reads them need not know in which one they
- * were taken; the names of things are in the language of the words given. All is as of the year that is shown.
+ * Columns and properties have the same names in every language, so that programs can rely on them; the values are in the language
+ * of the given words. Everything is as of the shown year.
  */
 import type { FieldOperation, Position } from '../../content/schema';
 import type { Words } from '../../locales/words';
@@ -48,7 +48,10 @@ const KEYS = [
 ] as const;
 type OperationKey = (typeof KEYS)[number];
 
-/** 43.312 is 43312 to a spreadsheet where a point parts thousands: in a table, coordinates are a text that none takes for a number. */
+/**
+ * Where a point separates thousands, a spreadsheet reads 43.312 as 43312. In tables, coordinates are therefore a text that no
+ * spreadsheet takes for a number.
+ */
 const inDegrees = ([longitude, latitude]: Position): string =>
   `${Math.abs(latitude).toString()}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toString()}° ${longitude < 0 ? 'W' : 'E'}`;
 
@@ -82,7 +85,7 @@ export function operationsTable(
       offices: one.offices.map(({ id }) => words.offices[id]?.name ?? id),
       officeCount: officeCount?.value ?? null,
       officeCountAsOf: officeCount?.asOf ?? null,
-      // Nothing recorded is not nothing done.
+      // No record does not mean that nothing was done.
       themes:
         operation.themes.length === 0
           ? null

@@ -1,4 +1,4 @@
-/** The States and Partners of the shown year as a table to take away. Pure. */
+/** The States and Partners of the shown year as a downloadable table. Pure. */
 import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';
@@ -24,7 +24,7 @@ const KEYS = [
 ] as const;
 type StateKey = (typeof KEYS)[number];
 
-/** One row for each State that took part in the year and each Partner of it. Former States have their id for a code. */
+/** One row for each State that took part in the year and each Partner of it. The code of a former State is its id. */
 export function statesTable(
   shown: Shown,
   content: Content,
@@ -63,7 +63,7 @@ export function statesTable(
     kind: 'partner',
     group: partner.group,
     matches: shown.themes.length === 0,
-    // Where the map shows none on purpose, the table does not either.
+    // Where the map deliberately shows none, neither does the table.
     capital: partner.capital === null ? null : (words.states[partner.code]?.capital ?? null),
     since: String(partner.since),
     until: null,

@@ -1,8 +1,8 @@
 /**
- * The formats of the files to take away: tables as CSV and JSON, places as GeoJSON. Pure.
+ * The formats of downloaded files: tables as CSV and JSON, places as GeoJSON. Pure.
  *
- * Each file carries its language and the note on boundaries and names: CSV in the rows of its table, the others also about
- * themselves.
+ * Each file carries its language and the note on boundaries and names: CSV in the rows of its table, the others also in their
+ * header.
  */
 import type { FeatureCollection, Point } from 'geojson';
 import type { FieldOperation, Position } from '../../content/schema';
@@ -18,7 +18,7 @@ export type ColumnKind = 'csv' | 'json';
 interface Column<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
-  /** The one kind of file that has it; both where left out. */
+  /** The only kind of file that has the column; both by default. */
   readonly only?: ColumnKind | undefined;
 }
 
@@ -27,13 +27,13 @@ export interface Table<Key extends string = string> {
   readonly rows: readonly Row<Key>[];
 }
 
-/** What every file says of itself. */
+/** The metadata of every file. */
 export interface About {
   /** The title of the atlas. */
   readonly title: string;
   /** The address of the view, so that it can be opened again. */
   readonly address: string;
-  /** What "shown" means in the view, and how numbers are written; in the language of the words. */
+  /** What the view shows, and how numbers are written; in the language of the words. */
   readonly shown: string;
   /** On boundaries and names, and that the atlas is independent; in the language of the words. */
   readonly disclaimer: string;
@@ -41,7 +41,7 @@ export interface About {
   readonly notes: Readonly<Record<FieldOperation['notes'][number], string>>;
 }
 
-/** A point with what is said of it. */
+/** A point with its properties. */
 export interface Place {
   /** `<kind>:<id>`, as in a link to the atlas. */
   readonly id: string;
@@ -51,16 +51,15 @@ export interface Place {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** Between the values of a list in one field: no text of the content has it. */
+/** Separates the values of a list in one field; no text of the content contains it. */
 const BETWEEN = ' | ';
-/** What a spreadsheet takes for a formula, full-width signs included, however far it is indented. */
+/** What a spreadsheet reads as a formula, full-width signs included, even after spaces. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;
 const QUOTED = /[",;\r\n]|^\s|\s$/u;
 
 function toField(value: Cell): string {
   if (value === null) return '';
-  // A number is a number: only a text can pass for a formula.
-  // "true" is a truth value to an English spreadsheet and a text to all others.
+  // Only a text can be read as a formula. Booleans become yes or no, because only English spreadsheets read "true" as one.
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) throw new Error(`${String(value)} is not whole: no spreadsheet may misread it.`);
@@ -78,10 +77,10 @@ function separatorOf(lang: string): ',' | ';' {
 }
 
 /**
- * A table as CSV: a line of headings, CRLF, commas or, as spreadsheets of the language have them, semicolons. With a byte
- * order mark, because spreadsheets take a file without one for the system's own encoding; a text that a spreadsheet would run
- * as a formula gets an apostrophe before it.
- * @throws where a number is not whole: a spreadsheet may take its decimal point for one that parts thousands.
+ * A table as CSV: a line of headings, CRLF, commas or, where spreadsheets of the language expect them, semicolons. With a byte
+ * order mark, because spreadsheets read a file without one in the system's encoding; a text that a spreadsheet would run as a
+ * formula gets an apostrophe before it.
+ * @throws where a number is not whole: a spreadsheet may read its decimal point as a thousands separator.
  */
 export function toCsv({ columns, rows }: Table, lang: string): string {
   const own = columns.filter(({ only }) => only !== 'json');
@@ -90,7 +89,7 @@ export function toCsv({ columns, rows }: Table, lang: string): string {
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(toField).join(separator)}\r\n`).join('');
 }
 
-/** A table as JSON: what it is, and its rows with all columns by their names. */
+/** A table as JSON: its metadata, and its rows as objects. */
 export function toJson(table: Table, about: About, lang: string): string {
   const { title, address, shown, disclaimer } = about;
   const columns = table.columns.filter(({ only }) => only !== 'csv');
@@ -98,7 +97,7 @@ export function toJson(table: Table, about: About, lang: string): string {
   return `${JSON.stringify({ about: { title, address, lang, shown, disclaimer }, rows }, null, 2)}\n`;
 }
 
-/** Points as GeoJSON after RFC 7946, which has longitude first and knows WGS 84 only. */
+/** Points as GeoJSON (RFC 7946: longitude first, WGS 84 only). */
 export function toGeoJson(places: readonly Place[]): FeatureCollection<Point, Readonly<Record<string, Cell>>> {
   return {
     type: 'FeatureCollection',
@@ -111,7 +110,7 @@ export function toGeoJson(places: readonly Place[]): FeatureCollection<Point, Re
   };
 }
 
-/** The text of a GeoJSON file that says what it is; RFC 7946 allows members of one's own. */
+/** The text of a GeoJSON file with its metadata; RFC 7946 allows additional members. */
 export function geoJsonText(places: readonly Place[], about: About, lang: string): string {
   const { title, address, shown, disclaimer } = about;
   return `${JSON.stringify({ ...toGeoJson(places), about: { title, address, lang, shown, disclaimer } }, null, 2)}\n`;

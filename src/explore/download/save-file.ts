@@ -1,16 +1,16 @@
-/** Hands a file to the reader. The only place here that touches the page. */
+/** Downloads a file. The only file of this folder's logic that touches the page. */
 
-/** Long enough for a browser that asks first where to put it. */
+/** Long enough for a browser that first asks where to save it. */
 const KEEP_MS = 60_000;
 
-/** Between two files, in milliseconds: of two that come in one moment, browsers may drop one. */
+/** Between two files, in milliseconds: browsers may drop one of two downloads that start together. */
 const APART_MS = 250;
 
 let free = 0;
 
 /**
- * Saves a text as a file under a name, at once or a moment after the file before it. Nothing is requested: the file is made in the
- * page, which the site's policy allows.
+ * Saves a text as a file under a name, at once, or shortly after the previous file. The file is made in the page, so the site's
+ * policy allows it.
  */
 export function saveFile(name: string, type: string, text: string): void {
   const now = performance.now();

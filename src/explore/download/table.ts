@@ -1,8 +1,8 @@
-/** What the tables to take away have in common. Pure. */
+/** What the downloadable tables have in common. Pure. */
 import type { FieldOperation, Source, SourceRegistry } from '../../content/schema';
 import type { About, ColumnKind, Row, Table } from './file-formats';
 
-/** A table whose headings are its keys; each row ends with what must go with it wherever it is pasted. */
+/** A table whose headings are its keys; each row ends with the notes that must go with it wherever it is pasted. */
 export function tableOf<Key extends string>(
   keys: readonly Key[],
   rows: readonly Row<Key>[],
@@ -30,5 +30,5 @@ export const addressesOf = (sources: readonly Source[]): readonly string[] =>
 export const notesOf = ({ notes }: FieldOperation, about: About): readonly string[] =>
   notes.map((note) => about.notes[note]);
 
-/** What each point of time is called in a file, in every language. */
+/** The names of the statuses in files, the same in every language. */
 export const STATUS = { there: 'active', over: 'closed', 'not-yet': 'not-yet-open' } as const;

@@ -1,4 +1,3 @@
-/** The filter by theme: chips in four groups, and how many operations match. */
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Content, Dimension } from '../../content/schema';
@@ -25,7 +24,7 @@ export interface ThemeFilterProps {
   readonly initiallyOpen?: readonly Dimension[];
 }
 
-/** Chips of the themes in four groups that fold, one for each dimension of security. */
+/** The filter by theme: chips in four groups that fold, one for each dimension of security, and how many operations match. */
 export function ThemeFilter({
   themes,
   words,
@@ -71,7 +70,7 @@ export function ThemeFilter({
             className="themes-clear"
             onClick={() => {
               onClear();
-              // The button goes away with the choice; the keyboard stays where it was on the page.
+              // The button disappears with the choice, so the focus is moved to keep the keyboard's place on the page.
               heading.current?.focus();
             }}
           >

@@ -26,7 +26,7 @@ export function ThemeGroup({ dimension, chips, chosen, counts, open, onFold, onT
         <button type="button" className="themes-fold" aria-expanded={open} aria-controls={listId} onClick={onFold}>
           <span className="themes-colour" data-dimension={dimension} aria-hidden="true" />
           <span className="themes-title">
-            {/* The space ends the first part: the second does not break. */}
+            {/* The space belongs to the first part, because the second part does not wrap. */}
             <span>{`${t(`themes.dimension.${dimension}`)}${here > 0 ? ' ' : ''}`}</span>
             {here > 0 && <span className="themes-chosen">{t('themes.chosen', { count: here })}</span>}
           </span>
@@ -63,7 +63,7 @@ function ThemeChip({ chip: { id, short, label }, count, pressed, onToggle }: The
       type="button"
       className={`button themes-chip${count === 0 ? ' themes-chip-empty' : ''}`}
       aria-pressed={pressed}
-      // What is seen, in full words: it is what a reader says to a voice control.
+      // Begins with the visible text, so that voice control finds the chip.
       aria-label={t('themes.chip', { theme: short, count })}
       title={label === short ? undefined : label}
       onClick={() => {

@@ -1,4 +1,4 @@
-/** The themes as chips, by dimension of security and by the alphabet of the language. */
+/** The themes as chips, by dimension of security and in alphabetical order. */
 import type { Content, Dimension } from '../../content/schema';
 import type { Words } from '../../locales/words';
 

@@ -11,19 +11,22 @@ import { NONE, useCombobox } from './use-combobox';
 import './search-box.css';
 
 interface SearchBoxProps {
-  /** What a query may mean, best first; null while that cannot be answered yet. */
+  /** Answers a query, best first; null until the search is loaded. */
   readonly find: ((query: string) => readonly Result[]) | null;
-  /** How it stands with what will answer. */
+  /** The state of loading the search. */
   readonly waiting: Pick<FetchedPart<unknown>, 'failed' | 'attempt' | 'retry'>;
-  /** The reader turns to the search. */
+  /** Called when the reader starts to use the search. */
   readonly onWanted: () => void;
   /** Called with what the reader chose; the field is empty again by then. */
   readonly onSelect: (target: Target) => void;
-  /** Where the shown year finds a thing. */
+  /** What a thing is in the shown year. */
   readonly timeOf: TimeOf;
 }
 
-/** When a browser has told screen readers what is changed now. Told later, it would draw them back from wherever the focus went. */
+/**
+ * Runs `act` once a browser has told screen readers of the current change. Told later, it would draw them back from wherever the
+ * focus went.
+ */
 function afterNextFrame(act: () => void): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(act);
@@ -111,13 +114,13 @@ export function SearchBox({ find, waiting, onWanted, onSelect, timeOf }: SearchB
 }
 
 interface NoListProps {
-  /** What nothing was found for; null while nothing can be found yet. */
+  /** The query for which nothing was found; null while the search cannot answer yet. */
   readonly query: string | null;
   readonly waiting: SearchBoxProps['waiting'];
   readonly onRetried: () => void;
 }
 
-/** In place of the list: that nothing was found, or that the search is not there yet. */
+/** Shown instead of the list: that nothing was found, or that the search is still loading. */
 function NoList({ query, waiting, onRetried }: NoListProps) {
   const { t } = useTranslation('ui');
   return (

@@ -9,7 +9,7 @@ export const listId = (field: string): string => `${field}-list`;
 export const optionId = (field: string, position: number): string => `${field}-option-${position}`;
 
 interface SearchListProps {
-  /** Of the field: the ids of the list and of its options are made of it. */
+  /** The field's id; the ids of the list and its options are derived from it. */
   readonly field: string;
   readonly box: Combobox<Result>;
   readonly timeOf: TimeOf;
@@ -25,7 +25,7 @@ export function SearchList({
   const { t } = useTranslation('ui');
   const list = useRef<HTMLDivElement>(null);
 
-  // Only the list is scrolled: `scrollIntoView` would move the page under an embedded map as well.
+  // Only the list may scroll: `scrollIntoView` would also scroll the page around an embedded map.
   useEffect(() => {
     const frame = list.current;
     const option = active === NONE ? undefined : frame?.children[active];
@@ -54,7 +54,7 @@ export function SearchList({
             role="option"
             aria-selected={position === active}
             tabIndex={-1}
-            // The field keeps the focus, so that the keyboard goes on where it was.
+            // Keeps the focus in the field.
             onMouseDown={(event) => {
               event.preventDefault();
             }}

@@ -24,7 +24,7 @@ function Highlighted({ text, ranges }: { readonly text: string; readonly ranges:
     end = to;
   }
   return (
-    // A name in pieces: a translator would take each piece for a word.
+    // Not to be translated: the name is in pieces, and a translator would take each piece for a word.
     <span className="search-name" translate="no">
       {parts}
       <span>{text.slice(end)}</span>
@@ -59,7 +59,7 @@ export function SearchSymbol({ kind, table = MARKS }: { readonly kind: Target['k
   );
 }
 
-/** What is in the option; the element with the role and the keys is the list's. */
+/** The content of an option; its element, with role and events, belongs to the list. */
 export function SearchOption({
   result: { entry, highlights },
   timeOf,

@@ -1,9 +1,9 @@
 /**
- * One plain form for every spelling: what a reader types on their own keyboard and what the content writes with its proper
- * letters become the same string.
+ * Folds every spelling into one plain form, so that what a reader types without diacritics equals what the content writes with
+ * them.
  */
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -17,19 +17,19 @@ const letters: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ə: 'a',
-  // Printed Russian seldom writes the dots.
+  // Russian texts often leave out the dots of ё.
   ё: 'е',
 };
 
-/** Apostrophes and the letters that are written like one: Oʻzbekiston is typed with any of them, or with none. */
+/** Apostrophes and letters that look like one: Oʻzbekiston is typed with any of them, or with none. */
 const apostrophes = /['’‘ʻʼʹʾʿ`´′]/u;
 const marks = /\p{M}/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
-/** French and Italian words that lean on the next one: what follows them is a word of its own. */
+/** French and Italian elided words: what follows the apostrophe is a word of its own. */
 const elided = /(^| )(l|d|n|s|qu|un|(de|a|ne|da|su|co)ll)$/;
 
-/** A folded text that knows where each of its letters stood. */
+/** A folded text with the original position of each letter. */
 export interface Folded {
   readonly text: string;
   /** For each letter of `text`: where it begins in the text before folding. */
@@ -39,7 +39,7 @@ export interface Folded {
 }
 
 function foldLetter(letter: string): string {
-  // In Cyrillic a mark makes another letter (й is not и), which is how its readers type it.
+  // In Cyrillic a mark makes a different letter (й is not и), and readers type it.
   if (cyrillic.test(letter)) return letters[letter.toLowerCase()] ?? letter.toLowerCase();
   const bare = letter.toLowerCase().normalize('NFD').replace(marks, '');
   return letters[bare] ?? bare;
@@ -54,10 +54,10 @@ function fateOf(letter: string): Fate {
   return letter === '.' || letter.replace(marks, '') === '' ? 'silent' : 'gap';
 }
 
-/** An index has tens of thousands of letters, of few kinds. */
+/** Cached, because an index has tens of thousands of letters but few different ones. */
 const fates = new Map<string, Fate>();
 
-/** Folds a text and keeps the way back. The text should be in the composed form (NFC), which all content is. */
+/** Folds a text and keeps the original positions. The text should be in composed form (NFC), as all content is. */
 export function foldWithMap(text: string): Folded {
   let folded = '';
   const starts: number[] = [];

@@ -1,23 +1,23 @@
-/** How well a name answers a query, slips of the keyboard forgiven. Pure; both are given in their folded form. */
+/** How well a name matches a query, allowing for typing errors. Pure; both are given folded. */
 
 /** From (included) and to (not included), in a text. */
 export type Range = readonly [from: number, to: number];
 
-/** How well a name answers, and where: a range of the folded name, or several for words found apart. */
+/** How well a name matches, and where: a range of the folded name, or several for words found apart. */
 export interface Match {
   readonly score: number;
   readonly ranges: readonly Range[];
 }
 
-/** A way to compare; the query comes also as its words. Null where the name does not answer. */
+/** A way to compare; the query is also given as words. Null where the name does not match. */
 export type Matcher = (query: string, words: readonly string[], name: string) => Match | null;
 
 const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, slips: 4, substring: 6 };
 
-/** From this score on a literal answer is so poor that a slip of the keyboard is the likelier reason. */
+/** From this score on a literal match is so poor that a typing error is more likely. */
 export const POOR = scores.substring;
 
-/** How many slips a word of this length may have: typing errors in short words make other words. */
+/** How many errors a word of this length may have: in short words an error often makes another word. */
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Where words begin in a folded text. */
@@ -36,16 +36,19 @@ interface Slips {
   readonly end: number;
 }
 
-/** Nothing has a longer name: what is pasted by mistake need not be compared to its end. */
+/** No name is longer, so a long text pasted by mistake is cut. */
 export const LONGEST_QUERY = 120;
 
-/** Room for three lines of the comparison below. It is made thousands of times for a query, new arrays each time would cost more than it. */
+/**
+ * Buffers for three rows of the comparison below. It runs thousands of times for a query, so allocating arrays would cost more
+ * than the comparison.
+ */
 const emptyRow = (): Uint8Array => new Uint8Array(LONGEST_QUERY + 8);
 const rows = [emptyRow(), emptyRow(), emptyRow()] as const;
 
 /**
- * The fewest slips (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the
- * beginning of what is in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
+ * The fewest errors (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the beginning
+ * of what is in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
  */
 function slipsAt(query: string, text: string, from: number, most: number): Slips | null {
   const width = Math.min(query.length + most, text.length - from);
@@ -54,7 +57,7 @@ function slipsAt(query: string, text: string, from: number, most: number): Slips
   let [before, last, line] = rows;
   for (let column = 0; column <= far; column += 1) last[column] = column;
   for (let row = 1; row <= query.length; row += 1) {
-    // Cells further from the diagonal than the slips allowed cannot be part of an answer.
+    // Cells further from the diagonal than the allowed errors cannot be part of a match.
     const first = Math.max(1, row - most);
     const final = Math.min(width, row + most);
     line[first - 1] = first === 1 ? Math.min(row, far) : far;
@@ -78,7 +81,7 @@ function slipsAt(query: string, text: string, from: number, most: number): Slips
   for (let column = Math.max(1, query.length - most); column <= width; column += 1) {
     const distance = last[column] ?? far;
     if (distance > most) continue;
-    // Of two equally near beginnings the one that ends with a word is the likelier meant.
+    // Of two equally close beginnings, the one that ends with a word is more likely meant.
     const atEnd = isWordEnd(text, from + column);
     if (
       best === null ||
@@ -92,7 +95,7 @@ function slipsAt(query: string, text: string, from: number, most: number): Slips
 
 const isWordEnd = (text: string, end: number): boolean => end === text.length || text[end] === ' ';
 
-/** The name as it was typed is somewhere in this one. */
+/** Matches a name that contains the query as typed. */
 export function literalMatch(query: string, words: readonly string[], name: string): Match | null {
   if (name === query) return { score: scores.exact, ranges: [[0, name.length]] };
   if (name.startsWith(query)) return { score: scores.prefix, ranges: [[0, query.length]] };
@@ -106,12 +109,12 @@ export function literalMatch(query: string, words: readonly string[], name: stri
       return { score: scores.allWords + (whole ? 0 : 0.5), ranges };
     }
   }
-  // One or two letters are somewhere inside almost every name.
+  // One or two letters are found in almost every name.
   const inside = query.length < 3 ? -1 : name.indexOf(query);
   return inside === -1 ? null : { score: scores.substring, ranges: [[inside, inside + query.length]] };
 }
 
-/** Which letters a text has, as bits; letters that share a bit are taken for one another, which only costs time. */
+/** The letters of a text as bits; letters that share a bit are confused, which only costs time. */
 function lettersIn(text: string): number {
   let bits = lettersOf.get(text);
   if (bits === undefined) {
@@ -122,10 +125,10 @@ function lettersIn(text: string): number {
   return bits;
 }
 
-/** The names of an index are asked for with every key. */
+/** Cached, because the names of an index are needed at every key press. */
 const lettersOf = new Map<string, number>();
 
-/** Whether so many slips could be enough: each letter that the name does not have is one. */
+/** Whether the allowed errors could be enough: each letter that the name lacks is one. */
 function mayStandIn(query: string, name: string): boolean {
   let missing = lettersIn(query) & ~lettersIn(name);
   for (let left = slipsAllowed(query.length); missing !== 0; left -= 1) {
@@ -135,7 +138,7 @@ function mayStandIn(query: string, name: string): boolean {
   return true;
 }
 
-/** The best of the places in the name where the query stands with slips. */
+/** The best place in the name where the query is found with errors. */
 function slippedPlace(query: string, name: string, starts: readonly number[]): Match | null {
   const most = slipsAllowed(query.length);
   if (most === 0 || !mayStandIn(query, name)) return null;
@@ -143,7 +146,7 @@ function slippedPlace(query: string, name: string, starts: readonly number[]): M
   for (const start of starts) {
     const slips = slipsAt(query, name, start, most);
     if (slips === null) continue;
-    // The whole name before a whole word, a whole word before the beginning of one.
+    // A whole name ranks before a whole word, a whole word before the beginning of one.
     const kind = isWordEnd(name, slips.end) ? (start === 0 && slips.end === name.length ? 0 : 1) : 2;
     const score = scores.slips + slips.distance - 1 + kind * 0.5;
     if (best === null || score < best.score) best = { score, ranges: [[start, slips.end]] };
@@ -151,7 +154,7 @@ function slippedPlace(query: string, name: string, starts: readonly number[]): M
   return best;
 }
 
-/** As `literalMatch`, but forgives slips: in the query as a whole, or word by word. */
+/** As `literalMatch`, but allows errors: in the query as a whole, or word by word. */
 export function slippedMatch(query: string, words: readonly string[], name: string): Match | null {
   if (!words.every((word) => mayStandIn(word, name))) return null;
   const starts = wordStarts(name);

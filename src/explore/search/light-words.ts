@@ -1,10 +1,10 @@
 /**
- * Words that do not matter in a search: articles, small words, and what a State calls itself before its name. In all languages of
- * the site at once, because a reader may type any of them. All in their folded form (`fold.ts`).
+ * Words that a search ignores: articles, small words, and forms of State such as "Republic of". In all languages of the site at
+ * once, because a reader may type any of them. All folded (`fold.ts`).
  */
 
 const ARTICLES = 'the|la|le|les|l|el|los|las|il|lo|i|gli|die|der|das|den|dem|des';
-/** What a State may be, with the word that leads on to its name. */
+/** Forms of State, with the word that leads on to the name. */
 const OF = [
   String.raw`(?:(?:federal|islamic|democratic|arab|hashemite) )?(?:republic|kingdom|principality|grand duchy|state|commonwealth|confederation) of`,
   String.raw`(?:republique|royaume|principaute|grand duche|etat)(?: federale?| islamique| arabe| hachemite)? (?:de|du|des|d)`,
@@ -21,12 +21,12 @@ const SMALL = new Set(
   ),
 );
 
-/** A folded name or query without what is before the name itself: "la france" and "republique de france" are "france". */
+/** A folded name or query without what comes before the name itself: "la france" and "republique de france" are "france". */
 export function withoutLead(folded: string): string {
   return folded.replace(LEAD, '');
 }
 
-/** The words of a folded query that say something. */
+/** The words of a folded query that are not ignored. */
 export function withoutSmallWords(folded: string): string {
   return folded
     .split(' ')

@@ -1,3 +1,3 @@
-/** What answers a search: a part of its own, because nobody searches in the first moment. */
+/** The search engine: a chunk of its own, because it is not needed at the start. */
 export { search } from './search';
 export { buildIndex } from './search-index';

@@ -1,4 +1,4 @@
-/** All that has a panel, and the regions, with every form of its name by which it is found. Pure; made once for a language. */
+/** Everything that has a panel, and the regions, with every form of the name that finds it. Pure; built once for a language. */
 import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import { fold, foldWithMap, type Folded } from './fold';
@@ -12,14 +12,14 @@ export interface SearchEntry {
   /** The name as it is shown, in the language of the index. */
   readonly name: string;
   readonly detail: Detail;
-  /** All forms by which it is found, folded; the first is that of the name. */
+  /** All forms that find it, folded; the first is that of the name. */
   readonly names: readonly string[];
 }
 
 /** An entry with what only the search needs of it. */
 export interface IndexedEntry extends SearchEntry {
   readonly folded: Folded;
-  /** Where the kind stands among equally good answers. */
+  /** The rank of the kind among equally good answers. */
   readonly rank: number;
 }
 
@@ -29,13 +29,13 @@ export interface SearchIndex {
   readonly entries: readonly IndexedEntry[];
 }
 
-/** What is in brackets is a name of its own, such as an acronym, and so is what stands outside of them. */
+/** The text in brackets is a name of its own, such as an acronym, and so is the text outside of them. */
 function outsideAndIn(name: string): readonly string[] {
   const inside = [...name.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text ?? '');
   return inside.length === 0 ? [name] : [name, name.replaceAll(/\s*\([^()]*\)/g, ''), ...inside];
 }
 
-/** "Prishtinë/Priština" is two names of one place, and each of them is one by which people search. */
+/** "Prishtinë/Priština" is two names of one place, and people search by either. */
 const spellings = (name: string): readonly string[] => (name.includes('/') ? [name, ...name.split('/')] : [name]);
 
 function allForms(forms: readonly (string | undefined)[]): readonly string[] {
@@ -44,7 +44,7 @@ function allForms(forms: readonly (string | undefined)[]): readonly string[] {
     .flatMap(spellings)
     .flatMap(outsideAndIn)
     .map(fold);
-  // "The Netherlands" and "Republik Moldau" are looked for without what leads up to them, and any name without its small words.
+  // "The Netherlands" and "Republik Moldau" are also found without their first words, and any name without its small words.
   const all = folded.flatMap((form) => [form, withoutLead(form), withoutSmallWords(form)]);
   return [...new Set(all)].filter((form) => form !== '');
 }

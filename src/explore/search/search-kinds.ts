@@ -1,4 +1,4 @@
-/** What can be found: one entry of the table for each kind of thing that has a panel, and the regions of the map. Pure. */
+/** What can be found: one row of the table for each kind of thing that has a panel, and for the regions of the map. Pure. */
 import type { Content, FieldOperation, Region } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import type { Selection } from '../../view/view';
@@ -6,7 +6,7 @@ import type { Selection } from '../../view/view';
 /** What a found entry opens, or the region that it goes to. */
 export type Target = Selection | { readonly kind: 'region'; readonly id: Region['id'] };
 
-/** What an entry is. The key is one of `search.kind.*` in the `ui` namespace, the values are what its sentence takes in. */
+/** What an entry is: a key of `search.kind.*` in the `ui` namespace and the values to fill in. */
 export interface Detail {
   readonly key:
     | 'state'
@@ -27,22 +27,22 @@ export interface Detail {
   readonly of: string | null;
 }
 
-/** How the interface calls a region, in the language of the index; undefined where regions are not looked for. */
+/** The interface's name of a region, in the language of the index; undefined where regions are not searched. */
 export type RegionName = (id: Region['id']) => string | undefined;
 
 type Names = readonly (string | undefined)[];
 
-/** One thing, and how it is called in the words of any language. */
+/** One thing, and its names in the words of any language. */
 export interface Findable {
   readonly target: Target;
-  /** The name that is shown; undefined where the words have none, and it is not found then. */
+  /** The name that is shown; undefined where the words have none, so that it is not found. */
   readonly name: (words: Words) => string | undefined;
   readonly detail: (words: Words) => Detail;
-  /** Every other form: short, former, in the language of the place. */
+  /** All other forms: short, former, in the language of the place. */
   readonly forms: (words: Words) => Names;
 }
 
-/** In the order in which equally good answers stand. */
+/** In the order of equally good answers. */
 const KINDS: readonly ((content: Content, regionName: RegionName) => readonly Findable[])[] = [
   ({ states }) => states.map(({ code }) => area('state', code)),
   ({ partners }) => partners.map(({ code }) => area('partner', code)),
@@ -98,7 +98,7 @@ const KINDS: readonly ((content: Content, regionName: RegionName) => readonly Fi
 /** Acronyms and other names by which people search. */
 const aliasesOf = (kind: Target['kind'], id: string, { aliases }: Words): Names => aliases[`${kind}:${id}`] ?? [];
 
-/** Everything that can be found, with its place among equally good answers. */
+/** Everything that can be found, with its rank among equally good answers. */
 export function findables(content: Content, regionName: RegionName): readonly (Findable & { readonly rank: number })[] {
   return KINDS.flatMap((kind, rank) => kind(content, regionName).map((thing) => ({ ...thing, rank })));
 }
@@ -124,7 +124,7 @@ function operations(content: Content, status: FieldOperation['status']): readonl
     target: { kind: 'operation', id },
     name: (words) => words.operations[id]?.name,
     detail: (words) => ({ key: 'operation', of: words.operations[id]?.city ?? null }),
-    // Former titles find it too: a reader may know the Programme Office in Bishkek as the Centre in Bishkek.
+    // Also found by former titles: a reader may know the Programme Office in Bishkek as the Centre in Bishkek.
     forms: (words) => [
       words.operations[id]?.city,
       ...Object.values(words.operations[id]?.phases ?? {}),
@@ -156,7 +156,7 @@ function capital(kind: 'state' | 'partner', code: string): Findable {
   };
 }
 
-/** A territory with an area of its own has a name people look for; it answers with what a click on it opens. */
+/** People also search for territories with an area of their own; choosing one opens what a click on it opens. */
 function territories({ territories: all, partners }: Content): readonly Findable[] {
   const isPartner = new Set(partners.map(({ code }) => code));
   return all.flatMap(({ id, opens, treatment, state }): readonly Findable[] => {

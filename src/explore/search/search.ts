@@ -1,6 +1,4 @@
-/**
- * Search over everything that has a panel. Pure: a query is answered from the index alone, the best answer first.
- */
+/** Search over everything that has a panel. Pure: uses only the index, and gives the best answer first. */
 import type { KnownTime } from '../../scene/year';
 import { fold, type Folded } from './fold';
 import { literalMatch, LONGEST_QUERY, POOR, slippedMatch, type Match, type Matcher, type Range } from './fuzzy-match';
@@ -9,15 +7,15 @@ import type { IndexedEntry, SearchEntry, SearchIndex, Target } from './search-in
 
 export interface Result {
   readonly entry: SearchEntry;
-  /** Parts of the shown name that match, first to last; none where another form of the name was found. */
+  /** The matching parts of the shown name in order; none where another form of the name matched. */
   readonly highlights: readonly Range[];
-  /** Less is better; equal results are in alphabetical order. */
+  /** Lower is better; equal results are in alphabetical order. */
   readonly score: number;
 }
 
 interface SearchOptions {
   readonly limit?: number;
-  /** Where the shown year finds a thing: of equally good answers of a kind, what is there comes first. */
+  /** What a thing is in the shown year: of equally good answers of a kind, those that exist then come first. */
   readonly timeOf?: (target: Target) => KnownTime;
 }
 
@@ -25,7 +23,7 @@ interface SearchOptions {
 interface Reading {
   readonly text: string;
   readonly words: readonly string[];
-  /** What it costs to read it that way. */
+  /** The penalty for reading it that way. */
   readonly cost: number;
 }
 
@@ -37,10 +35,10 @@ interface Answer {
   readonly match: Matcher;
 }
 
-/** What it costs that the name found is not the one that is shown. */
+/** The penalty where the matching name is not the one shown. */
 const OTHER_NAME = 0.05;
 
-/** As it was typed, without an article or "Republic of" before the name, and without any small word. */
+/** The query as typed, without an article or "Republic of" before the name, and without any small word. */
 function readingsOf(query: string): readonly Reading[] {
   const readings = new Map([
     [withoutSmallWords(query), 1.2],
@@ -64,7 +62,7 @@ function shownRanges(ranges: readonly Range[], { starts, ends }: Folded): readon
   return shown;
 }
 
-/** Each entry that answers, once, by its best name and the best reading of the query. */
+/** Each matching entry once, by its best name and the best reading of the query. */
 function answers(readings: readonly Reading[], index: SearchIndex, match: Matcher): Answer[] {
   return index.entries.flatMap((entry, order) => {
     let best: Answer | null = null;
@@ -81,8 +79,8 @@ function answers(readings: readonly Reading[], index: SearchIndex, match: Matche
 }
 
 /**
- * What the query may mean, best first. Accents, case, hyphens, articles and small slips do not matter; slips are only supposed
- * where nothing has more of the query than letters inside of a word. One thing is in the answer once, by its best name.
+ * What the query may mean, best first. Accents, case, hyphens, articles and small typing errors do not matter; errors are only
+ * assumed where no name matches better than inside a word. Each thing is in the answer once, by its best name.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Result[] {
   const { limit = 8, timeOf = () => 'there' } = options;

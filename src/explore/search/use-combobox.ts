@@ -1,7 +1,9 @@
-/** What the keyboard does in a field with a list of suggestions (ARIA 1.2): the text, whether the list shows, which option is active. */
+/**
+ * The state and keys of a field with a list of suggestions (ARIA 1.2): the text, whether the list shows, which option is active.
+ */
 import { useMemo, useState, type KeyboardEvent } from 'react';
 
-/** No option is active: the keyboard is in the text. */
+/** No option is active: keys edit the text. */
 export const NONE = -1;
 
 export interface Combobox<Option> {
@@ -9,7 +11,7 @@ export interface Combobox<Option> {
   readonly results: readonly Option[];
   /** The position of the active option, or `NONE`. */
   readonly active: number;
-  /** Something is asked and wanted: the list shows, or what is said in its place. */
+  /** There is a query and the list is not dismissed: the list shows, or a message in its place. */
   readonly open: boolean;
   /** There are options to show. */
   readonly listed: boolean;
@@ -20,7 +22,10 @@ export interface Combobox<Option> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `find` gives the options for a text, none while it is null; `onChoose` is called when the field is empty and the list gone. */
+/**
+ * `find` gives the options for a text; null while there is nothing to search with. `onChoose` is called after the field was
+ * emptied and the list closed.
+ */
 export function useCombobox<Option>(
   find: ((query: string) => readonly Option[]) | null,
   onChoose: (option: Option) => void,
@@ -57,7 +62,7 @@ export function useCombobox<Option>(
     onChoose(option);
   };
 
-  /** Up or down the list and round; before anything is asked the arrows belong to the field. */
+  /** Moves through the list, wrapping around; without a query the arrows belong to the field. */
   const move = (down: boolean, alt: boolean): boolean => {
     if (!asked) return false;
     if (alt && !down) {
@@ -71,7 +76,7 @@ export function useCombobox<Option>(
     return true;
   };
 
-  /** What a key does here; false leaves it to the field (the caret) or to the page. */
+  /** Handles a key; false leaves it to the field (the caret) or to the page. */
   const press = (key: string, alt: boolean): boolean => {
     switch (key) {
       case 'ArrowDown':
@@ -79,7 +84,7 @@ export function useCombobox<Option>(
         return move(key === 'ArrowDown', alt);
       case 'Home':
       case 'End':
-        // Until the reader has gone into the list these keys belong to the text.
+        // Until an option is active these keys belong to the text.
         if (!listed || active === NONE) return false;
         setActive(key === 'Home' ? 0 : last);
         return true;
@@ -98,7 +103,7 @@ export function useCombobox<Option>(
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While letters are being composed, Enter and the arrows belong to the input method.
+    // During composition, Enter and the arrows belong to the input method.
     if (event.nativeEvent.isComposing || !press(event.key, event.altKey)) return;
     event.preventDefault();
     event.stopPropagation();
