@@ -1,4 +1,3 @@
-/** The same content as the map's, under the same filter, as two tables. */
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../../ui/elements';
@@ -17,15 +16,15 @@ export interface ListViewProps {
   readonly lang: string;
   /** The year that is shown. */
   readonly year: number;
-  /** What "shown" means, in words. */
+  /** What the view shows, in words. */
   readonly shown: readonly string[];
   readonly onSelect: (target: Selection) => void;
   readonly onClose: () => void;
-  /** What can be done with the whole list, such as downloading it. */
+  /** Actions for the whole list, such as downloads. */
   readonly actions?: Elements;
 }
 
-/** A large region over the map with a table of the field operations and one of the States and Partners. */
+/** The map's content under the same filter, as a table of the field operations and one of the States and Partners. */
 export function ListView({
   operations,
   states,
@@ -66,7 +65,7 @@ export function ListView({
   );
 }
 
-/** How many there are, and of these how many match the filter. */
+/** The number of rows, and how many of them match the filter. */
 function Caption({ rows, what }: { readonly rows: readonly SortableRow[]; readonly what: string }) {
   const { t } = useTranslation('ui');
   const matched = rows.filter((row) => row.matched).length;

@@ -1,4 +1,3 @@
-/** Field operations by themes: where there is evidence of work, and what it says. */
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../../ui/elements';
@@ -24,11 +23,11 @@ export interface MatrixProps {
   readonly onSelect: (operation: string) => void;
   readonly onToggleTheme: (theme: string) => void;
   readonly onClose: () => void;
-  /** What can be done with the whole matrix, such as downloading it. */
+  /** Actions for the whole matrix, such as downloads. */
   readonly actions?: Elements;
 }
 
-/** A grid of operations and themes under one tab stop, and a line that tells what its place says. */
+/** Field operations by themes: a grid of the evidence with one tab stop, and a line with the details of the current cell. */
 export function Matrix({
   operations,
   themes,
@@ -66,7 +65,7 @@ export function Matrix({
       actions={actions}
       foot={
         <div className="matrix-foot">
-          {/* The keyboard's place is said as the name of its cell; only what a pointer finds is said from here. */}
+          {/* The focused cell is announced by its own name; this line only announces what a pointer is on. */}
           <div className="matrix-detail" aria-live={inside ? 'off' : 'polite'} id={`${id}-detail`}>
             <MatrixDetail at={current} operations={operations} themes={themes} cells={cells} counts={counts} />
           </div>

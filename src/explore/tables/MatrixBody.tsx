@@ -1,4 +1,3 @@
-/** The rows of the matrix: each operation with its marks, which say their evidence, and the number of its themes. */
 import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewLink } from '../../view/ViewLink';
@@ -19,7 +18,7 @@ interface MatrixBodyProps {
   readonly onSelect: (operation: string) => void;
 }
 
-/** The `tbody` of the matrix. */
+/** The rows of the matrix: each operation with its marks, whose names tell the evidence, and the number of its themes. */
 export function MatrixBody({
   rows,
   columns,
@@ -35,7 +34,7 @@ export function MatrixBody({
   const nameOf = (operation: string, cell: MatrixCell | undefined): string => {
     if (!cell) return t(ofOperation.has(operation) ? 'matrix.none' : 'notPublished');
     const titles = cell.sources.map(({ title }) => title).join(', ');
-    // A dot between them: the evidence is a sentence in some places and a few words in others.
+    // Separated by a dot, because the evidence is sometimes a sentence and sometimes a few words.
     return `${sayStrength(cell)} · ${cell.evidence} · ${t('matrix.sources', { count: cell.sources.length })} ${titles}`;
   };
 
@@ -53,7 +52,7 @@ export function MatrixBody({
               }}
             >
               <span className="matrix-full">{operation.name}</span>
-              {/* The same in short, for the eye on a narrow screen. */}
+              {/* The short form, visible on narrow screens only. */}
               <span className="matrix-city" aria-hidden="true">
                 {breakable(operation.city)}
               </span>
@@ -93,7 +92,7 @@ export function MatrixBody({
   );
 }
 
-/** A name in two spellings may break between them. */
+/** Two spellings of a name may break between them. */
 function breakable(name: string): ReactNode {
   const spellings = name.split('/');
   return spellings.map((spelling, index) => (
@@ -104,7 +103,7 @@ function breakable(name: string): ReactNode {
   ));
 }
 
-/** A place that does something: with the pointer, and with Enter or the space bar. */
+/** Props of a cell that acts on a click, Enter or the space bar. */
 function activatable(place: GridPlaceProps, act: () => void): GridPlaceProps & { readonly onClick: () => void } {
   return {
     ...place,

@@ -1,4 +1,3 @@
-/** What a place of the matrix says, at length: the evidence with its sources, or what there is of an operation or a theme. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentedCounts } from './documented-counts';
@@ -15,7 +14,7 @@ interface MatrixDetailProps {
   readonly counts: DocumentedCounts;
 }
 
-/** What a place of the grid says, at length. */
+/** The details of a cell of the matrix: the evidence with its sources, or a summary of an operation or a theme. */
 export function MatrixDetail({ at, operations, themes, cells, counts }: MatrixDetailProps): ReactNode {
   const { t } = useTranslation('ui');
   const operation = operations.find((each) => each.id === at?.row);

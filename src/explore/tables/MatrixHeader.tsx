@@ -1,4 +1,3 @@
-/** The column headings of the matrix: dimensions, the themes that the filter can have, and what sorts the rows. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTS, HEAD, NAMES, type MatrixColumn, type RowOrder, type ThemeGroup } from './matrix-order';
@@ -17,10 +16,10 @@ interface MatrixHeaderProps {
   readonly onToggleTheme: (theme: string) => void;
 }
 
-/** What a pointer is told besides what is written; nothing where that would be the same once more. */
+/** The tooltip; undefined where it would only repeat the visible text. */
 const atLength = (written: string, full: string): string | undefined => (full === written ? undefined : full);
 
-/** The `thead` of the matrix. */
+/** The column headings of the matrix: dimensions, the themes that the filter offers, and the buttons that sort the rows. */
 export function MatrixHeader({
   groups,
   columns,

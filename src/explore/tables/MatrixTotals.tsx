@@ -1,4 +1,3 @@
-/** The last row of the matrix: how many operations work on each theme, with a bar, and what sorts the themes by it. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTS, NAMES, TOTALS, type MatrixColumn } from './matrix-order';
@@ -15,10 +14,10 @@ interface MatrixTotalsProps {
   readonly onOrderThemes: (byCount: boolean) => void;
 }
 
-/** Height of the bars in their own units. */
+/** Height of the bars in SVG units. */
 const BAR = 100;
 
-/** The `tfoot` of the matrix. */
+/** The last row of the matrix: how many operations work on each theme, with a bar, and the button that sorts the themes by it. */
 export function MatrixTotals({
   columns,
   ofTheme,

@@ -1,8 +1,8 @@
-/** A triangle that shows by which column a table is sorted, and which way. */
+/** A triangle that shows by which column, and in which direction, a table is sorted. */
 import type { ReactNode } from 'react';
 import type { SortDirection } from './sort';
 
-/** It keeps its room where the table is not sorted by this column. */
+/** Keeps its space where the table is not sorted by this column. */
 export function SortArrow({ direction }: { readonly direction: SortDirection | undefined }): ReactNode {
   return <span className="data-table-arrow" data-direction={direction ?? 'none'} aria-hidden="true" />;
 }

@@ -11,7 +11,7 @@ interface SortableColumn<Row> {
   readonly numeric?: boolean;
 }
 
-/** The first one is the row's name: it heads the row, sorts at the start and settles ties. */
+/** The first column is the row's name: its cells are row headings, it sorts the table at first, and it settles ties. */
 export type SortableColumns<Row> = readonly [SortableColumn<Row>, ...SortableColumn<Row>[]];
 
 export interface SortableRow {

@@ -1,8 +1,8 @@
-/** How much documented work there is: themes of each operation, operations of each theme. Pure. */
+/** Counts documented work: themes of each operation, operations of each theme. Pure. */
 import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
 
 export interface DocumentedCounts {
-  /** Without the operations of which no evidence was recorded: that is not zero. */
+  /** Operations without any recorded evidence are left out, because that does not mean zero. */
   readonly ofOperation: ReadonlyMap<string, number>;
   readonly ofTheme: ReadonlyMap<string, number>;
 }

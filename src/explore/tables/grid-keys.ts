@@ -1,11 +1,11 @@
-/** How the keys walk through a grid. Pure. */
+/** Moves through a grid by keys. Pure. */
 
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** A key with what is held down with it. */
+/** A key with its modifiers. */
 export interface GridKey {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -14,7 +14,7 @@ export interface GridKey {
   readonly shiftKey: boolean;
 }
 
-/** Where a key leads from a place, never out of the grid; null for a key that the grid leaves to others. */
+/** Where a key leads from a cell, never out of the grid; null for a key that the grid does not handle. */
 export function walk(pressed: GridKey, from: GridPlace, size: GridPlace): GridPlace | null {
   if (pressed.altKey || pressed.metaKey || pressed.shiftKey) return null;
   const last = { row: size.row - 1, column: size.column - 1 };

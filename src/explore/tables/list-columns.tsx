@@ -105,7 +105,7 @@ export function stateColumns({ t, onSelect }: ColumnsOf): SortableColumns<StateR
   ];
 }
 
-/** Written in words, sorted by the date. */
+/** Shown in words, sorted by date. */
 const since = ({ t }: Saying) => ({
   key: 'since',
   heading: t('list.column.since'),
@@ -115,7 +115,7 @@ const since = ({ t }: Saying) => ({
 
 interface NameProps {
   readonly row: SortableRow & { readonly name: string };
-  /** What else there is to say of it. */
+  /** Further text. */
   readonly kind?: string | undefined;
   /** Null for what has no panel. */
   readonly to: Selection | null;
@@ -142,7 +142,7 @@ function Name({ row, kind, to, onSelect }: NameProps) {
 interface NameLinkProps {
   readonly to: Selection;
   readonly isSelected?: boolean;
-  /** It leads to something else than what the row is about. */
+  /** It leads to something other than the row's own subject. */
   readonly isOther?: boolean;
   readonly onSelect: OnSelect;
   readonly children: string;

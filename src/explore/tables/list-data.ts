@@ -8,18 +8,18 @@ export interface OperationRow extends SortableRow {
   readonly host: string;
   /** When it opened, in words. */
   readonly since: string;
-  /** The same as an ISO date of any precision, to sort by. */
+  /** The same as an ISO date of any precision, for sorting. */
   readonly sinceDate: string;
   /** Null where the number is not published. */
   readonly offices: number | null;
-  /** Themes with documented work; null where nothing was recorded of its fields of work. */
+  /** Number of themes with documented work; null where none were recorded. */
   readonly themes: number | null;
   readonly status: string;
 }
 
 /** A participating State or a Partner for Co-operation in words. */
 export interface StateRow extends SortableRow {
-  /** `former`: it is no more, and has no panel. */
+  /** `former`: a State that no longer exists, and has no panel. */
   readonly kind: 'state' | 'partner' | 'former';
   /** What it is, where that is not a participating State of today. */
   readonly note: string | null;
@@ -28,8 +28,8 @@ export interface StateRow extends SortableRow {
   readonly capital: string | null;
   readonly since: string;
   readonly sinceDate: string;
-  /** Field operations in it, of those that are shown. */
+  /** The shown field operations in it. */
   readonly operations: readonly { readonly id: string; readonly name: string }[];
-  /** Years in which it held the Chairpersonship, in their order. */
+  /** Years in which it held the Chairpersonship, in order. */
   readonly chairpersonship: readonly number[];
 }

@@ -1,4 +1,4 @@
-/** The rows of the list, in words: what the view shows, and nothing else. Pure. */
+/** The rows of the list, in words. Pure. */
 import type { TFunction } from 'i18next';
 import type { Content } from '../../content/schema';
 import { formatDate } from '../../locales/format';
@@ -9,7 +9,7 @@ import type { Time } from '../../scene/year';
 import type { Selection, Status } from '../../view/view';
 import type { OperationRow, StateRow } from './list-data';
 
-/** In whose words the rows are: those of the content and those of the interface. */
+/** The words for the rows: of the content and of the interface. */
 export interface Speech {
   readonly words: Words;
   readonly t: TFunction<'ui'>;
@@ -47,7 +47,7 @@ export function operationRows(shown: Shown, { words, t }: Speech): readonly Oper
   });
 }
 
-/** What a seat was in the year, where it was not the State of today. */
+/** What a seat was in the year, where it was not that of today's State. */
 function noteOf(seat: ShownSeat, { words, t }: Speech): string | null {
   if (seat.former === null) return null;
   if (seat.state !== null) return t('list.today', { name: words.states[seat.id]?.name ?? seat.id });
@@ -81,7 +81,7 @@ export function stateRows(
     matched: shown.themes.length === 0,
     selected: selection?.kind === 'partner' && selection.id === code,
     name: words.states[code]?.name ?? code,
-    // Where the map shows none on purpose, the list does not either.
+    // Where the map deliberately shows none, neither does the list.
     capital: capital === null ? null : (words.states[code]?.capital ?? null),
     since: String(since),
     sinceDate: String(since),
@@ -91,7 +91,7 @@ export function stateRows(
   return [...seats, ...partners];
 }
 
-/** What "shown" means in the view, a sentence each. @param themes the sentence that names the chosen themes. */
+/** What the view shows, one sentence each. @param themes the sentence that names the chosen themes. */
 export function shownInWords(
   shown: Shown,
   status: Status,
@@ -112,7 +112,7 @@ export function shownInWords(
   ];
 }
 
-/** The same for files, which also say how numbers are written. */
+/** The same for files, with a sentence on how numbers are written. */
 export function fileInWords(shown: Shown, status: Status, speech: Speech): string {
   const { t } = speech;
   return [...shownInWords(shown, status, speech, 'matches'), t('shown.numbers')].join(' ');

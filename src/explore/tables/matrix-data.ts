@@ -1,10 +1,10 @@
-/** What the matrix is made of: operations, themes, and the evidence where one meets the other. */
+/** The data of the matrix: operations, themes, and the evidence in each cell. */
 import type { Dimension, ThemeEvidence } from '../../content/schema';
 
 export interface MatrixOperation {
   readonly id: string;
   readonly name: string;
-  /** Stands for the name where there is little room. */
+  /** Replaces the name where there is little room. */
   readonly city: string;
   readonly matched: boolean;
 }

@@ -6,7 +6,7 @@ import { sortRows, type SortDirection } from './sort';
 
 const dimensions: readonly Dimension[] = ['politico-military', 'economic-environmental', 'human', 'cross-dimensional'];
 
-/** Rows and columns that are no operation and no theme; no id of the content has such a sign. */
+/** Rows and columns that are no operation and no theme; no id of the content contains this character. */
 export const HEAD = '#head';
 export const TOTALS = '#totals';
 export const NAMES = '#names';
@@ -24,11 +24,11 @@ export interface ThemeGroup {
 
 export interface MatrixColumn {
   readonly theme: MatrixTheme;
-  /** It begins a group. */
+  /** Whether it begins a group. */
   readonly first: boolean;
 }
 
-/** The operations in their rows; equal counts are in the order of the names. */
+/** The operations in row order; equal counts are sorted by name. */
 export function orderOperations(
   operations: readonly MatrixOperation[],
   nameOf: (operation: MatrixOperation) => string,
@@ -41,7 +41,7 @@ export function orderOperations(
   return sortRows(byName, ({ id }) => ofOperation.get(id) ?? null, direction, lang);
 }
 
-/** The themes by dimension, and within it by their names or, the most frequent first, by their counts. */
+/** The themes by dimension, and within it by name or by count, the most frequent first. */
 export function groupThemes(
   themes: readonly MatrixTheme[],
   { ofTheme }: DocumentedCounts,

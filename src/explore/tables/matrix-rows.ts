@@ -1,4 +1,4 @@
-/** What the matrix is made of, from what the view shows. Pure. */
+/** Makes the data of the matrix from what the view shows. Pure. */
 import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';

@@ -6,8 +6,8 @@ export type SortDirection = 'ascending' | 'descending';
 export type SortValue = string | number | null;
 
 /**
- * The rows sorted by a value: texts as the language has them, numbers by size. What is not known comes last in either
- * direction, and equal rows keep the order they were given in.
+ * Sorts rows by a value: texts by the language's alphabet, numbers by size. Unknown values come last in either direction, and
+ * equal rows keep their order.
  */
 export function sortRows<Row>(
   rows: readonly Row[],

@@ -1,14 +1,14 @@
-/** Where the reader is in a grid: its one tab stop (a roving tabindex), what the keys do from there, what the pointer is on. */
+/** Tracks the reader's place in a grid: its one tab stop (a roving tabindex), the keys, and the cell under the pointer. */
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { walk, type GridPlace } from './grid-keys';
 
-/** A place of the grid by the ids of its row and its column. */
+/** A cell of the grid by the ids of its row and its column. */
 export interface GridCoordinates {
   readonly row: string;
   readonly column: string;
 }
 
-/** What makes an element a place of the grid. */
+/** The props that make an element a cell of the grid. */
 export interface GridPlaceProps {
   readonly 'data-at': string;
   readonly tabIndex: 0 | -1;
@@ -20,28 +20,28 @@ export interface GridPlaceProps {
 export type PlaceInGrid = (row: string, column: string) => GridPlaceProps;
 
 interface GridNavigation {
-  /** Of what to tell: where the pointer is, else where the keyboard is or was when it left. */
+  /** The cell to describe: under the pointer, else where the keyboard is or last was. */
   readonly current: GridCoordinates | null;
-  /** The keyboard is in the grid. */
+  /** Whether the focus is in the grid. */
   readonly inside: boolean;
   readonly place: PlaceInGrid;
-  /** For the table around all places. */
+  /** Props for the table around all cells. */
   readonly gridProps: {
     readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
     readonly onMouseLeave: () => void;
   };
 }
 
-/** The ids are those of all rows and columns in their order, headings included. */
+/** Takes the ids of all rows and columns in order, headings included. */
 export function useGridNavigation(rowIds: readonly string[], columnIds: readonly string[]): GridNavigation {
-  /** Where the keyboard is, or was when it left. */
+  /** Where the keyboard is, or last was. */
   const [active, setActive] = useState<GridCoordinates | null>(null);
   const [inside, setInside] = useState(false);
   const [hovered, setHovered] = useState<GridCoordinates | null>(null);
 
   const indexOf = (at: GridCoordinates | null): GridPlace => {
     const [row, column] = [rowIds.indexOf(at?.row ?? ''), columnIds.indexOf(at?.column ?? '')];
-    // What it was on may be filtered away: the first mark takes its place.
+    // The cell may have been filtered away; the first mark then takes its place.
     return row < 0 || column < 0 ? { row: Math.min(1, rowIds.length - 1), column: 1 } : { row, column };
   };
   const stop = indexOf(active);
@@ -60,7 +60,7 @@ export function useGridNavigation(rowIds: readonly string[], columnIds: readonly
       const at = `${rowIds[next.row] ?? ''} ${columnIds[next.column] ?? ''}`;
       const target = event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-at="${at}"]`);
       target?.focus({ preventScroll: true });
-      // The browser's own scrolling is content with a part of it.
+      // The browser itself scrolls only until a part of the cell is visible.
       target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     onMouseEnter: () => {

@@ -1,15 +1,15 @@
-/** A bar for each year with field operations, the slider over them, and the years below. */
+/** A bar for each year with field operations, the slider over the bars, and the years below. */
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Width of the slider's handle; the style sheet has the same. */
 const HANDLE_PX = 24;
-/** Height of the chart in its own units. */
+/** Height of the chart in SVG units. */
 const HEIGHT = 100;
 /** Years between two ticks. */
 const TICK = 5;
 
-/** The least round number of years that a tick is on: the narrower the chart, the fewer are shown. */
+/** The smallest round number of years that a tick falls on; narrow charts show only the rounder ones. */
 const roundness = (year: number): number => [20, 10].find((every) => year % every === 0) ?? TICK;
 
 interface YearChartProps {
@@ -18,7 +18,7 @@ interface YearChartProps {
   readonly shown: number;
   /** Field operations open in each year; a year that is left out had none. */
   readonly counts: ReadonlyMap<number, number>;
-  /** What the year was, in words. */
+  /** A sentence about the year. */
   readonly caption: string;
   readonly slider: RefObject<HTMLInputElement | null>;
   readonly onDrag: (year: number) => void;
@@ -44,7 +44,7 @@ export function YearChart({ years, shown, counts, caption, slider, onDrag, onKey
           value={shown}
           aria-label={t('year.label')}
           aria-valuetext={`${shown} · ${caption}`}
-          // The middle of the handle must be on the middle of a year's column, from the first to the last.
+          // The middle of the handle must be over the middle of a year's column, from the first to the last.
           style={{
             left: `calc(${50 / all.length}% - ${HANDLE_PX / 2}px)`,
             width: `calc(${100 - 100 / all.length}% + ${HANDLE_PX}px)`,

@@ -1,4 +1,3 @@
-/** The year of the view: a slider over a small chart of the field operations that were open, year by year. */
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Elements } from '../../ui/elements';
@@ -12,19 +11,21 @@ export interface YearSliderProps {
   /** Field operations open in each year; a year that is left out had none. */
   readonly counts: ReadonlyMap<number, number>;
   readonly playing: boolean;
-  /** What the year was, in words, without the year itself. */
+  /** A sentence about the year that does not repeat the year. */
   readonly caption: string;
   readonly onYear: (year: number) => void;
   readonly onPlay: () => void;
   readonly onPause: () => void;
-  /** Stands beside the words: which operations of the year are shown. */
+  /** Shown beside the sentence: the choice of which operations of the year are shown. */
   readonly status?: Elements;
 }
 
-/** How long a year is shown while the years play, in milliseconds. */
+/** Milliseconds for which each year is shown while the years play. */
 const STEP_MS = 900;
 
-/** A slider, a bar for each year with operations, and what plays the years one after the other. */
+/**
+ * The year of the view: a slider over a small chart of the field operations open in each year, and a button that plays the years.
+ */
 export function YearSlider({
   years,
   year,
@@ -62,7 +63,7 @@ export function YearSlider({
         <PlayButton
           playing={playing}
           onPlay={() => {
-            // Nothing comes after the last year: it plays from the first.
+            // From the last year it plays from the first.
             if (year >= years.max) onYear(years.min);
             onPlay();
           }}
@@ -93,7 +94,7 @@ export function YearSlider({
           hidden={shown === years.max}
           onClick={() => {
             go(years.max);
-            // The button goes away with the past; the keyboard stays with the year.
+            // The button disappears in the present year, so the focus is moved to the slider.
             slider.current?.focus();
           }}
         >

@@ -1,19 +1,18 @@
-/** The slider's handle: where it is dragged to, and the keys that move it. */
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
-/** Years that Page Up and Page Down pass over. */
+/** Years that Page Up and Page Down skip. */
 const PAGE = 5;
 
 interface YearHandle {
-  /** The year under the handle, which may be ahead of the map's. */
+  /** The year under the handle, which may be ahead of the map. */
   readonly shown: number;
   readonly drag: (year: number) => void;
-  /** At once, and no farther than the years go. */
+  /** Sets a year at once, limited to the range of years. */
   readonly go: (year: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A drag tells its year once a frame; `onMoved` is called at each move, before it. */
+/** The slider's handle. A drag reports its year once a frame; `onMoved` is called before that, at each move. */
 export function useYearHandle(
   year: number,
   years: { readonly min: number; readonly max: number },
@@ -22,7 +21,7 @@ export function useYearHandle(
 ): YearHandle {
   const frame = useRef<number | null>(null);
   const wanted = useRef(year);
-  /** Where the handle is dragged to, until the next frame tells it. */
+  /** Where the handle was dragged to, until the next frame reports it. */
   const [dragged, setDragged] = useState<number | null>(null);
   const shown = dragged ?? year;
 
@@ -66,7 +65,7 @@ export function useYearHandle(
     };
     const goal = goals[event.key];
     if (goal === undefined) return;
-    // Browsers differ in how far Page Up goes.
+    // Handled here, because browsers differ in how far Page Up goes.
     event.preventDefault();
     go(goal);
   };
