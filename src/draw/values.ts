@@ -28,7 +28,8 @@ export type Part =
   | 'name'
   | 'title'
   | 'legend'
-  | 'note';
+  | 'note'
+  | 'image';
 
 /** What a value shows; set on one value for each thing. */
 export interface Shown {
@@ -114,6 +115,16 @@ export interface TextValue extends Common {
   readonly halo?: { readonly colour: string; readonly reach: number };
 }
 
+/** A picture made of dots. What it shows is said by the name of `shows`, without which it is there for the eye only. */
+export interface ImageValue extends Common {
+  readonly kind: 'image';
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  /** The file itself, as a `data:` address: whatever is made of the list needs nothing from elsewhere. */
+  readonly data: string;
+}
+
 /** Values moved, turned and scaled together. Only their points are: strokes and texts keep their size. */
 export interface GroupValue {
   readonly kind: 'group';
@@ -131,7 +142,7 @@ interface FrameValue {
 }
 
 export type Shape = PathValue | RectValue | CircleValue | LineValue;
-export type Value = Shape | TextValue | GroupValue | FrameValue;
+export type Value = Shape | TextValue | ImageValue | GroupValue | FrameValue;
 
 export interface Picture {
   readonly lang: string;

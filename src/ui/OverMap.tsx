@@ -12,11 +12,13 @@ interface OverMapProps {
   readonly actions?: Elements;
   /** What stays in sight below while the rest scrolls. */
   readonly foot?: Elements;
+  /** What it holds, for the styles that scroll and print it. */
+  readonly holds?: 'matrix';
   readonly children: ReactNode;
 }
 
 /** A labelled region. It takes the focus when it opens and closes with Escape; the page gives the focus back to what opened it. */
-export function OverMap({ heading, closeLabel, onClose, actions, foot, children }: OverMapProps): ReactNode {
+export function OverMap({ heading, closeLabel, onClose, actions, foot, holds, children }: OverMapProps): ReactNode {
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const close = useEffectEvent(onClose);
@@ -36,7 +38,7 @@ export function OverMap({ heading, closeLabel, onClose, actions, foot, children 
   }, []);
 
   return (
-    <section className="over" aria-labelledby={headingId}>
+    <section className="over" data-holds={holds} aria-labelledby={headingId}>
       <div className="over-body" tabIndex={-1}>
         <header className="over-head">
           <h2 className="heading over-heading" id={headingId} tabIndex={-1} ref={title}>

@@ -59,6 +59,7 @@ export function Matrix({
 
   return (
     <OverMap
+      holds="matrix"
       heading={t('matrix.heading')}
       closeLabel={t('matrix.close')}
       onClose={onClose}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';
-import type { Part, Picture, Shape, TextValue, Value } from '../../../src/draw/values';
+import type { ImageValue, Part, Picture, Shape, TextValue, Value } from '../../../src/draw/values';
 import { widestMeasure } from '../../../src/first/build/first-words';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
@@ -36,13 +36,15 @@ function made(patch: Partial<View> = {}) {
   return { scene, list };
 }
 
-/** A writer that knows nothing of SVG: shapes and words, in the order in which they are painted. */
-function flat(values: readonly Value[]): readonly (Shape | TextValue)[] {
+type Single = Shape | TextValue | ImageValue;
+
+/** A writer that knows nothing of SVG: shapes, words and images, in the order in which they are painted. */
+function flat(values: readonly Value[]): readonly Single[] {
   return values.flatMap((value) => (value.kind === 'group' || value.kind === 'frame' ? flat(value.values) : [value]));
 }
 
 const ofPart = ({ values }: Picture, part: Part) => flat(values).filter((value) => value.part === part);
-const textOf = (value: Shape | TextValue): string => (value.kind === 'text' ? value.text : '');
+const textOf = (value: Single): string => (value.kind === 'text' ? value.text : '');
 
 describe('the values of a view', () => {
   it('hold each area once, with its id, its name and its paint', () => {
@@ -94,7 +96,7 @@ describe('the values of a view', () => {
     const copy: unknown = JSON.parse(JSON.stringify(list));
     expect(copy).toEqual(list);
     for (const value of flat(list.values)) {
-      const colours = [value.kind === 'line' ? null : value.fill, value.kind === 'text' ? null : value.stroke?.colour];
+      const colours = ['fill' in value ? value.fill : null, 'stroke' in value ? value.stroke?.colour : null];
       for (const colour of colours) if (colour) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     }
   });
