@@ -1,4 +1,4 @@
-/** What of the page made at build is right for this reader at this address: asked before anything is painted. */
+/** Decides, before anything is painted, how much of the page made at build is right for this reader and address. */
 import { readEntries } from '../view/entries';
 import { isViewParameter, languageParameter, PARAMETERS, schemeParameter } from '../view/parameters';
 import { readParameter } from '../view/parse';
@@ -8,11 +8,11 @@ import { LANGUAGES, SELECTION_KINDS, type Known, type Language, type Scheme, typ
 
 interface Arrival {
   /**
-   * `page`: all of it. `areas`: its areas, because the words will be in another language. `land`: another view was asked for, so
-   * not even the roles of the areas are certain.
+   * `page`: all of it. `areas`: only its areas, because the words will be in another language. `land`: another view was asked
+   * for, so not even the roles of the areas are certain.
    */
   readonly shows: 'page' | 'areas' | 'land';
-  /** Null: as the system has it. */
+  /** Null: the system's. */
   readonly scheme: Scheme | null;
 }
 
@@ -23,13 +23,13 @@ export interface Arriving {
   readonly browser: readonly string[];
   /** `<html lang>` */
   readonly page: string;
-  /** The year that is today's, as `now.ts` says. */
+  /** The present year, as in `now.ts`. */
   readonly thisYear: number;
-  /** The year that was today's when the page was made. */
+  /** The present year when the page was made. */
   readonly year: number;
-  /** What asks for the page's own view, as a query without a language. */
+  /** The query that asks for the page's own view, without a language. */
   readonly asks: string;
-  /** Gives the storage; just asking for it can throw. */
+  /** Returns the storage; merely reading `localStorage` can throw. */
   readonly openStorage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
 }
 
@@ -46,7 +46,10 @@ function nothingKnown(defaultLanguage: Language, year: number): Known {
   };
 }
 
-/** Parameters that ask for another view than the one a page was made for: with another value, or where the page has none. */
+/**
+ * Parameters that ask for another view than the one the page was made for: those with another value, or that the page does not
+ * have.
+ */
 function asksForMore(search: string, asks: string): boolean {
   const own = new Map(readEntries(asks, isViewParameter));
   return readEntries(search, isViewParameter).some(
@@ -59,9 +62,9 @@ function asksForMore(search: string, asks: string): boolean {
 }
 
 /**
- * Reads address, preferences and browser as the start of the page will, but without the content: a parameter that does not ask for
- * the page's own view to the letter is taken to ask for another one. That holds back too much now and then, and never shows a
- * wrong word.
+ * Reads address, preferences and browser as the start of the page will, but without the content: any parameter that differs
+ * literally from the page's own view is taken to ask for another one. This sometimes hides more than necessary, but never shows
+ * anything wrong.
  */
 export function arrivalOf({ search, browser, page, thisYear, year, asks, openStorage }: Arriving): Arrival {
   const language = LANGUAGES.find((known) => known === page) ?? 'en';
@@ -69,7 +72,7 @@ export function arrivalOf({ search, browser, page, thisYear, year, asks, openSto
   const preferences = createPreferences(known, openStorage);
   const scheme = readParameter(search, 'scheme', known);
   const lang = startLanguage({ search, stored: preferences.language(), browser, known });
-  // A view without a year of its own is of today.
+  // A view without a year shows the present one.
   const aged = thisYear !== year && !new URLSearchParams(asks).has(PARAMETERS.year.name);
   const otherView = asksForMore(search, asks) || aged;
   return {

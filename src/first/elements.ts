@@ -1,4 +1,4 @@
-/** Marks, names and leader lines as `src/overlay` draws them, without React and without anything to press. */
+/** Marks, names and leader lines as `src/overlay` draws them, but without React and not interactive. */
 import { at, restingAt } from '../overlay/at';
 import type { ScreenPoint } from '../scene/camera';
 import type { PlacedMark } from '../scene/placement/marks';

@@ -1,4 +1,4 @@
-/** What the script before the first frame knows of the view that its page was made for: written into the page as data. */
+/** What the script before the first frame needs to know of its page's view; written into the page as data. */
 import type { Framing } from '../scene/focus';
 import type { Scene } from '../scene/scene-types';
 
@@ -6,11 +6,11 @@ import type { Scene } from '../scene/scene-types';
 export const FIRST_VIEW = 'first-view';
 
 export interface FirstView {
-  /** What asks for the page's own view, as the query of an address without a language; empty for the default view. */
+  /** The query that asks for the page's own view, without a language; empty for the default view. */
   readonly asks: string;
-  /** The year that was today's when the page was made. */
+  /** The present year when the page was made. */
   readonly year: number;
-  /** The last year the content speaks for. */
+  /** The last year that the content covers. */
   readonly lastYear: number;
   readonly scene: Pick<Scene, 'areas' | 'places'>;
   readonly framing: Framing;

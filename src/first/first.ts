@@ -1,7 +1,7 @@
 /**
- * Makes the first frame, as a script of its own that holds up nothing but that: puts the page that was made at build in order for
- * this window and this reader, so that the first thing painted is what stands when the atlas has started. The page knows neither;
- * everything else it knows. Where this script comes too late, the page is a document already, and stays it until the atlas starts.
+ * Makes the first frame: adapts the page that was made at build to this window and this reader, which the build could not know,
+ * so that the first paint already looks as the started atlas will. It is a script of its own that delays nothing but that frame.
+ * Where it comes too late, the page is already shown as a document, and stays one until the atlas starts.
  */
 import { canvasMeasure, labelFonts } from '../overlay/measure';
 import { setWidths } from '../draw/live-widths';
@@ -22,7 +22,7 @@ import { readFirstView } from './first-view';
 import { browserLanguages } from '../view/browser-languages';
 import { firstPage, isFirstStage, setFirstStage, stylesStand } from '../page/first-stages';
 
-/** Longer than this, in milliseconds, nobody waits for fonts: the words then are in the system's until they come. */
+/** Milliseconds to wait for fonts; after that the system's fonts are used until they come. */
 const PATIENCE = 1500;
 
 const { asks, scene, framing, units, year, lastYear } = readFirstView(document);
@@ -37,7 +37,7 @@ const arrival = arrivalOf({
   openStorage: () => window.localStorage,
 });
 
-/** Moves the whole picture with one transform, as the live one moves. */
+/** Moves the whole picture with one transform, as the live picture does. */
 function drawSheet(svg: SVGElement, camera: SheetCamera): void {
   const sheet = svg.querySelector<SVGGElement>('.first-sheet');
   // Kept for `watch-start.js`, which gives the document back where the atlas does not start.
@@ -61,7 +61,7 @@ function place(first: HTMLElement, stage: HTMLElement, words: boolean): void {
   first.querySelector('.overlay')?.replaceChildren(...overlayItems(placed));
 }
 
-/** What needs styles of its own has them in an attribute, because the policy allows none in HTML. */
+/** Inline styles are kept in an attribute, because the policy allows none in HTML. */
 function applyStyles(shell: Element): void {
   for (const element of shell.querySelectorAll<HTMLElement>('[data-css]')) {
     element.style.cssText = element.dataset.css ?? '';
@@ -88,11 +88,11 @@ async function show(first: HTMLElement): Promise<void> {
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
   if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
-  // Each of the two shells serves windows in which the panel is beside the map, and others in which it comes from below.
+  // Either shell serves both windows with the panel beside the map and windows where it comes from below.
   shell.querySelector('aside')?.setAttribute('data-dock', isDrawer() ? 'bottom' : 'right');
   if (arrival.shows !== 'page') {
     place(first, stage, false);
-    // What is not in the page cannot be painted.
+    // Removed, so that it cannot be painted.
     shell.remove();
     setFirstStage(arrival.shows);
     return;
@@ -111,7 +111,7 @@ async function show(first: HTMLElement): Promise<void> {
 }
 
 function whenWhole(then: () => void): void {
-  // The atlas's own element comes after it: then it is whole.
+  // When the atlas's own element has been parsed, the page before it is complete.
   const isWhole = (): boolean => document.getElementById('app') !== null;
   if (isWhole()) then();
   else
@@ -126,7 +126,7 @@ const scheme = isDarkened() ? 'dark' : arrival.scheme;
 if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 whenWhole(() => {
   const first = firstPage();
-  // Whatever is wrong with it, the atlas itself does not need it.
+  // The atlas itself does not need the first frame, so errors are ignored.
   if (first)
     show(first).catch(() => {
       setFirstStage(null);

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * Stands in the head of every page itself, before anything is fetched, so that it runs whatever else does not come. The page is a
- * document until the atlas has started. This script hides it for the moment in which the first frame is made, and gives it back,
- * with one sentence that says why, when a file fails, when nothing more has come for some seconds, or when the atlas gives up
- * (`atlas:failed` on the document). An atlas that starts late after all (`atlas:started`) takes over as usual.
+ * Inline in the head of every page, so that it runs even if no file can be fetched. The page is a document until the atlas has
+ * started. This script hides it while the first frame is made, and shows it again, with a sentence that says why, when a file
+ * fails, when nothing has arrived for some seconds, or when the atlas gives up (`atlas:failed` on the document). An atlas that
+ * still starts later (`atlas:started`) takes over as usual.
  */
 (() => {
   const page = document.documentElement;
-  /** So long after the last file that came, in milliseconds, nothing may be seen. */
+  /** Milliseconds after the last file that came during which the page may stay blank. */
   const UNSEEN = 4000;
-  /** So long after it the start is late. */
+  /** Milliseconds after it from which the start is late. */
   const LATE = 8000;
   const STEP = 500;
   /** @type {'failed' | 'late' | 'disk' | ''} */
@@ -39,7 +39,7 @@
   };
 
   /**
-   * Loads the page again. Files may be kept for ever, and so may one that came broken: they are asked for anew, past what is kept.
+   * Reloads the page. Files are cached for ever, and so may a broken one be, so all are fetched again past the cache.
    * @param {Event} event
    */
   const onAgain = (event) => {
@@ -72,7 +72,7 @@
   /** @param {Event} event */
   const onLoad = ({ target }) => {
     quiet = 0;
-    // Styles that are none, or came in part: their last rule is missing.
+    // The last rule is missing: the styles are not CSS, or came only in part.
     if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
     if (getComputedStyle(page).getPropertyValue('--styles-end') === '') fail('failed');
   };
@@ -81,13 +81,13 @@
     quiet += STEP;
     if (quiet >= UNSEEN && page.dataset.first === 'placing') {
       stand();
-      // A style sheet in the head holds back all painting, until it is put there by a script.
+      // A style sheet in the head blocks painting unless a script inserted it.
       for (const link of document.querySelectorAll('link')) {
         if (link.rel === 'stylesheet' && !link.sheet) document.head.append(link);
       }
     }
     if (quiet >= LATE && why === '') fail('late');
-    // What is said may be in a part of the page that came later.
+    // The message may be in a part of the page that is parsed later.
     if (why !== '') stand();
   }, STEP);
   const stop = () => {
@@ -100,7 +100,7 @@
 
   page.dataset.first = 'placing';
   addEventListener('error', onError, true);
-  // These never reach the window.
+  // These events do not bubble to the window.
   document.addEventListener('load', onLoad, true);
   document.addEventListener('atlas:failed', onFailed);
   addEventListener('click', onAgain);

@@ -1,10 +1,10 @@
-/** What readers are given around the map where the atlas does not start: who takes part, where the operations are and what each is for. */
+/** The text around the map where the atlas does not start: who takes part, where the operations are and what each is for. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../../content/content';
 import { useWords } from '../../locales/use-words';
 import { WhatItIs } from '../../panels/WhatItIs';
 
-/** Why there is no more than this. */
+/** The reasons why the atlas did not start. */
 const STARTS = ['failed', 'late', 'disk'] as const;
 
 export function PlainHead() {
@@ -19,7 +19,7 @@ export function PlainHead() {
       <noscript>
         <p>{t('plain.scripts')}</p>
       </noscript>
-      {/* One of them is shown, by `watch-start.js`, where the atlas does not start. */}
+      {/* `watch-start.js` shows one of them where the atlas does not start. */}
       {STARTS.map((start) => (
         <p key={start} className="first-start" data-start={start} role="alert" hidden>
           <span>{t(`plain.${start}`)}</span>

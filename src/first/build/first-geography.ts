@@ -1,4 +1,4 @@
-/** The coarse geometry, generalised once more for the pages: what is in them is looked at from afar, and for a moment. */
+/** Simplifies the coarse geometry further for the pages, which show the whole map and only for a moment. */
 import { simplify, type Simplification } from '../../geography/build/simplify';
 import type { ArcPolygon } from '../../geography/build/topology';
 import { writeTopology } from '../../geography/build/write';
@@ -8,10 +8,10 @@ import type { SheetPoint } from '../../geography/sheet';
 /** Units across the sheet: a third of a pixel on a large screen. */
 export const FIRST_UNITS = 8000;
 
-/** In square sheet units: a triangle of a tenth of a square pixel, where the sheet is 1200 pixels wide. */
+/** In square sheet units: a triangle of a tenth of a square pixel on a sheet 1200 pixels wide. */
 const FIRST: Simplification = { tolerance: 7e-8, share: 0.02, leastIsland: 5e-7 };
 
-/** What is read of a geometry file here; `parseGeography` has checked it. */
+/** The part of a geometry file that is used here; `parseGeography` has checked it. */
 interface GeometryFile {
   readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
@@ -26,7 +26,7 @@ interface GeometryFile {
   };
 }
 
-/** The points of arcs that are written as steps from one point to the next. */
+/** The points of delta-encoded arcs. */
 function pointsOf({ transform, arcs }: GeometryFile): SheetPoint[][] {
   const { scale, translate } = transform;
   return arcs.map((arc) => {

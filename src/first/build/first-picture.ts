@@ -1,6 +1,6 @@
 /**
- * The picture of a view as it is in the pages: one path for each area, in the colours of the style sheet. Where that
- * does not come, attributes say the same in the light scheme, so that nothing is a black shape.
+ * The picture of a view in the pages: one path for each area, in the colours of the style sheet. Attributes give the light
+ * scheme's colours, so that nothing is a black shape where the style sheet fails.
  */
 import type { Geography } from '../../geography/geography';
 import { layersOf, sheetLines, type Layer } from '../../draw/layers';
@@ -16,19 +16,19 @@ import { palettes } from '../../ui/tokens';
 import { FIRST_UNITS } from './first-geography';
 import { firstWords, WORD_WIDTHS } from './first-words';
 
-/** In its own units: what a window without scripts shows is this picture, scaled. */
+/** In SVG units; without scripts this picture is scaled to the window. */
 const SIZE: Viewport = { width: 1240, height: 880 };
-/** Most operations lie low on the sheet, and their names need room below them. */
+/** Most operations are low on the sheet, and their names need room below them. */
 const ROOM = { side: 30, top: 24, bottom: 110 } as const;
 
-/** Without styles. */
+/** For readers without styles. */
 const palette = palettes.light;
 
-/** Far south of anything the atlas speaks of, three points of a meridian in four are left out. */
+/** Far south of everything in the atlas, only every third point of a meridian is kept. */
 const coarse = (line: readonly Point[]): readonly Point[] =>
   line.filter((_, index) => index % 3 === 0 || index === line.length - 1);
 
-/** A layer as a group that is painted by its class; what its paths have in common is said once. */
+/** A layer as a group with the attributes that its paths share; its class gives the colours. */
 function layerElement({ part, closed, stroke, paths }: Layer): string {
   const inside = paths.map(({ lines, fill, area }) =>
     tag('path', {
@@ -42,7 +42,7 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
 }
 
 /**
- * The SVG element. With scripts, it is moved to where the window needs it before anything is painted.
+ * The SVG element. A script moves it to where the window needs it before anything is painted.
  * @param geography as `firstGeography` made it.
  * @param label what the picture is, for those who cannot see it.
  */

@@ -1,4 +1,4 @@
-/** Marks and words of the default view as SVG, for readers without scripts: placed at build for a few widths of the map. */
+/** Marks and names of the default view as SVG, for readers without scripts: placed at build for a few widths of the map. */
 import { marksAndNames } from '../../draw/marks';
 import { escaped, short, tag } from '../../draw/svg';
 import { paintAttributes, shapeElement } from '../../draw/svg-writer';
@@ -8,17 +8,17 @@ import { placement, type Measure, type Placement } from '../../scene/placement/p
 import type { Scene } from '../../scene/scene-types';
 import { families, labelStyles, palettes } from '../../ui/tokens';
 
-/** The map is so wide, in CSS pixels, where these words are shown; wider and narrower windows scale them. */
+/** Widths of the map, in CSS pixels, for which names are placed; other windows scale them. */
 export const WORD_WIDTHS = { small: 400, medium: 760, large: 1240 } as const;
 
-/** Where the style sheet does not come, attributes say what it says of this one set, in the light scheme. */
+/** The set that attributes show, in the light scheme, where the style sheet fails. */
 const WITHOUT_STYLES: keyof typeof WORD_WIDTHS = 'large';
 const palette = palettes.light;
 
-/** A map is taken to be this much larger at a time. */
+/** Pixels by which a map without enough room is enlarged at a time. */
 const STEP = 20;
 
-/** No browser is here to measure: letters are taken for as wide as the widest of their kind. */
+/** There is no browser to measure text, so each letter counts as wide as the widest of its kind. */
 const WIDE = /[mwMWЖШЩЮМФжшщюмфыЫ@—]/u;
 const NARROW = /[iljtfrI1.,:;'’()\s-]/u;
 const CAPITAL = /\p{Lu}/u;
@@ -29,11 +29,11 @@ const widthOf = (letter: string): number => {
   return CAPITAL.test(letter) ? 0.74 : 0.61;
 };
 
-/** How wide a text is at most, without its font. */
+/** The greatest width that a text can have, estimated without its font. */
 export const widestMeasure: Measure = (text, style) =>
   Math.ceil(Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
 
-/** Painted by the style sheet, by their role. */
+/** The style sheet paints them by their role. */
 const SEEN: ReadonlySet<Part> = new Set<Part>(['leader', 'mark']);
 
 function shapeOf(shape: Shape): string {
@@ -44,13 +44,13 @@ function shapeOf(shape: Shape): string {
 
 const textOf = ({ text, at: [x, y] }: TextValue): string => tag('text', { x: short(x), y: short(y) }, escaped(text));
 
-/** Names of one font in one group. */
+/** Groups the names by font. */
 function namesIn({ size, weight }: Font, names: readonly TextValue[]): string {
   const halo = { fill: palette.ink, stroke: palette.halo, 'stroke-width': 2.5, 'paint-order': 'stroke' };
   return tag('g', { 'font-size': size, 'font-weight': weight, ...halo }, names.map(textOf).join(''));
 }
 
-/** Where the words are on a map of this width, or of the next larger one on which every operation finds room. */
+/** Places the names on a map of this width, or of the next larger one with room for every operation. */
 function placeAll(
   least: number,
   scene: Scene,
@@ -73,7 +73,7 @@ function placeAll(
 }
 
 /**
- * One set of words, in the units of the whole picture.
+ * One set of names, in the units of the whole picture.
  * @param camera the picture's, for a picture of `size`.
  */
 export function firstWords(name: keyof typeof WORD_WIDTHS, scene: Scene, camera: SheetCamera, size: Viewport): string {

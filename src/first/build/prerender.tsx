@@ -1,4 +1,4 @@
-/** What the build writes into a page: its view, finished, and a document for readers without scripts. */
+/** What the build writes into a page: its finished view, and a document for readers without scripts. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { content } from '../../content/content';
@@ -35,10 +35,10 @@ export interface Prerendered {
   readonly letters: string;
 }
 
-/** The sheet is no more than twice as wide as it is on the largest screen: offices and formats wait for closer views. */
+/** No first frame has a closer zoom than this, so offices and formats are left out. */
 const CLOSEST = 2.9;
 
-/** The policy allows no styles in HTML, and what is folded away need not be there for a moment. */
+/** Removes inline styles, which the policy forbids, and folded content, which is not needed in the first frame. */
 function shortened(html: string): string {
   return html
     .replace(/ style="/g, ' data-css="')
@@ -57,11 +57,11 @@ function lettersSeen(html: string): string {
   return [...new Set(text)].sort().join('');
 }
 
-/** A page to make: what is drawn in it, and which view it is made for. */
+/** A page to make: the frame that is drawn in it, and its view. */
 export interface PageToMake {
   readonly page: Pick<PageProps, 'Frame'>;
   readonly lang: Language;
-  /** What it shows; the rest is as in the default view of its language. */
+  /** What differs from the default view of its language. */
   readonly view: Partial<Omit<View, 'lang'>>;
 }
 
@@ -110,7 +110,7 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
     );
   const wide = shell(false);
   const seen = {
-    // Before the atlas stands nothing answers: what a click would select or a screen reader would hear is not needed.
+    // Nothing responds before the atlas starts, so the data for clicks and screen readers is left out.
     areas: scene.areas.map((area) => ({ ...area, target: null })),
     places: scene.places
       .filter((place) => isWorthAPlace(place, CLOSEST))
@@ -143,7 +143,7 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
 /** All pages of the atlas. @param coarseText the file of the coarse geometry. */
 export async function prerenderAll(coarseText: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = [];
-  // One after the other: i18next's components share one instance.
+  // One after the other, because i18next's components share one instance.
   for (const lang of LANGUAGES) pages.push(await prerender({ page: { Frame: Atlas }, lang, view: {} }, coarseText));
   return pages;
 }
