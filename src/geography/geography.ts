@@ -27,7 +27,7 @@ export interface BorderLine {
 
 export interface Geography {
   readonly areas: ReadonlyMap<string, Area>;
-  /** Borders between two areas, each once; coasts are no borders. */
+  /** Borders between two areas, each once; coasts are not included. */
   readonly lines: readonly BorderLine[];
   readonly resolution: Resolution;
 }

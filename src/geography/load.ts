@@ -3,17 +3,17 @@ import detailUrl from './data/detail.topo.json?url';
 import coarseUrl from './data/coarse.topo.json?url';
 import { parseGeography, type Geography } from './geography';
 
-/** `again`: past the browser's cache, which may hold what came broken, or wait for what hangs. */
+/** `again`: past the browser's cache, which may hold a broken file, or wait for a request that hangs. */
 type Try = 'first' | 'again';
 
-/** The coarse geometry, small: what the map begins with. */
+/** The coarse geometry, small: the map begins with it. */
 export function loadCoarse(turn: Try = 'first'): Promise<Geography> {
   return load(coarseUrl, turn);
 }
 
 let detail: Geography | null = null;
 
-/** The finer geometry for close views; fetched once, however many ask for it. */
+/** The finer geometry for close views; fetched only once. */
 export async function loadDetail(turn: Try = 'first'): Promise<Geography> {
   detail ??= await load(detailUrl, turn);
   return detail;

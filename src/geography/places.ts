@@ -1,10 +1,10 @@
-/** Where each area's label stands, how large the area is and what the camera takes in, as the build found them. */
+/** Each area's label point, its size, and the points that the camera takes in, as found by the build. */
 import type { SheetPoint } from './sheet';
 import { PLACE_STEPS } from './place-steps';
 import placesFile from './data/places.json';
 
 export interface Place {
-  /** Where a label stands best: as far inside the area's main part as can be. */
+  /** The best point for a label: as far inside the area's main part as possible. */
   readonly labelPoint: SheetPoint;
   /** Radius, in sheet units, of the largest circle about `labelPoint` that stays inside the area. */
   readonly size: number;
@@ -12,7 +12,7 @@ export interface Place {
   readonly frame: readonly SheetPoint[];
 }
 
-/** Points that are written as steps, each from the one before it. */
+/** Delta-encoded points. */
 function pointsOf(steps: readonly number[]): SheetPoint[] {
   let [x, y] = [0, 0];
   return Array.from({ length: steps.length / 2 }, (_, index): SheetPoint => {

@@ -15,7 +15,7 @@ export const SHEET_CENTRE: Readonly<Position> = [8, 72];
 
 const RADIANS = Math.PI / 180;
 const DEGREES = 180 / Math.PI;
-/** Radius of the disc into which the whole sphere goes; its rim is the point opposite the centre. */
+/** Radius of the disc that shows the whole sphere; its rim is the antipode of the centre. */
 const DISC_RADIUS = 2;
 const CENTRE_LONGITUDE = SHEET_CENTRE[0] * RADIANS;
 const SIN_CENTRE = Math.sin(SHEET_CENTRE[1] * RADIANS);
@@ -23,7 +23,7 @@ const COS_CENTRE = Math.cos(SHEET_CENTRE[1] * RADIANS);
 /** Keeps the one point without a place on the sheet, the antipode of the centre, finite. */
 const LEAST_DENOMINATOR = 1e-12;
 
-/** Where a longitude and latitude lie on the sheet. */
+/** Where a longitude and latitude are on the sheet. */
 export function toSheet([longitude, latitude]: Readonly<Position>): SheetPoint {
   const phi = latitude * RADIANS;
   const lambda = longitude * RADIANS - CENTRE_LONGITUDE;
@@ -51,8 +51,8 @@ export function fromSheet([x, y]: SheetPoint): Position | null {
 }
 
 /**
- * The bearing, in degrees from -180 to 180, that turns local north up at a place: how far clockwise from the sheet's own up
- * local north points there. A bearing is what MapLibre means by it: the direction that is up on the screen.
+ * The bearing, in degrees from -180 to 180, that turns local north up at a place: how far clockwise from the sheet's own up local
+ * north points there. Bearings are as in MapLibre: the direction that is up on the screen.
  */
 export function northAt([longitude, latitude]: Readonly<Position>): number {
   const phi = latitude * RADIANS;

@@ -1,26 +1,26 @@
-/** Dates and numbers as the language writes them. A date is said as precisely as it is known, never more. */
+/** Dates and numbers in the language's style. A date is written only as precisely as it is known. */
 
 const YEAR = 4;
 const MONTH = 7;
 
 const NO_BREAK = '\u00a0';
-/** The first of a month is an ordinal in these languages; `Intl` knows of none. */
+/** The first of a month is an ordinal in these languages, which `Intl` does not support. */
 const FIRST_OF_MONTH: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
-/** What follows a year that is written alone. */
+/** The suffix of a year that is written alone. */
 const YEAR_SIGN: Readonly<Record<string, string>> = { ru: `${NO_BREAK}г.` };
 
-/** The day that it is for the reader, who may be on another one than Greenwich: `2026-11-09`. */
+/** The date in the reader's time zone: `2026-11-09`. */
 export function dayOf(time: Date): string {
   const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${time.getFullYear()}-${month ?? ''}-${day ?? ''}`;
 }
 
-/** `1999`, `1999-07` or `1999-07-01` as "1999", "July 1999" or "1 July 1999"; a day does not part from its month. */
+/** `1999`, `1999-07` or `1999-07-01` as "1999", "July 1999" or "1 July 1999", with no break between day and month. */
 export function formatDate(date: string, lang: string): string {
   return formatted(date, lang, 'long');
 }
 
-/** A day in a short form, for a figure's small print: "31 Dec 2024"; months and years as `formatDate` has them. */
+/** A day in a short form, for small print: "31 Dec 2024"; months and years as in `formatDate`. */
 export function formatShortDate(date: string, lang: string): string {
   return formatted(date, lang, date.length <= MONTH ? 'long' : 'short');
 }
@@ -37,7 +37,7 @@ function formatted(date: string, lang: string, month: 'long' | 'short'): string 
       if (type !== 'literal') return value;
       const before = parts[index - 1]?.type;
       if (before === 'day') return value.replaceAll(' ', NO_BREAK);
-      // What follows the year belongs to it: the Russian sign for "year".
+      // The suffix belongs to the year: the Russian abbreviation of "year".
       return before === 'year' ? value.replace(/^\s/, NO_BREAK) : value;
     })
     .join('');

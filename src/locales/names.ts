@@ -1,7 +1,7 @@
 /** The name of anything that can be selected, in the language of the words. */
 import type { Words } from './words';
 
-/** Undefined for what the words do not know; a Chairpersonship has no name of its own. */
+/** Undefined where the words have no name; a Chairpersonship has none of its own. */
 export function nameOf({ kind, id }: { readonly kind: string; readonly id: string }, words: Words): string | undefined {
   switch (kind) {
     case 'operation':

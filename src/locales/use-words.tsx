@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from './words';
 
-/** `<WordsContext value={words}>` above everything that speaks. */
+/** Provided above all components that show words. */
 export const WordsContext = createContext<Words | null>(null);
 
 /** The words of the content in the view's language. */

@@ -40,7 +40,7 @@ function isDrop(correction: Correction): correction is Extract<Correction, { kin
   return correction.kind === 'drop';
 }
 
-/** A territory that the atlas does not draw by itself names neither number nor name; a border correction makes it. */
+/** A territory without number and name is no feature of the atlas; a border correction makes it. */
 function isFeatureOf({ atlas }: Territory, { m49, name }: AtlasFeature): boolean {
   if (atlas.m49 === null && atlas.name === null) return false;
   return (atlas.m49 === null || atlas.m49 === m49) && (atlas.name === null || atlas.name === name);

@@ -11,10 +11,10 @@ export interface AtlasFeature {
   readonly polygons: readonly PolygonOf<LngLat>[];
 }
 
-/** A polygon larger than this, in steradians, is a sliver that rounding has turned inside out. */
+/** A polygon larger than this, in steradians, is a sliver turned inside out by rounding. */
 const HALF_SPHERE = 2 * Math.PI;
 
-/** All features of the atlas, without polygons and holes that rounding has spoilt. */
+/** All features of the atlas, without polygons and holes broken by rounding. */
 export function readFeatures(atlas: Atlas): AtlasFeature[] {
   return feature(atlas, atlas.objects.countries).features.map(({ id, properties, geometry }) => {
     let polygons: readonly PolygonOf<LngLat>[] = [];
@@ -32,8 +32,8 @@ function sound(polygon: PolygonOf<LngLat>): PolygonOf<LngLat>[] {
 }
 
 /**
- * A ring that never goes to a point and straight back. The atlas's rounding has left such spikes, and merging, which looks
- * for arcs that are used twice, would break the ring there.
+ * A ring without spikes, which go to a point and straight back. The atlas's rounding has left some, and merging, which looks for
+ * arcs that are used twice, would break the ring there.
  */
 function withoutSpikes(ring: RingOf<LngLat>): RingOf<LngLat> {
   const kept: LngLat[] = [];

@@ -17,7 +17,7 @@ const COARSE_STEPS = 1e5;
 const DETAIL: Simplification = { tolerance: 2e-9, share: 0.01, leastIsland: 1.4e-8 };
 const DETAIL_STEPS = 5e5;
 
-/** The geometry files for what the repository holds: the same texts for the same inputs. */
+/** Builds the geometry files from the repository; deterministic. */
 export function buildGeography(inputs: Inputs): GeographyFiles {
   const areas = correct(assignFeatures(readFeatures(inputs.atlas), inputs), inputs.corrections);
   const topology = buildTopology(projectAreas(areas));

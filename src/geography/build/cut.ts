@@ -5,8 +5,8 @@ import type { LngLat, RingOf } from './shapes';
 const REACH = 0.1;
 
 /**
- * The two rings into which a line divides a ring. The line's ends move to the nearest points of the ring: a new point there
- * would be in the middle of an edge that a neighbour shares, and no longer be shared.
+ * The two rings into which a line divides a ring. The line's ends move to existing points of the ring, because a new point on an
+ * edge would be missing in the neighbour that shares it.
  */
 export function cutRing(ring: RingOf<LngLat>, line: readonly LngLat[]): [RingOf<LngLat>, RingOf<LngLat>] {
   const open = ring.slice(0, -1);

@@ -15,7 +15,7 @@ interface CodedArea {
   readonly m49: string;
 }
 
-/** Where the rules for labels and frames do not do, by area. */
+/** Exceptions from the rules for labels and frames, by area. */
 export interface PlaceException {
   readonly area: string;
   /** Longitude and latitude of the label. */
@@ -36,7 +36,7 @@ export interface Inputs {
   readonly placeExceptions: readonly PlaceException[];
 }
 
-// Only what the geometry needs: a fault elsewhere in these files is for the content's own check to tell.
+// Only what the geometry needs; other faults in these files are found by the content's own check.
 const codedStates = z.object({
   states: z.array(z.object({ code: participatingState.shape.code, m49: participatingState.shape.m49 })),
 });

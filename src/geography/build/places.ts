@@ -1,4 +1,4 @@
-/** Finds where each area's label stands, how large the area is, and what the camera takes in to show it. */
+/** Finds each area's label point, its size, and the points that the camera takes in to show it. */
 import { PLACE_STEPS } from '../place-steps';
 import type { Place } from '../places';
 import { fromSheet, toSheet, type SheetPoint } from '../sheet';

@@ -9,9 +9,9 @@ interface Pole {
   readonly radius: number;
 }
 
-/** A first search stops at this share of the side of a square as large as the polygon. */
+/** Precision of a first search, as a share of the side of a square as large as the polygon. */
 const FIRST_PRECISION = 0.02;
-/** The second stops at this share of the radius that the first has found. */
+/** Precision of the second, as a share of the radius found by the first. */
 const PRECISION = 0.009;
 
 /** The point of a polygon that is farthest from its outline (the pole of inaccessibility). */

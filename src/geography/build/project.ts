@@ -4,14 +4,14 @@ import type { LngLat, PolygonOf, RingOf, SheetAreas, SphereAreas } from './shape
 
 /** Longest piece, in degrees, of an edge that is straight in the atlas and curved on the sheet (the 49th parallel, say). */
 const LONGEST_PIECE = 0.25;
-/** A point this near to 180°, in degrees, is on it: the atlas is cut there. */
+/** A point this near to 180°, in degrees, counts as on it: the atlas is cut there. */
 const SEAM_WIDTH = 0.005;
-/** The two sides of the seam differ by the atlas's rounding; to this many parts of a degree they agree. */
+/** The two sides of the seam differ by the atlas's rounding; rounded to this many parts of a degree they agree. */
 const SEAM_ROUNDING = 100;
-/** Islands farther than this from the centre, in degrees, lie where the sheet is stretched beyond use. */
+/** Islands farther than this from the centre, in degrees, are left out: the sheet is too stretched there. */
 const FARTHEST = 154.2;
 
-/** The areas in sheet coordinates, without what lies too far away. */
+/** The areas in sheet coordinates, without those islands. */
 export function projectAreas(areas: SphereAreas): SheetAreas {
   return new Map([...areas].map(([id, polygons]) => [id, polygons.filter(isNear).map(projectPolygon)]));
 }
@@ -41,7 +41,7 @@ function densify(ring: RingOf<LngLat>): LngLat[] {
   });
 }
 
-/** The same points, to the last bit, for an edge and for the edge reversed: neighbours share them. */
+/** Exactly the same points for an edge and for the edge reversed, because neighbours share them. */
 function pointsBetween(a: LngLat, b: LngLat): LngLat[] {
   if (b[0] < a[0] || (b[0] === a[0] && b[1] < a[1])) return pointsBetween(b, a).reverse();
   const across = b[0] - a[0] > 180 ? b[0] - a[0] - 360 : b[0] - a[0];
@@ -53,7 +53,7 @@ function pointsBetween(a: LngLat, b: LngLat): LngLat[] {
   });
 }
 
-/** Rounded far below what is drawn, so that the last bits of a processor's sine do not decide what is shared. */
+/** Rounded far below what is visible, so that differences between processors do not matter. */
 function toRoundedSheet([longitude, latitude]: LngLat): SheetPoint {
   const [x, y] = toSheet([longitude, latitude]);
   return [Math.round(x * 1e9) / 1e9, Math.round(y * 1e9) / 1e9];

@@ -1,4 +1,4 @@
-/** The shapes that the steps of the build hand to each other, and their sizes. */
+/** The shapes that the steps of the build exchange, and their sizes. */
 import { polygonArea as areaOf, polygonContains as contains } from 'd3-polygon';
 import type { SheetPoint } from '../sheet';
 

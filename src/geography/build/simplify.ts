@@ -1,4 +1,4 @@
-/** Leaves out points and islands that are too small to see at a resolution, but no area and nothing that a small area needs. */
+/** Removes points and islands that are too small to see at a resolution, but no area, and nothing that a small area needs. */
 import { presimplify } from 'topojson-simplify';
 import type { SheetPoint } from '../sheet';
 import { polygonArea, ringArea } from './shapes';
@@ -6,17 +6,17 @@ import { polygonsOf, ringPoints, type ArcPolygon, type AreaTopology } from './to
 
 /** All areas are in square sheet units: 1e-9 is about 0.65 km². */
 export interface Simplification {
-  /** A point goes if the triangle that it makes with its neighbours is smaller than this. */
+  /** A point is removed if the triangle with its neighbours is smaller than this. */
   readonly tolerance: number;
-  /** No triangle goes that is larger than this share of the part it belongs to: small parts keep their shape. */
+  /** But not if the triangle is larger than this share of its part: small parts keep their shape. */
   readonly share: number;
-  /** Islands smaller than this go, unless they are the largest part of their area. */
+  /** Islands smaller than this are removed, unless they are the largest part of their area. */
   readonly leastIsland: number;
 }
 
 /**
- * An area larger than this (about Iceland) is looked at from farther off: the tolerance grows with its width, and so does the
- * least island. Where a smaller area touches it, the smaller one's tolerance holds.
+ * An area larger than this (about Iceland) is seen from farther off: its tolerance grows with its width, and so does its smallest
+ * island. On a border with a smaller area, the smaller one's tolerance applies.
  */
 const LARGE_AREA = 1.5e-4;
 
@@ -43,7 +43,7 @@ function withoutIslands(topology: AreaTopology, { leastIsland }: Simplification)
     const least = leastIsland * coarseness(sizes);
     const isSeen = (polygon: ArcPolygon, index: number): boolean => {
       const size = sizes[index] ?? 0;
-      // A part with neighbours stays: where it went there would be a hole.
+      // A part with neighbours stays; it would leave a hole.
       return size >= least || size === largest || hasNeighbour(polygon, uses);
     };
     return { id: area.id, polygons: area.polygons.filter(isSeen) };
@@ -60,7 +60,7 @@ function arcTolerances(topology: AreaTopology, { tolerance, share }: Simplificat
     const ofArea = coarseness(sizes);
     area.polygons.forEach((polygon, index) => {
       const size = sizes[index] ?? 0;
-      // An exclave is looked at with its neighbours, an island with the area that it belongs to.
+      // An exclave is seen with its neighbours, an island with the area that it belongs to.
       const coarse = hasNeighbour(polygon, uses) ? coarseness([size]) : ofArea;
       const ofPart = Math.min(tolerance * coarse, size * share);
       for (const arc of polygon.flat()) {
@@ -76,7 +76,7 @@ function hasNeighbour(polygon: ArcPolygon, uses: ReadonlyMap<number, number>): b
   return polygon.flat().some((arc) => (uses.get(arc < 0 ? ~arc : arc) ?? 0) > 1);
 }
 
-/** How many times less exact an area may be than a small one, by the sizes of its parts. */
+/** How much coarser an area may be than a small one, by the sizes of its parts. */
 function coarseness(sizes: readonly number[]): number {
   const size = sizes.reduce((sum, part) => sum + part, 0);
   return Math.max(1, Math.sqrt(size / LARGE_AREA));

@@ -21,7 +21,7 @@ export interface AreaTopology {
   readonly arcs: readonly (readonly SheetPoint[])[];
 }
 
-/** The topology of the areas, each dissolved with itself: no line is left inside one, at 180° or elsewhere. */
+/** The topology of the areas. The parts of each are dissolved, so that no line is left inside one, at 180° or elsewhere. */
 export function buildTopology(areas: SheetAreas): AreaTopology {
   return topologyOf(dissolve(areas));
 }
