@@ -22,11 +22,11 @@ export interface MapBaseProps {
   readonly feed: CameraFeed;
   readonly palette: Palette;
   readonly hover: HoverFeed;
-  /** The first whole picture is on the screen. */
+  /** The first complete picture is on the screen. */
   onDrawn: () => void;
-  /** A map that shows no sign of life for so many milliseconds before it has drawn is late. */
+  /** A map that makes no progress for so many milliseconds before it has drawn is late. */
   readonly patience: number;
-  /** MapLibre could not be started, or says that something is wrong. */
+  /** MapLibre could not be started, or reports an error. */
   onFailed: () => void;
   /** It was started, but does not draw. */
   onLate: () => void;
@@ -58,7 +58,7 @@ export function MapBase({
 
   useEffect(() => {
     const around = element.current;
-    // On its way down to the canvas, so that it is heard whenever MapLibre makes that, and before MapLibre acts on it.
+    // In the capture phase, so that it works for a canvas that MapLibre creates later, and before MapLibre's own handler.
     around?.addEventListener('webglcontextlost', onLost, true);
     return () => {
       around?.removeEventListener('webglcontextlost', onLost, true);
@@ -85,7 +85,7 @@ export function MapBase({
         attributionControl={false}
         renderWorldCopies={false}
         fadeDuration={0}
-        // The stage keeps the camera on the sheet; MapLibre's own limits would part it from the overlay.
+        // The stage keeps the camera on the sheet; MapLibre's own limits would make it differ from the overlay.
         transformConstrain={(center, zoom) => ({ center, zoom })}
         minZoom={-2}
         maxZoom={14}
@@ -93,13 +93,13 @@ export function MapBase({
           setMap(target);
         }}
         onSourceData={(event) => {
-          // Only the worker can answer with content.
+          // Content can only come from the worker.
           if (event.sourceDataType !== 'content' && !event.tile) return;
           hasMoved();
           if (event.sourceId === AREAS) setAnswered(true);
         }}
         onIdle={() => {
-          // A blank map is idle, too.
+          // A blank map is also idle.
           if (!map || !answered || drawn) return;
           setDrawn(true);
           onDrawn();

@@ -1,4 +1,4 @@
-/** Areas and lines as MapLibre draws them, in their order from the sea up. */
+/** Areas and lines as MapLibre layers, the lowest first. */
 import { useMemo } from 'react';
 import { Layer, Source } from 'react-map-gl/maplibre';
 import type { Geography } from '../geography/geography';
@@ -13,7 +13,7 @@ import {
 } from './paint';
 import { AREAS, areasSource, graticuleSource, linesSource } from './sources';
 
-/** Deeper tiles than this add nothing: the finest geometry is good to about a kilometre. */
+/** Deeper tiles add nothing: the finest geometry is accurate to about a kilometre. */
 const DEEPEST_TILE = 8;
 
 interface MapLayersProps {
@@ -44,7 +44,7 @@ export function MapLayers({ geography, palette }: MapLayersProps) {
         />
       </Source>
       <Layer id="outline" type="line" source={AREAS} layout={{ 'line-join': 'round' }} paint={areaOutline(palette)} />
-      {/* Over the outline, so that no selection ever draws a solid line along a territory's boundary. */}
+      {/* Over the outline, so that a selection never draws a solid line along a territory's boundary. */}
       <Source id="territory-lines" type="geojson" data={territoryLines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
         <Layer id="territory-casing" type="line" paint={territoryCasingPaint(palette)} />
         <Layer id="territory-borders" type="line" paint={territoryBorderPaint(palette)} />

@@ -31,7 +31,7 @@ function byRole({ host, partner, territory, context, participating }: Fills): Ex
   ];
 }
 
-/** Fill of the areas: by role and tone, with the hovered one set off. */
+/** Fill of the areas: by role and tone, and whether hovered. */
 export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['paint']> {
   return {
     'fill-color': [
@@ -48,7 +48,7 @@ export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['
   };
 }
 
-/** Outline of what is selected; of no width elsewhere, and never closed around a territory, whose boundary stays dashed. */
+/** Outline of selected areas; zero width elsewhere, and for a territory, whose boundary stays dashed. */
 export function areaOutline(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return {
     'line-color': palette.outline,
@@ -61,7 +61,7 @@ export function areaOutline(palette: Palette): NonNullable<LineLayerSpecificatio
   };
 }
 
-/** The width of a line, which grows evenly between two zooms. */
+/** The width of a line, which grows linearly between two zooms. */
 const growing = (part: 'borders' | 'casing' | 'dashes'): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -76,7 +76,7 @@ export function borderPaint(palette: Palette): NonNullable<LineLayerSpecificatio
   return { 'line-color': palette.border, 'line-width': growing('borders') };
 }
 
-/** Lies under the dashes and over everything else. */
+/** Under the dashes and over everything else. */
 export function territoryCasingPaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return { 'line-color': palette.territory, 'line-width': growing('casing') };
 }

@@ -1,13 +1,12 @@
-/** Gives up on what does not move. */
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Counted in steps, so that a page that is too busy to count is given longer. */
+/** Counted in steps, so that a page too busy to run timers is given longer. */
 const STEP = 100;
 
 /**
- * Calls `onMissed` once nothing has moved for `patience` milliseconds, as long as somebody waits. A page in the background draws
- * nothing, so there the time stands still.
- * @returns what to call at each sign of life.
+ * Calls `onMissed` once there was no progress for `patience` milliseconds while waiting. A page in the background draws nothing,
+ * so time there does not count.
+ * @returns what to call at each progress.
  */
 export function useDeadline(waiting: boolean, patience: number, onMissed: () => void): () => void {
   const missed = useRef(onMissed);

@@ -1,4 +1,4 @@
-/** What MapLibre's map follows: the camera, what the scene says of each area, and the pointer. Null: it has not loaded yet. */
+/** Keeps MapLibre's map in step with the camera, the scene's areas and the pointer. A null map has not loaded yet. */
 import type { Map } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { toMapLibre } from '../geography/sheet';
@@ -8,7 +8,7 @@ import { areaPointed, type HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import { AREAS } from './sources';
 
-/** A camera over the sheet as MapLibre takes one. */
+/** A camera over the sheet in MapLibre's form. */
 export function cameraOptions(camera: SheetCamera): { center: [number, number]; zoom: number; bearing: number } {
   return { center: toMapLibre([camera.x, camera.y]), zoom: camera.zoom, bearing: camera.bearing };
 }
@@ -18,7 +18,7 @@ export function useFollowedCamera(map: Map | null, feed: CameraFeed): void {
     if (!map) return;
     const follow = (camera: SheetCamera): void => {
       map.jumpTo(cameraOptions(camera));
-      // In the same frame as the overlay, so that marks and land never part.
+      // In the same frame as the overlay, so that marks stay on the land.
       map.redraw();
     };
     if (feed.current) follow(feed.current);

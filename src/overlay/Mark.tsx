@@ -35,7 +35,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
   const [left, top] = relative(candidate.mark);
   const diameter = 2 * radius;
   const several = place.members.length > 1;
-  // What it says by its look alone.
+  // What its look tells, in words.
   const looks = [
     ...(look.time && isExplained(place.role) ? [t(`legend.${place.role}`)] : []),
     ...(place.tone === 'dimmed' ? [t('list.unmatched')] : []),

@@ -1,4 +1,4 @@
-/** The list of what is at one place. It takes the focus; arrows walk in it; Escape and a press elsewhere close it. */
+/** The list of what is at one place. It takes the focus; arrow keys move in it; Escape and a press elsewhere close it. */
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { PlaceMember } from '../scene/scene-types';
 import type { Selection } from '../view/view';
@@ -10,16 +10,16 @@ interface MemberListProps {
   readonly onSelect: (target: Selection) => void;
   /** Escape: the focus goes back to the mark. */
   readonly onClose: () => void;
-  /** The reader is elsewhere already. */
+  /** The focus is already elsewhere. */
   readonly onLeave: () => void;
   /** The mark that opens and closes it. */
   readonly mark: RefObject<HTMLElement | null>;
 }
 
-/** It keeps this far from the edge of the map, in CSS pixels. */
+/** Its distance from the edge of the map, in CSS pixels. */
 const EDGE = 6;
 
-/** How far something has to move to lie between two bounds; its beginning matters more than its end. */
+/** How far something has to move to fit between two bounds; its start takes precedence over its end. */
 function shift(start: number, end: number, least: number, most: number): number {
   return Math.max(least - start, Math.min(0, most - end));
 }
@@ -28,7 +28,7 @@ export function MemberList({ members, left, top, onSelect, onClose, onLeave, mar
   const list = useRef<HTMLUListElement>(null);
   const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
 
-  // Near the edge of the map it would be cut.
+  // Moved inwards where the edge of the map would cut it.
   useLayoutEffect(() => {
     const own = list.current;
     const map = own?.closest('.overlay')?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Marks, labels and leader lines over either base: real elements of the page, moved by transforms while the camera moves. */
+/** Marks, labels and leader lines over either base: elements of the page, moved by transforms while the camera moves. */
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
 import { project, type SheetCamera, type Viewport } from '../scene/camera';
@@ -17,7 +17,7 @@ interface OverlayProps {
   readonly feed: CameraFeed;
   readonly viewport: Viewport;
   readonly hover: HoverFeed;
-  /** What is open: one thing, while its host or its offices may be lit with it. */
+  /** The selected thing; only its own mark is current, though its host or offices may be highlighted too. */
   readonly current: Selection | null;
   onSelect: (target: Selection) => void;
 }
@@ -28,7 +28,7 @@ interface NameProps {
   readonly onSelect: (target: Selection) => void;
 }
 
-/** A pointer goes through it to the area; the keyboard walks to it and presses it. */
+/** A pointer goes through it to the area; the keyboard can move to it and press it. */
 function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameProps) {
   const { target, tone, id } = area;
   const own = {

@@ -1,4 +1,4 @@
-/** How wide a text is in the overlay's own fonts. */
+/** Measures texts in the overlay's own fonts. */
 import type { Measure } from '../scene/placement/placement';
 import { families, labelStyles, type LabelStyle } from '../ui/tokens';
 
@@ -15,10 +15,10 @@ function fontOf(style: LabelStyle): string {
 export const labelFonts: readonly string[] = (Object.keys(labelStyles) as LabelStyle[]).map(fontOf);
 
 const PROBE = 'Hamburg';
-/** A browser's own rounding. */
+/** Tolerance for a browser's rounding. */
 const AS_GOOD_AS_ONE = 1.02;
 
-/** How much larger the page writes than the canvas: some browsers enlarge the words of a page alone, and a canvas does not know. */
+/** How much larger text is in the page than in a canvas: some browsers have a setting that enlarges only the page's text. */
 function enlargement(context: CanvasRenderingContext2D): number {
   const probe = document.createElement('span');
   Object.assign(probe.style, {
@@ -37,8 +37,8 @@ function enlargement(context: CanvasRenderingContext2D): number {
 }
 
 /**
- * Measures on a canvas, remembering every answer.
- * @param loaded whether the fonts are there; when they have come, make a new one.
+ * Measures on a canvas and caches the results.
+ * @param loaded whether the fonts have loaded; create a new one when they have.
  */
 export function canvasMeasure(loaded: boolean): Measure {
   const context = loaded ? document.createElement('canvas').getContext('2d') : null;

@@ -1,4 +1,4 @@
-/** The SVG base: areas and lines drawn by the browser itself, wherever WebGL is missing, lost or still on its way. */
+/** The SVG base: areas and lines drawn by the browser itself where WebGL is missing, lost or still loading. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { layersOf, sheetLines, type Layer, type LayerPath } from '../draw/layers';
@@ -22,7 +22,7 @@ interface PictureBaseProps {
   readonly feed: CameraFeed;
   readonly palette: Palette;
   readonly hover: HoverFeed;
-  /** False while another base is over it: it is kept, but neither seen nor moved. */
+  /** False while another base covers it: it is kept, but hidden and not moved. */
   readonly shown: boolean;
   /** It is on the screen for the first time. */
   onDrawn: () => void;
@@ -32,7 +32,7 @@ const classOf = (part: SheetPart): string => `picture-${part}`;
 
 const written = new WeakMap<object, string>();
 
-/** Path data of lines or of one line, written once. */
+/** Path data of lines or of one line, cached. */
 function pathOf<Lines extends object>(lines: Lines, write: (lines: Lines) => string): string {
   const d = written.get(lines) ?? write(lines);
   written.set(lines, d);
@@ -44,7 +44,7 @@ interface Hoverable {
   readonly hover: HoverFeed;
 }
 
-/** Each asks for itself whether the pointer is over it, so that a pointer that moves on draws two of them anew and nothing else. */
+/** Each subscribes to the pointer itself, so that a pointer that moves on renders only two of them. */
 const Rings = memo(function Rings({ lines, area, fill, palette, hover }: LayerPath & Hoverable) {
   const d = pathOf(lines, (rings) => ringsPath(rings, FINEST));
   const hovered = useStore(hover, (pointed) => areaPointed(pointed) === area?.id);
@@ -54,7 +54,9 @@ const Rings = memo(function Rings({ lines, area, fill, palette, hover }: LayerPa
   );
 });
 
-/** A path for each line: what is out of view is left out line by line, and a browser without a GPU draws in small tiles. */
+/**
+ * A path for each line, so that lines out of view can be left out; a browser without a GPU paints every path in each small tile.
+ */
 const Lines = memo(function Lines({ lines }: Pick<LayerPath, 'lines'>) {
   return lines.map((line, index) => <path key={index} d={pathOf(line, (one) => linesPath([one], FINEST))} />);
 });
@@ -84,10 +86,10 @@ function LayerGroup({ part, closed, stroke, paths, palette, hover }: Layer & Hov
 }
 
 export function PictureBase({ scene, geography, feed, palette, hover, shown, onDrawn }: PictureBaseProps) {
-  // The first geometry is the coarse one; the finer one comes later, if the reader comes close.
+  // The first geometry is the coarse one; the finer one comes later, if the reader zooms in.
   const [coarse] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
-  // Areas are drawn anew only when they change: one that is gone would not be missed.
+  // Areas are rendered only when they change, so a removed one has to be noticed here.
   useIntact(element, (picture) => picture.querySelectorAll('[data-area]').length >= scene.areas.length);
   const moving = useRef<SVGGElement>(null);
   const near = useNear(feed, element, shown);
@@ -112,10 +114,10 @@ export function PictureBase({ scene, geography, feed, palette, hover, shown, onD
   return (
     <svg ref={element} className="picture" data-shown={shown} aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" fill={palette.sea} />
-      {/* Its origin is the middle of the canvas, whatever the size of that is. */}
+      {/* The origin is the middle of the canvas, whatever its size. */}
       <svg x="50%" y="50%" overflow="visible">
         <g ref={moving}>
-          {/* Of whatever zoom: widths follow the camera, in between. */}
+          {/* Of any zoom: the widths follow the camera between renders. */}
           {layersOf(scene, lines, palette, zoomLimits.min).map((layer) => (
             <LayerGroup key={layer.part} {...layer} palette={palette} hover={hover} />
           ))}

@@ -1,19 +1,19 @@
-/** Which part of the sheet is worth drawing when close: what is in view and around it. Everything else would only cost time. */
+/** The part of the sheet to draw when zoomed in: what is in view and around it. The rest would only cost time. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Box } from '../geography/geography';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import { holds, viewBox } from '../draw/in-view';
 
-/** From this zoom on most of the sheet is out of view, and coarse coasts show their corners. */
+/** From this zoom on most of the sheet is out of view, and coarse coasts look angular. */
 const NEAR_ZOOM = 3;
-/** So many CSS pixels around the canvas are drawn as well, and more are asked for before the last are reached. */
+/** CSS pixels around the canvas that are also drawn; more are added before their edge is reached. */
 const AROUND = 400;
 const RESERVE = 80;
-/** After zooming in, a part so many times as wide as what is seen is cut down. */
+/** After zooming in, a part more than so many times as wide as the view is reduced. */
 const TOO_WIDE = 3;
 
-/** Null while the camera is far: then all of the sheet is drawn. */
+/** Null while zoomed out: then all of the sheet is drawn. */
 export function useNear(feed: CameraFeed, element: RefObject<Element | null>, shown: boolean): Box | null {
   const [near, setNear] = useState<Box | null>(null);
 
@@ -21,7 +21,7 @@ export function useNear(feed: CameraFeed, element: RefObject<Element | null>, sh
     if (!shown) return;
     let size = { width: 0, height: 0 };
     const look = (camera: SheetCamera, phase: CameraPhase): void => {
-      // Asked at rest only: in the middle of a move the browser would have to lay out everything to answer.
+      // Only read at rest: during a move this would force a layout.
       if (phase === 'resting') size = element.current?.getBoundingClientRect() ?? size;
       const { width } = size;
       setNear((last) => {
