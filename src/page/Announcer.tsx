@@ -1,4 +1,7 @@
-/** Tells a screen reader what changed on the map: how many operations match, and what a year was. Not where the map moves. */
+/**
+ * Tells a screen reader what changed on the map: how many operations match, and facts about the year. Camera moves are not
+ * announced.
+ */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
@@ -6,7 +9,7 @@ import { matchingCount, shownIn } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
-/** What changes again within this time, in milliseconds, is not told: a slider passes many years. */
+/** Changes followed by another within this time, in milliseconds, are not announced, because a slider passes many years. */
 const SETTLED = 500;
 
 export function Announcer() {
@@ -26,7 +29,7 @@ export function Announcer() {
       : t('themes.shown', { count: total });
   const text = `${String(view.year)} · ${t('year.states', { count: shown.seats.length })} · ${results}`;
   useEffect(() => {
-    // Years that play by themselves would talk without end; where they stop is told.
+    // Not announced while the years play; the year where they stop is.
     if (told.current === asked || playing) return;
     const timer = setTimeout(() => {
       told.current = asked;

@@ -1,20 +1,20 @@
-/** An error in one part of the page stops that part, and only when it comes again at once. */
+/** An error boundary for one part of the page. It shows a fallback only when the error comes again at once. */
 import { Component } from 'react';
 import type { Elements } from '../ui/elements';
 
 export interface BoundaryProps {
   readonly children: Elements;
-  /** Stands for the children once they have failed twice in a row. @param again tries them once more. */
+  /** Replaces the children once they have failed twice in a row. @param again tries them once more. */
   readonly fallback: (again: () => void) => Elements;
   readonly onStopped?: () => void;
 }
 
-/** What fails again within this time, in milliseconds, would fail for ever. */
+/** A part that fails again within this time, in milliseconds, is not retried. */
 const SOON = 2000;
 
 /**
- * After an error the children are made anew from the store, because most errors come of something foreign that changed the page.
- * They have an element of their own, so that they can be taken away whatever has become of what is in it.
+ * After an error the children are remounted from the store, because most errors come from something foreign that changed the
+ * page. They have an element of their own, so that they can be removed whatever was changed inside.
  */
 export class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };

@@ -19,7 +19,7 @@ interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme
   readonly slots: Slots;
   /** Where those who use the keyboard can go past the rest of the page. */
   readonly skipTo: SkipLinksProps['to'];
-  /** What is at the bottom is called so. */
+  /** Name of the region at the bottom. */
   readonly bottomLabel: string;
 }
 
@@ -43,7 +43,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
       <SkipLinks to={skipTo} />
       <div className="page" data-chrome={chrome} data-panel={panel} data-drawer={drawer} data-covered={covered}>
         {geography && <Printing geography={geography} scheme={scheme} />}
-        {/* Before all else: whoever cannot read the language or the colours of the page looks for another one first. */}
+        {/* First in the tab order: readers who cannot read the page's language or colours change those first. */}
         {slots.top.length > 0 && (
           <header className="page-top" data-dock="none">
             <Slot parts={slots.top} />
@@ -53,7 +53,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
           <h1 className="visually-hidden" translate="no">
             {t('title')}
           </h1>
-          {/* What is covered must not take the focus; the style sheets hide the rest of what lies under a dialog. */}
+          {/* Covered parts must not take the focus; the style sheets hide everything else under a dialog. */}
           <div className="page-stage" inert={covered}>
             {geography && (
               <Part onStopped={takeOverMap}>

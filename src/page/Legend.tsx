@@ -1,4 +1,4 @@
-/** What the colours and marks mean, and what the map does not say: boundaries, names, Kosovo, and that it is not the OSCE's. */
+/** The legend, and the notes on boundaries, names, Kosovo, and that the map is not the OSCE's. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEGEND_AREAS, legendMarks } from '../scene/legend';
@@ -10,13 +10,13 @@ import { useAtlas } from '../view/use-atlas';
 import { Icon } from '../ui/Icon';
 import './legend.css';
 
-/** @param folded behind its button until it is asked for. */
+/** @param starts folded behind its button. */
 export function Legend({ folded }: { readonly folded: boolean }) {
   const { t } = useTranslation('ui');
   const [asked, setAsked] = useState<boolean | null>(null);
   const open = asked ?? !folded;
   const view = useAtlas(selectStillView);
-  // Rare, and only ever by a selection: it is explained while it is there.
+  // Rare, and only shown while selected, so it is explained only then.
   const future = shownIn(view, content).operations.some(({ time }) => time === 'not-yet');
   const marks = legendMarks().filter((role) => role !== 'future-operation' || future);
   return (
@@ -32,7 +32,7 @@ export function Legend({ folded }: { readonly folded: boolean }) {
         <span>{t('legend.label')}</span>
         <Icon name="chevron" />
       </button>
-      {/* It scrolls where the window is low: the keyboard must come to it. */}
+      {/* It scrolls in a low window, so the keyboard must be able to reach it. */}
       <div className="legend-body" role="region" aria-label={t('legend.label')} tabIndex={0} hidden={!open}>
         <ul className="legend-keys">
           {LEGEND_AREAS.map((role) => (

@@ -1,4 +1,4 @@
-/** What went wrong and what to do about it: quiet, over the map, never instead of the page. */
+/** Notices of what went wrong and what to do about it, over the map. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../view/use-atlas';
@@ -15,7 +15,7 @@ interface NoticesProps {
 }
 
 interface Notice {
-  /** The same as long as it is the same trouble: what was dismissed stays away, and nothing else with it. */
+  /** Identifies the problem, so that a dismissed notice stays away and others still show. */
   readonly id: string;
   readonly text: string;
   readonly retry?: () => void;

@@ -1,4 +1,4 @@
-/** What every frame is in: the words, the store, the geometry, the colours, and the document that is kept in step with them. */
+/** The root of every frame: provides the words, store, geometry and colours, and keeps the document in step with them. */
 import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Geography } from '../geography/geography';
@@ -37,7 +37,7 @@ export interface PageProps extends Pick<FrameProps, 'known' | 'languages' | 'pre
   readonly firstWords: Words;
   /** The language that the page should have begun in, and could not. */
   readonly missing?: Language;
-  /** Already under way when the page is drawn, or here when it is made at build. */
+  /** Already being fetched when the page is drawn, or already there when it is made at build. */
   readonly firstGeography: Geography | Promise<Geography>;
 }
 
@@ -58,7 +58,7 @@ export function Page({ store, ...page }: PageProps) {
   return (
     <I18nextProvider i18n={page.languages.i18n}>
       <AtlasContext value={store}>
-        {/* Nothing that throws may leave a blank page. */}
+        {/* An error anywhere must not leave a blank page. */}
         <Boundary fallback={() => <PageStopped />} onStopped={takeOverMap}>
           <Framed {...page} />
         </Boundary>

@@ -1,4 +1,4 @@
-/** A part of the page that may fail without the rest. */
+/** A part of the page that can fail without affecting the rest. */
 import { Boundary, type BoundaryProps } from './Boundary';
 import { PartStopped } from './Stopped';
 

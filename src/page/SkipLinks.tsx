@@ -1,15 +1,15 @@
-/** The first stops of Tab: ways past the rest of the page, each of which moves the focus. */
+/** Skip links: the first tab stops, each of which moves the focus. */
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlasStore } from '../view/use-atlas';
 import './skip-links.css';
 
 export interface SkipLinksProps {
-  /** Ids of parts of the page, and `list` for the list that lies over the map. */
+  /** Ids of parts of the page, and `list` for the list over the map. */
   readonly to: readonly ('find' | 'map' | 'panel' | 'list')[];
 }
 
-/** The part itself, or the heading that it is named by. */
+/** The part itself, or the heading that names it. */
 function focusPart(part: string): void {
   const element = document.getElementById(part);
   (element?.querySelector<HTMLElement>('.panel-heading') ?? element)?.focus({ preventScroll: true });
@@ -38,7 +38,7 @@ export function SkipLinks({ to }: SkipLinksProps) {
             className="skip-link"
             href={`#${part}`}
             onClick={(event: MouseEvent) => {
-              // The address is a view; a part of the page does not belong in it.
+              // No navigation: the address is a view and has no fragment.
               event.preventDefault();
               store.getState().closeDialog();
               requestAnimationFrame(() => {

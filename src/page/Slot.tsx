@@ -1,8 +1,8 @@
-/** What fills a place of the page. */
+/** The parts in a slot of the page. */
 import type { Elements } from '../ui/elements';
 import { Part } from './Part';
 
-/** Each with a name of its own among those beside it; each may fail without the others. */
+/** Each has a key among its siblings, and can fail without affecting them. */
 export type Parts = readonly (readonly [name: string, part: Elements])[];
 
 export function Slot({ parts }: { readonly parts: Parts }) {

@@ -1,4 +1,4 @@
-/** What is said where a part of the page, or all of it, was stopped by an error. */
+/** Messages for an error in a part of the page, or in all of it. */
 import { useTranslation } from 'react-i18next';
 import './stopped.css';
 
@@ -20,7 +20,7 @@ function Stopped({ what, action, onAction }: StoppedProps) {
   );
 }
 
-/** In the place of a part. */
+/** Replaces a part. */
 export function PartStopped({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <div className="part-stopped">
@@ -29,7 +29,7 @@ export function PartStopped({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** In the place of the page. The address is the view, so nothing is lost by loading it again. */
+/** Replaces the page. The address is the view, so reloading loses nothing. */
 export function PageStopped() {
   const { t } = useTranslation('ui');
   return (

@@ -1,16 +1,16 @@
 /**
- * How far the page made at build has come: `data-first` on the document's element, which the style sheets read. Without it no
- * script has run, or the atlas does not start: the page is a document with a map and a list.
+ * The stage of the page made at build: `data-first` on the root element, which the style sheets read. Without it no script has
+ * run, or the atlas does not start: the page is a document with a map and a list.
  */
 type FirstStage =
-  /** The scripts have begun (`watch-start.js`): nothing is painted yet. */
+  /** Scripts have started (`watch-start.js`); nothing is painted yet. */
   | 'placing'
-  /** Map, words and controls of the default view stand. */
+  /** Map, words and controls of the default view are shown. */
   | 'shown'
-  /** Only what has no words stands: the areas, or plain land. */
+  /** Only parts without words are shown: the areas, or plain land. */
   | 'areas'
   | 'land'
-  /** The atlas itself has taken over. */
+  /** The atlas has taken over. */
   | 'over';
 
 const page = (): DOMStringMap => document.documentElement.dataset;
@@ -21,17 +21,17 @@ export function setFirstStage(stage: FirstStage | null): void {
   else page().first = stage;
 }
 
-/** Whether the page made at build is being prepared or seen. */
+/** Whether the page made at build is at a stage. */
 export function isFirstStage(stage: FirstStage): boolean {
   return page().first === stage;
 }
 
-/** All of it: the element that is before the atlas's own. */
+/** The element of the page made at build, before the atlas's own. */
 export function firstPage(): HTMLElement | null {
   return document.getElementById('first');
 }
 
-/** Resolves when the page made at build is on the screen, or there is none to wait for. */
+/** Resolves when the page made at build is on the screen, or there is none. */
 export function firstStands(): Promise<void> {
   return new Promise((resolve) => {
     const look = (): boolean => {
@@ -46,10 +46,13 @@ export function firstStands(): Promise<void> {
   });
 }
 
-/** Set by the last rule of the styles: they came whole. Where they are developed they come piece by piece, and from the same place. */
+/**
+ * Set by the last rule of the styles, so they are complete. In development they come one by one, so an ordinary variable is
+ * checked.
+ */
 const STYLES_END = import.meta.env.DEV ? '--sea' : '--styles-end';
 
-/** Resolves when the style sheets are in force; never, where they do not come: nothing is measured or drawn without them. */
+/** Resolves when the style sheets apply; never if they do not come, because nothing can be measured or drawn without them. */
 export function stylesStand(): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
@@ -62,12 +65,12 @@ export function stylesStand(): Promise<void> {
   });
 }
 
-/** The atlas stands: nobody needs to watch its start any more. */
+/** Tells `watch-start.js` that the atlas has started. */
 export function tellStarted(): void {
   document.dispatchEvent(new Event('atlas:started'));
 }
 
-/** The atlas cannot start: the page made at build becomes a document that says so. */
+/** The atlas cannot start: turns the page made at build into a document that says so. */
 export function tellFailed(): void {
   document.dispatchEvent(new Event('atlas:failed'));
 }

@@ -1,4 +1,4 @@
-/** What the parser of views knows: the ids of the content, the years and the page's own language. */
+/** The parser's data: the ids of the content, the years and the page's own language. */
 import { content } from '../content/content';
 import { LANGUAGES, type Known, type Language } from '../view/view';
 
@@ -16,7 +16,7 @@ export function knownViews(pageLanguage: string, thisYear: number): Known {
     ids: {
       state: new Set(content.states.map(({ code }) => code)),
       partner: new Set(content.partners.map(({ code }) => code)),
-      // Former titles and what was no field operation have links of their own.
+      // Former titles and other activities have links of their own.
       operation: new Set([
         ...content.operations.flatMap(({ id, phases }) => [id, ...phases.map((phase) => phase.id)]),
         ...content.otherActivities.map(({ id }) => id),

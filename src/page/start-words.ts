@@ -2,7 +2,7 @@
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 
-/** So long, in milliseconds, a language is waited for where another one can be read meanwhile. */
+/** Milliseconds to wait for a language when another one can be shown instead. */
 const PATIENCE = 6000;
 
 function late(): Promise<never> {
@@ -14,7 +14,7 @@ function late(): Promise<never> {
 }
 
 /**
- * The words of a language, or those of the page's own where they cannot be had in time. Rejects where neither can.
+ * The words of a language, or of the page's own where they do not come in time. Rejects where neither can be fetched.
  * @param asked by the link, the reader or the browser.
  * @param own the page's.
  */

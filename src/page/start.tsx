@@ -26,8 +26,8 @@ interface StartOptions {
 
 /**
  * Draws the view that the address asks for.
- * @param element that it is drawn in.
- * @returns when it is drawn; rejects where not even the words of the page's own language can be had.
+ * @param element to draw in.
+ * @returns when it is drawn; rejects where not even the words of the page's own language can be fetched.
  */
 export async function start(element: HTMLElement, { Frame }: StartOptions): Promise<void> {
   const page = document.documentElement;
@@ -39,10 +39,10 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
   const languages = new Languages();
   const geography = loadCoarse();
-  // Handled where it is shown; without this a page that fails before it is drawn would also report it unhandled.
+  // The error is handled where it is shown; this avoids an unhandled rejection on a page that fails before it is drawn.
   geography.catch(() => undefined);
   const words = await startWords(languages, lang, known.defaultLanguage);
-  // The first frame is the finished page, fonts included: the atlas does not come before it, nor without its styles.
+  // The first frame is the finished page, fonts included; the atlas waits for it, and for its styles.
   await Promise.all([stylesStand(), firstStands()]);
   const spoken = words.lang === lang ? lang : known.defaultLanguage;
   const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };

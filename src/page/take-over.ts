@@ -1,7 +1,7 @@
-/** The atlas takes the place of the page made at build, between two frames, so that nothing blinks. */
+/** Replaces the page made at build with the atlas between two frames, so that nothing flickers. */
 import { firstPage, isFirstStage, setFirstStage, tellStarted } from './first-stages';
 
-/** Controls and words of the atlas stand: those made at build go. Its map stays until `takeOverMap`. */
+/** Removes the controls and words made at build when those of the atlas are there. The map stays until `takeOverMap`. */
 export function takeOverPage(): void {
   tellStarted();
   const first = firstPage();
@@ -17,7 +17,7 @@ export function takeOverPage(): void {
   const shell = first.querySelector('.first-shell');
   const zoom = shell?.querySelector<HTMLElement>('.stage-zoom');
   if (zoom) {
-    // They belong to the map, and stand where they stood although what they stood beside is gone.
+    // They belong to the map, and keep their position although the elements around them are removed.
     const { left, top } = zoom.getBoundingClientRect();
     Object.assign(zoom.style, { inset: 'auto', left: `${String(left)}px`, top: `${String(top)}px` });
     first.append(zoom);
@@ -26,10 +26,10 @@ export function takeOverPage(): void {
   for (const plain of first.querySelectorAll('.first-plain, .first-words')) plain.remove();
 }
 
-/** The map of the atlas stands, or never will. */
+/** Removes the rest when the map of the atlas is there, or cannot come. */
 export function takeOverMap(): void {
   firstPage()?.remove();
   setFirstStage('over');
-  // It may have been read as a document, which scrolls.
+  // It may have been scrolled as a document.
   window.scrollTo(0, 0);
 }

@@ -28,12 +28,12 @@ export function useDocument(words: Words, preferences: Preferences): void {
     if (base === 'loading') return;
     document.documentElement.dataset.base = base;
     const mark = `atlas:${base}`;
-    // The first time counts: a map that was lost comes back later.
+    // Only the first time counts: a lost map may come back later.
     if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
   }, [base]);
   const picked = useAtlas((state) => state.pickedLanguage);
   useEffect(() => {
-    // Kept when it was picked here and its words are there: a link says nothing of its reader.
+    // Stored only when the reader picked it and its words are there: a link's language is not the reader's choice.
     if (picked !== null && picked === words.lang) preferences.keepLanguage(picked);
   }, [picked, words, preferences]);
 }

@@ -1,4 +1,4 @@
-/** The coarse geometry as the page gets it. */
+/** The state of fetching the coarse geometry. */
 import { useEffect, useState } from 'react';
 import type { Geography } from '../geography/geography';
 import { loadCoarse } from '../geography/load';
@@ -8,12 +8,12 @@ export interface GeographyState {
   readonly geography: Geography | null;
   /** `late` may still come. */
   readonly state: 'waiting' | 'late' | 'failed' | 'here';
-  /** Counts the tries. */
+  /** Number of the attempt. */
   readonly turn: number;
   readonly retry: () => void;
 }
 
-/** @param first already under way when the page is drawn, or here when it is made at build. */
+/** @param first already being fetched when the page is drawn, or there when it is made at build. */
 export function useGeography(first: Geography | Promise<Geography>): GeographyState {
   const [attempt, setAttempt] = useState({ of: first, turn: 1 });
   const [geography, setGeography] = useState(first instanceof Promise ? null : first);

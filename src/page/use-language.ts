@@ -1,4 +1,4 @@
-/** The language of the page: chosen when its words are here, and the last one until then. */
+/** The language of the page: a new one is used when its words are loaded, and the previous one until then. */
 import { useEffect, useState } from 'react';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
@@ -8,7 +8,7 @@ import type { Language } from '../view/view';
 import { stopWaiting } from '../ui/fresh-imports';
 import { useLate } from '../ui/use-late';
 
-/** A language that was asked for and is not here. */
+/** A requested language that is not loaded. */
 interface Asked {
   readonly lang: Language;
   readonly turn: number;
@@ -17,21 +17,21 @@ interface Asked {
 
 export interface LanguageChoice {
   readonly words: Words;
-  /** What is on its way. */
+  /** The language being fetched. */
   readonly pending: Language | null;
-  /** What cannot be had, or not soon; `turn` tells one failure from the next. */
+  /** The language that failed or is late; `turn` tells one failure from the next. */
   readonly trouble: { readonly kind: 'failed' | 'late'; readonly lang: Language; readonly turn: number } | null;
   readonly choose: (lang: Language) => void;
 }
 
-/** @param missing the language that the page should have begun in. */
+/** @param missing the language in which the page should have started. */
 export function useLanguage(languages: Languages, first: Words, missing: Language | null): LanguageChoice {
   const store = useAtlasStore();
   const lang = useAtlas(selectLanguage);
   const [words, setWords] = useState(first);
   const [asked, setAsked] = useState<Asked | null>(missing && { lang: missing, turn: 0, failed: true });
 
-  // The history can lead to a language too: then its address is there before its words.
+  // Back and Forward can also change the language; then the address changes before the words are loaded.
   useEffect(() => {
     let wanted = true;
     languages.speak(lang).then(

@@ -1,4 +1,4 @@
-/** The colour scheme in force: the view's, else the system's; dark where the browser would only half darken another. */
+/** The colour scheme in use: the view's, else the system's; dark where the browser would only half darken a light one. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isDarkened } from '../ui/darkened';
 import type { SchemeName } from '../ui/tokens';

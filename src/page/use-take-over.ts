@@ -1,9 +1,9 @@
-/** When the atlas takes the place of the page made at build. */
+/** Decides when the atlas replaces the page made at build. */
 import { useEffect, useLayoutEffect } from 'react';
 import { useAtlasStore } from '../view/use-atlas';
 import { takeOverMap, takeOverPage } from './take-over';
 
-/** @param mapFailed the map made at build would stand for one that does not come. */
+/** @param mapFailed the map cannot come, so the one made at build must go too. */
 export function useTakeOver(mapFailed: boolean): void {
   const store = useAtlasStore();
   useLayoutEffect(takeOverPage, []);
@@ -13,7 +13,7 @@ export function useTakeOver(mapFailed: boolean): void {
   useEffect(
     () =>
       store.subscribe(({ view }, last) => {
-        // It shows the view that the page began with, and no other.
+        // It only shows the view with which the page started.
         if (view !== last.view) takeOverMap();
       }),
     [store],

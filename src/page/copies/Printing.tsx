@@ -1,6 +1,6 @@
 /**
- * What is printed in place of the map: the picture of the view, with its legend and notes. It is drawn when printing begins, since
- * only then is it known that it is wanted, and only what is there already can be printed.
+ * Prints the picture of the view, with its legend and notes, in place of the map. It is drawn when printing begins,
+ * synchronously, because only what is already loaded can be printed.
  */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ interface PrintingProps {
   readonly scheme: SchemeName;
 }
 
-/** Unfolds what is folded away; answers how to fold it again. */
+/** Unfolds everything that is folded; returns a function that folds it again. */
 function unfold(page: ParentNode): () => void {
   const folded = [...page.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
   for (const details of folded) details.open = true;
@@ -30,7 +30,7 @@ function unfold(page: ParentNode): () => void {
   };
 }
 
-/** Paper is white: dark colours are not printed; answers how to have the page's own again. */
+/** Switches to the light colours for white paper; returns a function that restores the page's own. */
 function onPaper(page: HTMLElement, scheme: SchemeName): () => void {
   const own = page.dataset.scheme;
   page.dataset.scheme = scheme;
@@ -65,7 +65,7 @@ export function Printing({ geography, scheme }: PrintingProps) {
       const made = drawing.current?.printDrawing(shown, geography, detail.current ?? geography);
       paper.current?.replaceChildren(...(made ? [made] : []));
     } catch {
-      // Everything else is printed all the same.
+      // Without the picture the rest can still be printed.
       paper.current?.replaceChildren();
     }
   });
@@ -97,7 +97,7 @@ export function Printing({ geography, scheme }: PrintingProps) {
     };
   }, [stands]);
   useEffect(() => {
-    // The stage has fetched it already: it comes from the browser's store.
+    // The stage has already fetched it, so it comes from the browser's cache.
     if (!close) return;
     loadDetail().then(
       (fetched) => {

@@ -11,16 +11,16 @@ import { usePictureWords } from './picture-words';
 import './save-picture.css';
 
 interface SavePictureProps {
-  /** Of the open panel: what the picture is of. */
+  /** The heading of the open panel, as the picture's title. */
   readonly heading: string;
   readonly scheme: SchemeName;
 }
 
 interface Saving {
-  /** How often the reader asked. */
+  /** How often the reader pressed the button. */
   readonly turn: number;
   readonly state: 'asked' | 'saved' | 'failed';
-  /** Said once it is saved. */
+  /** The message once it is saved. */
   readonly Note?: ComponentType | null;
 }
 
@@ -43,13 +43,13 @@ export function SavePicture({ heading, scheme }: SavePictureProps) {
   const save = async (): Promise<ComponentType | null> => {
     const state = store.getState();
     const said = pictureWords(heading, state);
-    // Fetched when it is wanted: few readers take a picture away.
+    // Fetched on demand, because few readers save a picture.
     const { savePicture } = await import('./save-picture');
     return savePicture({ view: state.view, scheme, words, said });
   };
 
   const ask = (): void => {
-    // Asked again while it hangs: it is fetched anew.
+    // Pressed again while the fetch hangs: it is fetched again.
     if (saving?.state === 'asked') stopWaiting();
     const turn = (saving?.turn ?? 0) + 1;
     const end = (ended: Omit<Saving, 'turn'>): void => {

@@ -1,4 +1,4 @@
-/** The page's own fonts, written into a file that leaves the site. */
+/** Embeds the page's own fonts in a file. */
 
 /** As `U+0100-02BA, U+1E9F` in a style sheet. */
 function inRange(letter: string, range: string): boolean {
@@ -8,7 +8,7 @@ function inRange(letter: string, range: string): boolean {
   );
 }
 
-/** The rules of a style sheet; none of one that is not ours, such as an extension's, which must not be read. */
+/** The rules of a style sheet; none where reading it is forbidden, as for an extension's. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   try {
     return [...sheet.cssRules];

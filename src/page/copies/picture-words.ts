@@ -1,4 +1,3 @@
-/** All that a picture of the view says beside its map, in the language of the page. */
 import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../../locales/format';
 import { useWords } from '../../locales/use-words';
@@ -7,10 +6,10 @@ import { LEGEND_AREAS, legendMarks } from '../../scene/legend';
 import { linkOfState } from '../../view/link';
 import type { AtlasState } from '../../view/state';
 
-/** @param heading what the picture is of; another year than the present one is said after it. */
+/** @param heading of the picture; a year other than the present one is added to it. */
 type MakePictureWords = (heading: string, state: AtlasState) => PictureWords;
 
-/** Makes the words of a picture when one is wanted. */
+/** Returns a function that makes the texts beside a picture's map, in the language of the page. */
 export function usePictureWords(): MakePictureWords {
   const { t } = useTranslation('ui');
   const { lang } = useWords();

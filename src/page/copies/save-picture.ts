@@ -1,4 +1,3 @@
-/** The view as a picture to take away. */
 import type { ComponentType } from 'react';
 import { saveFile } from '../../explore/download/save-file';
 import { isFramed, SavedInFrame } from '../../explore/download/SavedInFrame';
@@ -9,15 +8,15 @@ import { families } from '../../ui/tokens';
 import { embeddedFonts } from './embedded-fonts';
 import { isClose, sceneOf, viewPicture, type ViewPicture } from './view-picture';
 
-/** As wide and high as a slide. */
+/** The size of a slide. */
 const SLIDE = { width: 1280, height: 720 } as const;
 
 const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? family;
 
 /**
- * Makes the picture and hands it to the reader. Rejects when the map's geometry cannot be fetched; without the finer geometry or
- * the fonts it is made all the same.
- * @returns what to say of it then; null for nothing.
+ * Draws the view as a picture and downloads it. Rejects when the map's geometry cannot be fetched; without the finer geometry or
+ * the fonts it is still made.
+ * @returns a message about what is missing then, or null.
  */
 export async function savePicture(shown: ViewPicture): Promise<ComponentType | null> {
   const { view, said } = shown;

@@ -1,4 +1,4 @@
-/** A view as a picture, of the whole view and not of the window it is looked at in. */
+/** Draws a view as a picture, independent of the window it is shown in. */
 import { content } from '../../content/content';
 import type { Geography } from '../../geography/geography';
 import type { Words } from '../../locales/words';
@@ -37,9 +37,9 @@ export function sceneOf({ view, words }: ViewPicture, geography: Geography): Sce
 }
 
 /**
- * The picture as the text of an SVG file. Throws where the view leads nowhere.
- * @param geography that it is drawn of, the coarse one or the finer one.
- * @param fonts as `svgFile` takes them.
+ * The picture as the text of an SVG file. Throws where the camera has nothing to take in.
+ * @param geography the coarse or the finer one.
+ * @param fonts as in `svgFile`.
  */
 export function viewPicture(
   shown: ViewPicture,
