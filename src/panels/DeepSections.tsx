@@ -1,4 +1,4 @@
-/** The sections of a theme that is told at length; nothing for the others. */
+/** The sections of a theme, for the three that have them. */
 import { content } from '../content/content';
 import type { Source } from '../content/schema';
 import type { DeepTheme } from '../content/schema-themes';

@@ -1,4 +1,4 @@
-/** On a phone the panel is a drawer with three stops; the handle pulls it, by drag, by click or by key. */
+/** The handle of the phone's drawer, which has three stops: moves it by drag, click or key. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrawerStop } from '../view/state';
@@ -7,7 +7,7 @@ import './drawer-handle.css';
 const STOPS: readonly DrawerStop[] = ['peek', 'half', 'full'];
 /** A drag shorter than this, in CSS pixels, is a click. */
 const DRAG = 24;
-/** A drag farther than this goes two stops. */
+/** A drag farther than this moves two stops. */
 const FAR = 260;
 
 interface DrawerHandleProps {
@@ -18,7 +18,7 @@ interface DrawerHandleProps {
 export function DrawerHandle({ stop, onPull }: DrawerHandleProps) {
   const { t } = useTranslation('ui');
   const start = useRef<number | null>(null);
-  /** The press was a drag; the click that the browser makes of it must not move the drawer once more. */
+  /** The press was a drag, so the click that follows must not move the drawer again. */
   const dragged = useRef(false);
   const index = STOPS.indexOf(stop);
   const pull = (steps: number): void => {

@@ -1,4 +1,4 @@
-/** Three figures at a glance, each with its date; what is not published is said so, never zero. */
+/** Three figures at a glance, each with its date; unpublished ones are marked as such, never shown as zero. */
 import { useTranslation } from 'react-i18next';
 import type { FieldOperation, PartialDate } from '../content/schema';
 import { formatShortDate, formatMillions, formatNumber } from '../locales/format';

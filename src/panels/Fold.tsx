@@ -16,7 +16,7 @@ export function Fold({ heading, children }: Heading & { readonly children: Eleme
   );
 }
 
-/** One whose content is long and is made only when it is opened: it would weigh on every page of the atlas. */
+/** A fold for long content, rendered only when opened, so that it does not slow down every panel. */
 export function LateFold({
   heading,
   onOpen,

@@ -1,4 +1,4 @@
-/** The frame that every panel is in: heading, close, link and citation, and where the focus goes. */
+/** The frame of every panel: heading, close button, link and citation, and focus. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
@@ -34,9 +34,9 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
     performance.mark('atlas:panel');
   }, [subject]);
   useEffect(() => {
-    // Wherever the focus is: what listens closer to it, such as the search, keeps the key to itself.
+    // Works wherever the focus is; listeners closer to it, such as the search, stop the event.
     const onKeyDown = (event: KeyboardEvent): void => {
-      // What lies over the map and the panel closes first.
+      // A dialog over the map closes first.
       if (event.key !== 'Escape' || event.defaultPrevented || store.getState().dialog !== null) return;
       onClose();
     };
@@ -57,7 +57,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       data-stop={stop}
     >
       <DrawerHandle stop={stop} onPull={store.getState().pullDrawer} />
-      {/* Made anew for each subject: it begins at its top, and nothing that something foreign did to the last one stays. */}
+      {/* Remounted for each subject, so that it starts at its top and keeps no foreign changes to the previous one. */}
       <div className="panel-scroll" key={subject} ref={scroller} tabIndex={-1}>
         <header className="panel-head">
           <p className="panel-kicker" data-tone={kickerTone}>

@@ -1,4 +1,4 @@
-/** Who leads an operation or a structure, and as of when. What is old, or known to have ended, is only the last known. */
+/** Who leads an operation or a structure, and as of when. A name that is old, or known to have left, is shown as "last known". */
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../content/age';
@@ -9,7 +9,7 @@ import { Term } from './pieces';
 import { Ref } from './sources';
 import { Stale, TodayContext } from './stale';
 
-/** Rows for a list of terms, one for each post. */
+/** Rows of a description list, one for each post. */
 export function HeadTerms({ heads }: { readonly heads: readonly Head[] }) {
   const { t } = useTranslation('ui');
   const today = useContext(TodayContext) ?? new Date();
@@ -25,7 +25,7 @@ export function HeadTerms({ heads }: { readonly heads: readonly Head[] }) {
   });
 }
 
-/** The name with what is known of the time in post, without a row of its own. */
+/** The name with the known time in post, without a row. */
 export function HeadName({ head }: { readonly head: Head }) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();

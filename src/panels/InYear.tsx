@@ -1,4 +1,4 @@
-/** What is selected, as the shown year finds it: a panel tells what is true today, the map what was there in the year. */
+/** Tells what the selected thing was in the shown year, because panels describe the present and the map shows the year. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';
@@ -8,7 +8,7 @@ import { inYearKey, titleOf } from '../scene/shown-names';
 import { selectStillView } from '../view/selectors';
 import { useAtlas } from '../view/use-atlas';
 
-/** Nothing where the year has it as it is today. */
+/** Renders nothing where the year has it as it is today. */
 export function InYear() {
   const { t } = useTranslation('ui');
   const words = useWords();
@@ -24,7 +24,7 @@ export function InYear() {
   return sameToday ? null : <p className="panel-year">{t('inYear.open', { year, title: titleOf(shown, words) })}</p>;
 }
 
-/** How large the OSCE and its field work were in the shown year; nothing where that is the present one, of which the panel tells. */
+/** How large the OSCE and its field work were in the shown year; nothing for the present year, which the panel describes. */
 export function OverviewInYear() {
   const { t } = useTranslation('ui');
   const view = useAtlas(selectStillView);

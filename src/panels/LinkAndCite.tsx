@@ -9,7 +9,7 @@ import { useAtlas } from '../view/use-atlas';
 import type { PanelProps } from './panel-props';
 import './link-and-cite.css';
 
-/** How long "copied" is said, in milliseconds. */
+/** How long "copied" is shown, in milliseconds. */
 const SAID_FOR = 2400;
 
 interface LinkAndCiteProps {
@@ -37,7 +37,7 @@ export function LinkAndCite({ heading, actions }: LinkAndCiteProps) {
   const cite = (): string =>
     t('cite.text', { title: heading, address: link, date: formatDate(dayOf(new Date()), lang) });
   const copy = (text: string): void => {
-    // Absent on pages that are not secure (plain http in a hall's network): the text can still be selected.
+    // Undefined on insecure pages (plain http); the text can still be selected.
     if (!('clipboard' in navigator)) {
       setCiting(true);
       setSaid('failed');

@@ -1,6 +1,6 @@
 /**
- * How the OSCE meets, who leads it, and where its ministers met: for the overview and the panels of the bodies concerned. The panel
- * numbers the sources and lists them; what they are is exported beside each part.
+ * How the OSCE meets, who leads it, and where its ministers met: for the overview and the panels of the bodies concerned. The
+ * panel numbers and lists the sources, which are exported beside each part.
  */
 import { useTranslation } from 'react-i18next';
 import { content, institutionById } from '../content/content';
@@ -38,7 +38,7 @@ function What({ id, sources }: { readonly id: string; readonly sources: readonly
 
 const meetingsIn = (group: (typeof GROUPS)[number]) => content.meetings.filter((meeting) => meeting.group === group);
 
-/** The sources of what is said of meetings and posts, in the order given. */
+/** The sources of meetings and posts, in the order given. */
 function sourcesOfAll(parts: readonly { readonly sources: readonly string[] }[]): readonly Source[] {
   return sourcesOf(
     content.meetingSources,
@@ -50,7 +50,7 @@ export const meetingListSources = (): readonly Source[] => sourcesOfAll(GROUPS.f
 export const postListSources = (): readonly Source[] => sourcesOfAll(content.posts);
 export const heldSources = (held: readonly HeldMeeting[]): readonly Source[] => sourcesOfAll(held);
 
-/** The kinds of meetings, in groups, each with what it is for. */
+/** The kinds of meetings, in groups, each with its purpose. */
 export function MeetingList() {
   const { t } = useTranslation('ui');
   return (
@@ -72,7 +72,7 @@ export function MeetingList() {
   );
 }
 
-/** The posts of leadership, each with what it does and who holds it, where that is known. */
+/** The posts of leadership, each with its tasks and its holder, where known. */
 export function PostList() {
   return (
     <Citing registry={content.meetingSources}>
@@ -93,7 +93,7 @@ export function PostList() {
   );
 }
 
-/** When a meeting was held: to the year where only secondary sources tell of it. */
+/** The date of a meeting; only the year where there are only secondary sources. */
 export function useHeldDate(): (held: HeldMeeting) => string {
   const { t } = useTranslation('ui');
   const { lang } = useWords();
@@ -105,7 +105,7 @@ export function useHeldDate(): (held: HeldMeeting) => string {
   };
 }
 
-/** The meetings of a body, latest first; none where its panel names all its places already. */
+/** The meetings of a body, latest first; none where its panel already lists all its places. */
 export function heldBy(institution: string): readonly HeldMeeting[] {
   const kinds = content.meetings.filter((meeting) => meeting.institution === institution).map(({ id }) => id);
   const held = content.heldMeetings.filter(({ meeting }) => kinds.includes(meeting));

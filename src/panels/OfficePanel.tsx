@@ -1,4 +1,4 @@
-/** One office: of which operation, of what kind, since when, and how fresh that knowledge is. */
+/** The panel of an office: its operation, its kind, since when, and as of when that is known. */
 import { useTranslation } from 'react-i18next';
 import type { OfficeOfOperation } from '../content/content';
 import { formatDate } from '../locales/format';

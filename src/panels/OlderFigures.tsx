@@ -6,7 +6,7 @@ import { useWords } from '../locales/use-words';
 import { Term } from './pieces';
 import { Ref } from './sources';
 
-/** A row for a list of terms; nothing where there are no such figures. */
+/** A row of a description list; nothing where there are no such figures. */
 export function OlderFigures({ figures }: { readonly figures: readonly OlderFigure[] }) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();

@@ -64,7 +64,7 @@ function Hosts({ operation: { host, alsoHosts } }: OfOperation) {
   );
 }
 
-/** Budget and staff with what they are made of. */
+/** Budget and staff in detail. */
 function FiguresInFull({ operation: { budget, staff } }: OfOperation) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();

@@ -1,4 +1,4 @@
-/** How a field operation came about, under which decisions it works or worked, how it ended, and what it was called before: rows for a list of terms. */
+/** How a field operation came about, its decisions, how it ended, and its former titles: rows of a description list. */
 import { useTranslation } from 'react-i18next';
 import type { FieldOperation, Phase } from '../content/schema';
 import { formatDate } from '../locales/format';
@@ -68,7 +68,7 @@ function ExtensionAndEnd({ operation }: { readonly operation: FieldOperation }) 
   );
 }
 
-/** The titles that it bore; nothing where it has had only one. */
+/** Its titles; nothing where it has had only one. */
 function Phases({ operation: { id, phases } }: { readonly operation: FieldOperation }) {
   const { t } = useTranslation('ui');
   const said = useWords().operations[id];

@@ -1,4 +1,4 @@
-/** Where a field operation sits: its seat, the places of which only the name is known, and its offices. */
+/** Where a field operation is: its seat, the places of which only the name is known, and its offices. */
 import { useTranslation } from 'react-i18next';
 import type { FieldOffice, FieldOperation } from '../content/schema';
 import { formatDate } from '../locales/format';
@@ -38,7 +38,7 @@ export function OperationOffices({ operation }: { readonly operation: FieldOpera
   );
 }
 
-/** What kind of office it is, since when; as of when, where that is less than certain. */
+/** The kind of office and since when; also as of when, where that is uncertain. */
 function KindAndDate({ office }: { readonly office: FieldOffice }) {
   const { t } = useTranslation('ui');
   const { lang } = useWords();

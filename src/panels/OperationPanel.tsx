@@ -1,4 +1,4 @@
-/** One field operation: what it is for, how large it is, what it does, where it sits, and where that was read. */
+/** The panel of a field operation: purpose, size, work, places and sources. */
 import { useTranslation } from 'react-i18next';
 import type { FieldOperation } from '../content/schema';
 import { yearOf } from '../locales/format';

@@ -1,4 +1,4 @@
-/** What was no field operation: what it did, where, when, and how it ended, as far as that is known. */
+/** The panel of an activity that was no field operation: what it did, where, when, and how it ended, as far as known. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { OtherActivity } from '../content/schema-organization';

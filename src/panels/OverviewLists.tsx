@@ -1,4 +1,4 @@
-/** The rest of the Organization as lists that fold: whatever is on no map, or only far in, is a click away here. */
+/** The rest of the Organization as folding lists, for things that are not on the map or only when zoomed in. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
@@ -16,7 +16,7 @@ const DECIDING = ['decision-making-body', 'political-leadership'];
 export function OverviewLists() {
   const { t } = useTranslation('ui');
   const words = useWords();
-  // Only meetings and posts cite sources here: their list comes with the first of them.
+  // Only meetings and posts cite sources here, so the list of sources appears with the first of them.
   const [cites, setCites] = useState(false);
   const onOpen = (): void => {
     setCites(true);

@@ -1,4 +1,4 @@
-/** Nothing is selected: what the OSCE's field work is, what is behind it, and where to look first. */
+/** The panel while nothing is selected: what the OSCE's field work is, and where to look first. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import { useWords } from '../locales/use-words';

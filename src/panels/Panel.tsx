@@ -1,4 +1,4 @@
-/** The open panel: the one that the selection asks for, or the overview. Gives the focus back to where it came from. */
+/** The open panel: that of the selection, or the overview. Gives the focus back when it closes. */
 import { useCallback, useEffect, useRef } from 'react';
 import {
   chairByYear,
@@ -33,7 +33,7 @@ import { ThemePanel } from './ThemePanel';
 const OVERVIEW = 'overview';
 
 interface PanelSlots {
-  /** Stands in the overview on a phone, where there is no room for it beside the map. */
+  /** Shown in the overview on a phone, where there is no room for it beside the map. */
   readonly overviewFilter: Elements;
   readonly actions?: PanelProps['actions'];
 }
@@ -43,14 +43,14 @@ export function Panel({ overviewFilter, actions }: PanelSlots) {
   const selection = useAtlas(selectSelection);
   const open = useAtlas((state) => state.panel);
   const subject = selection ? `${selection.kind}:${selection.id}` : OVERVIEW;
-  /** What had the focus before a panel took it. */
+  /** The element that had the focus before a panel took it. */
   const cameFrom = useRef<Element | null>(null);
   const lastSubject = useRef<string | null>(null);
 
   useEffect(() => {
     const before = lastSubject.current;
     lastSubject.current = subject;
-    // A page that opens with a panel leaves the focus where a reader expects it: at the start.
+    // A page that opens with a panel leaves the focus at the start of the page.
     if (before === null || before === subject) return;
     if (subject === OVERVIEW) {
       const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
@@ -79,7 +79,7 @@ export function Panel({ overviewFilter, actions }: PanelSlots) {
   return <Selected {...frame} selection={selection} otherwise={<OverviewPanel {...frame} filter={overviewFilter} />} />;
 }
 
-/** The panel of one thing of the content; `otherwise` for what the content does not know. */
+/** The panel of one thing of the content; `otherwise` for an unknown id. */
 function Selected({
   selection: { kind, id },
   otherwise,

@@ -1,4 +1,4 @@
-/** A participating State in rows: since when, its capital, when it chaired, what it signed, what goes with it. */
+/** A participating State in rows: since when, capital, Chairpersonships, signatures, territories. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { ParticipatingState } from '../content/schema';
@@ -8,7 +8,7 @@ import { Commas, SelectLink } from './links';
 import { Section, Term, Terms } from './pieces';
 import { Ref } from './sources';
 
-/** The two texts that States sign or adhere to, with the day on which a State did, or null where none is published. */
+/** The two texts that States sign or adhere to, with the date on which a State did, or null where none is published. */
 export const SIGNATURES = [
   { id: 'helsinki', of: (state: ParticipatingState) => state.signedHelsinkiFinalAct },
   { id: 'paris', of: (state: ParticipatingState) => state.signedCharterOfParis },

@@ -1,4 +1,4 @@
-/** One participating State: since when it takes part, when it chaired, and what the OSCE does there. */
+/** The panel of a participating State: since when it takes part, when it chaired, and what the OSCE does there. */
 import { useTranslation } from 'react-i18next';
 import { earlier } from '../content/age';
 import { content, operationsOfHost } from '../content/content';

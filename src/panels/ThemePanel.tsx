@@ -1,4 +1,4 @@
-/** One field of work: what it is about, who leads it, and which operations do what in it. */
+/** The panel of a field of work: what it is about, who leads it, and which operations do what in it. */
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../content/schema';
 import { content } from '../content/content';

@@ -1,4 +1,7 @@
-/** What the OSCE is and how large it is today, in two sentences. Each number comes with its noun, in the plural form that it asks for. */
+/**
+ * What the OSCE is and how large it is today, in two sentences. Each number is a text with its noun, because languages differ in
+ * plural forms.
+ */
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 

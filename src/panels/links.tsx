@@ -10,7 +10,7 @@ import './lists.css';
 
 interface SelectLinkProps {
   readonly target: Selection;
-  /** What it says; without it, the name of what it leads to. */
+  /** The text; by default the name of the target. */
   readonly children?: ReactNode;
 }
 
@@ -34,9 +34,9 @@ export function SelectLink({ target, children }: SelectLinkProps) {
 /** One row of a list of links. */
 export interface Entry {
   readonly target: Selection;
-  /** Where it is not called by its name. */
+  /** A text other than its name. */
   readonly name?: string | undefined;
-  /** What is said behind it. */
+  /** Text after the link. */
   readonly note?: string;
 }
 
@@ -60,7 +60,7 @@ export function Entries({
   );
 }
 
-/** Things in one line, with commas between them; each has a key. */
+/** Items in one line, separated by commas; each has a key. */
 export function Commas({ children }: { readonly children: readonly ReactElement[] }) {
   return children.map((child, index) => (
     <span key={child.key}>

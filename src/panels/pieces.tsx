@@ -1,4 +1,4 @@
-/** Small pieces that several panels are made of. */
+/** Small components that several panels use. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldOperation } from '../content/schema';
@@ -15,7 +15,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   );
 }
 
-/** What something is or is for, below its name. */
+/** What something is or is for, shown below its name. */
 export function Purpose({ text, keys }: { readonly text: string; readonly keys: readonly string[] }) {
   return (
     <p className="panel-purpose">
@@ -25,7 +25,7 @@ export function Purpose({ text, keys }: { readonly text: string; readonly keys: 
   );
 }
 
-/** Rows of a term and what is said of it. */
+/** Rows of a description list. */
 export function Terms({ children }: { readonly children: ReactNode }) {
   return <dl className="panel-terms">{children}</dl>;
 }
@@ -71,7 +71,7 @@ export function Facts({
   );
 }
 
-/** What is done in a field of work; weak evidence is marked as such. */
+/** The work in a field; weak evidence is marked as such. */
 export function Evidence({
   text,
   weak,
@@ -91,7 +91,7 @@ export function Evidence({
   );
 }
 
-/** The notes that an operation's panel and those of its offices must carry. */
+/** The notes that the panels of an operation and of its offices must show. */
 export function Notes({ notes }: Pick<FieldOperation, 'notes'>) {
   const { t } = useTranslation('ui');
   return notes.map((note) => (

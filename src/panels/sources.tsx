@@ -1,4 +1,4 @@
-/** Sources: a numbered list at the foot of a panel, and the same numbers where a fact stands. */
+/** Sources: a numbered list at the foot of a panel, and the same numbers after each fact. */
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartialDate, Source, SourceRegistry } from '../content/schema';
@@ -24,20 +24,20 @@ export function sourcesOf(registry: SourceRegistry, keys: readonly string[]): re
   return keys.flatMap((key) => registry[key] ?? []);
 }
 
-/** Numbers the sources in the order given, each once; everything inside can point to them. */
+/** Numbers the sources in the order given, each once; everything inside can refer to them. */
 export function WithAllSources({ list, children }: { readonly list: readonly Source[]; readonly children: Elements }) {
   const once = list.filter((source, index) => list.findIndex((other) => isSame(other, source)) === index);
   return <SourcesContext value={{ registry: {}, list: once }}>{children}</SourcesContext>;
 }
 
-/** Facts whose keys are those of this registry, among sources that are numbered around it. */
+/** For facts with keys of this registry, whose sources are numbered by an outer `WithAllSources`. */
 export function Citing({ registry, children }: { readonly registry: SourceRegistry; readonly children: Elements }) {
   const { list } = useContext(SourcesContext);
   return <SourcesContext value={{ registry, list }}>{children}</SourcesContext>;
 }
 
 /**
- * Numbers the sources that are named, in the order given; everything inside can point to them. `further` are those that parts of
+ * Numbers the sources with the given keys, in that order; everything inside can refer to them. `further` are those that parts of
  * the panel cite from a registry of their own.
  */
 export function WithSources({
@@ -84,7 +84,7 @@ export function Ref({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
-/** The list itself, with the date of what the panel says; `status` where it is that of an operation or a programme. */
+/** The list, with the panel's "as of" date; `status` where that is the status of an operation or a programme. */
 export function SourceList({
   asOf = null,
   of = 'facts',
