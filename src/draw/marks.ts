@@ -1,7 +1,7 @@
 /** Marks, leader lines and names of a placement for pictures, as the overlay draws them in the page. */
 import type { ScreenPoint } from '../scene/camera';
 import { coloursOf, sized } from '../scene/mark-look';
-import type { MarkColour, MarkLook, MarkShape } from '../scene/mark-table';
+import { STROKE_WIDTH, type MarkColour, type MarkLook, type MarkShape } from '../scene/mark-table';
 import type { PlacedMark } from '../scene/placement/marks';
 import type { Placement } from '../scene/placement/placement';
 import type { PlaceTone, SceneArea, ScenePlace } from '../scene/scene-types';
@@ -14,8 +14,6 @@ const LEADER = { width: 1, casing: 2.5 } as const;
 const ANCHOR = 2;
 /** Width of the line around a selected mark. */
 const RING = 2;
-/** Width of the stroke through a mark of something closed. */
-const CLOSED = 2;
 /** The dashes of a broken edge. */
 const BROKEN = [3, 2.5] as const;
 const HALO = 1.3;
@@ -91,7 +89,7 @@ export function markShapes(
     part: 'mark-stroke',
     from: [at[0] - side, at[1] + side],
     to: [at[0] + side, at[1] - side],
-    stroke: { colour: palette[look.edge], width: CLOSED },
+    stroke: { colour: palette[look.edge], width: STROKE_WIDTH },
   };
   return [shape, through];
 }

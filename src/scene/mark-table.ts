@@ -37,6 +37,9 @@ export interface MarkLook {
   readonly legend: number | null;
 }
 
+/** Width of the stroke through what is over, in CSS pixels. */
+export const STROKE_WIDTH = 2;
+
 /** From this rank on marks take the room that the others have left. */
 export const OFFICE_RANK = 3;
 

@@ -1,15 +1,16 @@
 /**
- * Writes the table of marks into CSS custom properties, for whatever carries `data-role` and `data-tone`. Runs in Node, at build.
+ * Writes the table of marks into CSS custom properties, for whatever carries `data-role` and `data-tone`, and into the stroke through
+ * what is over, for whatever carries `data-shape` too: that is a mark itself, not a row about what it stands for. Runs in Node, at build.
  *
  * `--mark-fill`, `--mark-line`, `--mark-line-width`, `--mark-line-style`: filling and edge. `--mark-around`: the line around what is
- * selected, as a shadow; not set elsewhere. `--mark-stroke`: the content of what draws the stroke through what is over.
+ * selected, as a shadow; not set elsewhere.
  * On paper an edge that only sets a mark off from the land would not be seen: `--mark-paper` is the edge there, `--mark-rim` how far
  * it reaches inwards. `--mark-key`: the mark's width in the legend.
  */
 import type { Plugin } from 'vite';
 import { tokenVariable } from '../../ui/build/tokens-css';
 import { coloursOf, sized } from '../mark-look';
-import { MARKS, type MarkColour, type MarkLook, type MarkTable } from '../mark-table';
+import { MARKS, STROKE_WIDTH, type MarkColour, type MarkLook, type MarkTable } from '../mark-table';
 import type { PlaceTone } from '../scene-types';
 
 const MODULE = 'virtual:marks.css';
@@ -41,12 +42,21 @@ function plain(look: MarkLook): Declarations {
   return {
     ...paint(look, 'plain'),
     '--mark-line-style': look.time === 'not-yet' ? 'dashed' : 'solid',
-    '--mark-stroke': look.time === 'over' ? "''" : 'none',
     '--mark-paper': colour(solid ? look.fill : look.edge),
     '--mark-rim': solid ? FILLED : px(look.edgeWidth[0]),
     ...(look.legend !== null && { '--mark-key': px(look.legend) }),
   };
 }
+
+/** From corner to corner of what it goes through, which must be positioned. */
+const stroke: Declarations = {
+  content: "''",
+  position: 'absolute',
+  inset: `calc(50% - ${px(STROKE_WIDTH / 2)}) 0 auto`,
+  height: px(STROKE_WIDTH),
+  background: 'var(--mark-line)',
+  transform: 'rotate(-45deg)',
+};
 
 function rule(selector: string, declarations: Declarations): string {
   const lines = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
@@ -67,7 +77,8 @@ export function marksCss(table: MarkTable = MARKS): string {
       const tones = (['selected', 'dimmed'] as const).map((tone) =>
         rule(`${selector}[data-tone='${tone}']`, changed(look, tone)),
       );
-      return [rule(selector, plain(look)), ...tones].join('');
+      const through = look.time === 'over' ? rule(`${selector}[data-shape]::before`, stroke) : '';
+      return [rule(selector, plain(look)), ...tones, through].join('');
     })
     .join('');
 }

@@ -71,9 +71,15 @@ describe('a mark that is in the table', () => {
     const [, added] = css.split(marksCss().replace(/\s+/g, ' '));
     expect(added).toBe(
       `[data-role='lighthouse'] { --mark-fill: var(--human); --mark-line: var(--ink); --mark-line-width: 3px; ` +
-        `--mark-line-style: solid; --mark-stroke: none; --mark-paper: var(--ink); --mark-rim: 3px; --mark-key: 17px; } ` +
+        `--mark-line-style: solid; --mark-paper: var(--ink); --mark-rim: 3px; --mark-key: 17px; } ` +
         `[data-role='lighthouse'][data-tone='selected'] { --mark-line-width: 5px; --mark-around: 0 0 0 4px var(--outline); } `,
     );
+  });
+
+  it('has a stroke through it where it is over, as a mark and not as a row of a list', () => {
+    const css = marksCss({ ...table, [role]: { ...lighthouse, time: 'over' } });
+    expect(css).toContain("[data-role='lighthouse'][data-shape]::before {\ncontent: '';");
+    expect(marksCss(table)).not.toContain("[data-role='lighthouse'][data-shape]");
   });
 
   it('is drawn in its shape and colours', () => {
