@@ -1,37 +1,15 @@
 /** Colours and widths of areas and lines, defined once for both bases, the page made at build and pictures. */
 import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
-import type { AreaRole, SceneArea } from '../scene/scene-types';
+import { areaFill } from '../scene/area-fills';
+import type { SceneArea } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import type { Matrix } from './values';
 
 type Painted = Pick<SceneArea, 'role' | 'tone'>;
 
-/** By the role of an area. */
-export type Fills = Readonly<Record<AreaRole, string>>;
-
-/** Fills of selected areas. */
-export const selectedFills = (palette: Palette): Fills => ({
-  participating: palette.selected,
-  host: palette.selected,
-  partner: palette.selectedPartner,
-  territory: palette.selectedTerritory,
-  context: palette.selected,
-});
-
-/** Fills of areas while others are selected or matched. */
-export const mutedFills = (palette: Palette): Fills => ({
-  participating: palette.participatingMuted,
-  host: palette.hostMuted,
-  partner: palette.partnerMuted,
-  territory: palette.territory,
-  context: palette.context,
-});
-
 /** Fill of an area: by role and tone, and whether it is under the pointer. */
 export function fillOf({ role, tone }: Painted, palette: Palette, hovered: boolean): string {
-  if (tone === 'selected') return selectedFills(palette)[role];
-  if (hovered) return palette.hover;
-  return tone === 'muted' || tone === 'dimmed' ? mutedFills(palette)[role] : palette[role];
+  return palette[hovered && tone !== 'selected' ? 'hover' : areaFill(role, tone)];
 }
 
 /** A selected area has an outline, except a territory, whose boundary stays dashed. */

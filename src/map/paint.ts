@@ -1,33 +1,25 @@
 /** Colours and widths of areas and lines as MapLibre's expressions, by the feature states that the scene sets. */
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import {
-  DASH,
-  DASH_GAP,
-  GROWS_FROM,
-  GROWS_TO,
-  mutedFills,
-  selectedFills,
-  widths,
-  widthsAt,
-  type Fills,
-} from '../draw/paint';
+import { DASH, DASH_GAP, fillOf, GROWS_FROM, GROWS_TO, widths, widthsAt } from '../draw/paint';
+import type { AreaRole, AreaTone } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 
-function byRole({ host, partner, territory, context, participating }: Fills): ExpressionSpecification {
+function byRole(tone: AreaTone, palette: Palette): ExpressionSpecification {
+  const fill = (role: AreaRole): string => fillOf({ role, tone }, palette, false);
   return [
     'match',
     state('role'),
     'host',
-    host,
+    fill('host'),
     'partner',
-    partner,
+    fill('partner'),
     'territory',
-    territory,
+    fill('territory'),
     'context',
-    context,
-    participating,
+    fill('context'),
+    fill('participating'),
   ];
 }
 
@@ -37,12 +29,12 @@ export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['
     'fill-color': [
       'case',
       ['==', state('tone'), 'selected'],
-      byRole(selectedFills(palette)),
+      byRole('selected', palette),
       ['boolean', state('hovered'), false],
       palette.hover,
       ['any', ['==', state('tone'), 'muted'], ['==', state('tone'), 'dimmed']],
-      byRole(mutedFills(palette)),
-      byRole(palette),
+      byRole('muted', palette),
+      byRole('plain', palette),
     ],
     'fill-antialias': true,
   };

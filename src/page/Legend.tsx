@@ -1,8 +1,9 @@
 /** The legend, and the notes on boundaries, names, Kosovo, and that the map is not the OSCE's. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEGEND_AREAS, legendMarks } from '../scene/legend';
+import { legendMarks } from '../scene/legend';
 import { MARKS } from '../scene/mark-table';
+import { AREA_ROLES } from '../scene/scene-types';
 import { content } from '../content/content';
 import { shownIn } from '../scene/shown';
 import { selectStillView } from '../view/selectors';
@@ -35,7 +36,7 @@ export function Legend({ folded }: { readonly folded: boolean }) {
       {/* It scrolls in a low window, so the keyboard must be able to reach it. */}
       <div className="legend-body" role="region" aria-label={t('legend.label')} tabIndex={0} hidden={!open}>
         <ul className="legend-keys">
-          {LEGEND_AREAS.map((role) => (
+          {AREA_ROLES.map((role) => (
             <li key={role}>
               <span className="legend-swatch" data-role={role} aria-hidden="true" />
               <span>{t(`legend.${role}`)}</span>

@@ -1,15 +1,6 @@
 /** What a legend explains, in its order, wherever it stands. */
 import { rolesOf } from './mark-look';
 import { MARKS, type LegendRole, type MarkTable, type PlaceRole } from './mark-table';
-import type { AreaRole } from './scene-types';
-
-export const LEGEND_AREAS = [
-  'participating',
-  'host',
-  'partner',
-  'territory',
-  'context',
-] as const satisfies readonly AreaRole[];
 
 /** Whether the legend explains a mark. */
 export function isExplained(role: PlaceRole, table: MarkTable = MARKS): role is LegendRole {

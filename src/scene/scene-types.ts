@@ -4,10 +4,12 @@ import type { Selection } from '../view/view';
 import type { PlaceRole } from './mark-table';
 
 /** `context` is also a State or Partner of today in a year in which it did not take part yet. */
-export type AreaRole = 'participating' | 'host' | 'partner' | 'territory' | 'context';
+export const AREA_ROLES = ['participating', 'host', 'partner', 'territory', 'context'] as const;
+export type AreaRole = (typeof AREA_ROLES)[number];
 
 /** `muted`: something else is selected or matched. `dimmed`: a host whose operation the filter does not match. */
-export type AreaTone = 'plain' | 'selected' | 'matched' | 'muted' | 'dimmed';
+export const AREA_TONES = ['plain', 'selected', 'matched', 'muted', 'dimmed'] as const;
+export type AreaTone = (typeof AREA_TONES)[number];
 
 export interface SceneArea {
   readonly id: string;

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, formatDate } from '../../locales/format';
 import { useWords } from '../../locales/use-words';
 import type { PictureWords } from '../../draw/caption';
-import { LEGEND_AREAS, legendMarks } from '../../scene/legend';
+import { legendMarks } from '../../scene/legend';
+import { AREA_ROLES } from '../../scene/scene-types';
 import { linkOfState } from '../../view/link';
 import type { AtlasState } from '../../view/state';
 
@@ -18,7 +19,7 @@ export function usePictureWords(): MakePictureWords {
     return {
       lang,
       title: view.year === known.years.max ? heading : `${heading}, ${view.year}`,
-      areas: LEGEND_AREAS.map((role) => [role, t(`legend.${role}`)]),
+      areas: AREA_ROLES.map((role) => [role, t(`legend.${role}`)]),
       marks: legendMarks().map((role) => [role, t(`legend.${role}`)]),
       notes: [
         t('legend.boundaries'),

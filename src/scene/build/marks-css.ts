@@ -12,6 +12,8 @@ import { tokenVariable } from '../../ui/build/tokens-css';
 import { coloursOf, sized } from '../mark-look';
 import { MARKS, STROKE_WIDTH, type MarkColour, type MarkLook, type MarkTable } from '../mark-table';
 import type { PlaceTone } from '../scene-types';
+import { areasCss } from './areas-css';
+import { rule, type Declarations } from './css-rule';
 
 const MODULE = 'virtual:marks.css';
 
@@ -19,8 +21,6 @@ const MODULE = 'virtual:marks.css';
 const OFF_THE_LAND: MarkColour = 'markEdge';
 /** As far as there is anything to fill. */
 const FILLED = '50vmax';
-
-type Declarations = Readonly<Record<string, string>>;
 
 const px = (value: number): string => `${String(value)}px`;
 
@@ -58,11 +58,6 @@ const stroke: Declarations = {
   transform: 'rotate(-45deg)',
 };
 
-function rule(selector: string, declarations: Declarations): string {
-  const lines = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
-  return lines.length === 0 ? '' : `${selector} {\n${lines.join('\n')}\n}\n`;
-}
-
 /** What a tone changes. */
 function changed(look: MarkLook, tone: PlaceTone): Declarations {
   const before = paint(look, 'plain');
@@ -83,12 +78,12 @@ export function marksCss(table: MarkTable = MARKS): string {
     .join('');
 }
 
-/** Serves the style sheet as the module `virtual:marks.css`. */
+/** Serves the style sheets of marks and of areas as the module `virtual:marks.css`. */
 export function marksPlugin(): Plugin {
   const id = `\0${MODULE}`;
   return {
     name: 'atlas-marks',
     resolveId: (source) => (source === MODULE ? id : undefined),
-    load: (source) => (source === id ? marksCss() : undefined),
+    load: (source) => (source === id ? marksCss() + areasCss() : undefined),
   };
 }

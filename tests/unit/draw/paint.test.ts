@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest';
 import * as map from '../../../src/map/paint';
 import { fillOf, isOutlined, transformOf, widths, widthsAt } from '../../../src/draw/paint';
 import { project } from '../../../src/scene/camera';
-import type { AreaRole, AreaTone } from '../../../src/scene/scene-types';
+import { AREA_ROLES, AREA_TONES } from '../../../src/scene/scene-types';
 import { palettes } from '../../../src/ui/tokens';
 
-const roles: readonly AreaRole[] = ['participating', 'host', 'partner', 'territory', 'context'];
-const tones: readonly AreaTone[] = ['plain', 'selected', 'matched', 'muted', 'dimmed'];
-const areas = roles.flatMap((role) => tones.map((tone) => ({ role, tone })));
+const areas = AREA_ROLES.flatMap((role) => AREA_TONES.map((tone) => ({ role, tone })));
 const schemes = Object.entries(palettes);
 
 /** What an expression of MapLibre's says for a feature in a state at a zoom; anything else is itself. */
