@@ -33,6 +33,7 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
   const inside = paths.map(({ lines, fill, area }) =>
     tag('path', {
       ...(area && { 'data-area': area.id, 'data-role': area.role }),
+      ...(area && area.tone !== 'plain' && { 'data-tone': area.tone }),
       ...(fill !== undefined && fill !== stroke.colour && { fill, stroke: fill }),
       d: closed ? ringsPath(lines, FIRST_UNITS) : linesPath(lines, FIRST_UNITS),
     }),

@@ -33,13 +33,17 @@ const widthOf = (letter: string): number => {
 export const widestMeasure: Measure = (text, style) =>
   Math.ceil(Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * labelStyles[style].size);
 
-/** The style sheet paints them by their role. */
+/** The style sheet paints them by their role and tone. */
 const SEEN: ReadonlySet<Part> = new Set<Part>(['leader', 'mark']);
 
 function shapeOf(shape: Shape): string {
-  const { shows, part } = shape;
+  const { shows: { role, tone } = {}, part } = shape;
   const painted = part === 'leader' ? { stroke: shape.stroke?.colour ?? '' } : paintAttributes(shape);
-  return shapeElement(shape, { ...(shows?.role && { 'data-role': shows.role }), ...painted });
+  return shapeElement(shape, {
+    ...(role && { 'data-role': role }),
+    ...(tone && tone !== 'plain' && { 'data-tone': tone }),
+    ...painted,
+  });
 }
 
 const textOf = ({ text, at: [x, y] }: TextValue): string => tag('text', { x: short(x), y: short(y) }, escaped(text));
