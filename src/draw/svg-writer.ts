@@ -3,7 +3,7 @@ import { families } from '../ui/tokens';
 import { transform } from './paint';
 import { linesPath, ringsPath } from './path';
 import { escaped, short, tag, type Attributes } from './svg';
-import type { ImageValue, Matrix, Part, Picture, Shape, Shown, Stroke, TextValue, Value } from './values';
+import type { Matrix, Part, Picture, Shape, Shown, Stroke, TextValue, Value } from './values';
 
 /** Steps of the paths' grid in a CSS pixel: a tenth of a pixel is finer than an eye. */
 const STEPS = 10;
@@ -109,12 +109,6 @@ function textElements(value: TextValue): string {
   return tag('g', style, [...around, written(0, 0, { fill, ...shownBy(value) })].join(''));
 }
 
-function imageElement(value: ImageValue): string {
-  const { at, width, height, data, shows } = value;
-  const said: Attributes = shows?.name ? { role: 'img', 'aria-label': shows.name } : { 'aria-hidden': 'true' };
-  return tag('image', { x: short(at[0]), y: short(at[1]), width, height, href: data, ...said, ...shownBy(value) });
-}
-
 function group(matrix: Matrix, values: readonly Value[]): string {
   const [a, b, c, d, right, down] = matrix;
   if (a === 1 && b === 0 && c === 0 && d === 1)
@@ -145,8 +139,10 @@ function element(value: Value, scale: Scale): string {
     }
     case 'text':
       return textElements(value);
-    case 'image':
-      return imageElement(value);
+    case 'image': {
+      const { at, width, height, data } = value;
+      return tag('image', { x: short(at[0]), y: short(at[1]), width, height, href: data });
+    }
     default:
       return shapeElement(value, { ...shownBy(value), ...paintAttributes(value, scale) }, scale);
   }

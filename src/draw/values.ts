@@ -115,7 +115,7 @@ export interface TextValue extends Common {
   readonly halo?: { readonly colour: string; readonly reach: number };
 }
 
-/** A picture made of dots. What it shows is said by the name of `shows`, without which it is there for the eye only. */
+/** A picture made of dots, such as a code to scan. */
 export interface ImageValue extends Common {
   readonly kind: 'image';
   readonly at: Point;
