@@ -48,7 +48,7 @@ export function sceneAreas(parts: SceneParts, geography: Geography): SceneArea[]
     const name = words.states[area.id];
     return {
       id: area.id,
-      // A territory named with its State (Greenland) is no host of that State's operations.
+      // A territory named with its State (Greenland) does not host that State's operations.
       role: role === 'host' && target?.id !== area.id ? 'participating' : role,
       tone: tone(area.id),
       target,

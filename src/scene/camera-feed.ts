@@ -1,11 +1,11 @@
-/** How the bases and the overlay learn where the camera is, frame by frame, without a render of the page for each. */
+/** Tells the bases and the overlay where the camera is in each frame, without rendering React components. */
 import type { SheetCamera } from './camera';
 
 export type CameraPhase = 'moving' | 'resting';
 
 export interface CameraFeed {
-  /** Null until the stage has been laid out. */
+  /** Null until the stage has been measured. */
   readonly current: SheetCamera | null;
-  /** Calls the listener at each frame of a move and once more at its end. Returns the way to stop that. */
+  /** Calls the listener at each frame of a move and once more at its end. Returns a function that unsubscribes. */
   subscribe: (listener: (camera: SheetCamera, phase: CameraPhase) => void) => () => void;
 }

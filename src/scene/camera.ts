@@ -1,13 +1,16 @@
 /**
- * The camera over the sheet, and the arithmetic between the sheet and the screen. Both bases, the overlay, placement and hit
- * use this and nothing else, which is why they agree to the pixel.
+ * The camera over the sheet, and the arithmetic between the sheet and the screen. Both bases, the overlay, placement and hit all
+ * use it, so that they agree to the pixel.
  */
 import type { SheetPoint } from '../geography/sheet';
 
 /** Width in CSS pixels of the sheet's square at zoom 0. */
 const SQUARE = 512;
 
-/** The point of the sheet in the middle of the canvas; zoom z makes the square 512 * 2^z px wide; bearing in degrees, MapLibre's sense. */
+/**
+ * The point of the sheet in the middle of the canvas; zoom z makes the square 512 * 2^z px wide; bearing in degrees, as in
+ * MapLibre.
+ */
 export interface SheetCamera {
   readonly x: number;
   readonly y: number;
@@ -40,7 +43,7 @@ export const zoomLimits = { min: 0.4, max: 8 } as const;
 /** The middle of the canvas stays this far from the edge of the sheet's square. */
 const EDGE = 0.12;
 
-/** The camera nearest to one that was asked for: on the sheet, neither too far nor too near. */
+/** Limits a camera to the sheet and to the allowed zooms. */
 export function withinSheet({ x, y, zoom, bearing }: SheetCamera): SheetCamera {
   const within = (value: number): number => Math.min(Math.max(value, EDGE), 1 - EDGE);
   return {
@@ -51,7 +54,7 @@ export function withinSheet({ x, y, zoom, bearing }: SheetCamera): SheetCamera {
   };
 }
 
-/** How many CSS pixels one unit of the sheet takes at this zoom. */
+/** CSS pixels per sheet unit at this zoom. */
 export function pixelsPerUnit(zoom: number): number {
   return SQUARE * 2 ** zoom;
 }
@@ -81,7 +84,7 @@ export function unproject(camera: SheetCamera, viewport: Viewport, screen: Scree
   return [camera.x + dx, camera.y + dy];
 }
 
-/** The camera that has `point` at the middle of the free rectangle. */
+/** The camera with `point` at the middle of the free rectangle. */
 export function centredOn(
   point: SheetPoint,
   zoom: number,

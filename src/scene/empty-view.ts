@@ -1,13 +1,12 @@
-/** Whether a map that was moved, or a link to a place far out, shows nothing that the atlas speaks of. */
 import { areaAt, type Geography } from '../geography/geography';
 import { unproject, type Rect, type SheetCamera, type Viewport } from './camera';
 import type { Scene } from './scene-types';
 
-/** Nothing of the scene that is smaller than this goes without a mark or a name of its own, in CSS pixels. */
+/** In CSS pixels: anything in the scene that is smaller has a mark or a name. */
 const STEP = 24;
 
 /**
- * True where the part of the window that no panel covers holds only sea and land beyond the OSCE area.
+ * Whether the part of the window that no panel covers shows only sea and land outside the OSCE area.
  *
  * @param free that part, in CSS pixels of the viewport.
  */

@@ -1,4 +1,4 @@
-/** Where the camera belongs for a view that does not say it itself. */
+/** Where the camera goes for a view without a camera of its own. */
 import type { Content, Position } from '../content/schema';
 import type { Geography } from '../geography/geography';
 import { fromSheet, northAt, toSheet, type SheetPoint } from '../geography/sheet';
@@ -7,7 +7,7 @@ import { centredOn, fit, freeCentre, type Rect, type SheetCamera, type Viewport 
 import { operationOf, selectedAreas } from './lookup';
 import { shownIn } from './shown';
 
-/** What the camera takes in, the point whose north goes up (null: the sheet's own up) and how close it may come. */
+/** The points that the camera takes in, the point whose north is up (null: the sheet's own up) and the greatest zoom. */
 interface Focus {
   readonly points: readonly SheetPoint[];
   readonly upright: SheetPoint | null;
@@ -15,18 +15,18 @@ interface Focus {
 }
 
 const AREA_ZOOM = 6.2;
-/** The smallest States may come this close, or they would stay a dot. */
+/** The smallest States may be shown this close, or they would stay a dot. */
 const SMALL_AREA_ZOOM = 7.8;
 /** Radius of the largest circle in an area that counts as such, in sheet units (about 20 km). */
 const SMALL_AREA = 0.0008;
-/** Farther from the middle of the sheet than this, shapes are so drawn out that a close view would mislead. */
+/** Farther from the middle of the sheet than this, shapes are so stretched that a close view would mislead. */
 const FAR = 0.43;
 const FAR_ZOOM = 2.4;
 const OFFICE_ZOOM = 6.2;
-/** A seat in a city shows the country around it. */
+/** The greatest zoom for a seat in a city, so that the country around it is visible. */
 const CITY_ZOOM = 4.6;
 const CITY_SPAN = 0.012;
-/** An office shows its surroundings: this far in sheet units to each side (about 90 km). */
+/** An office is shown with its surroundings: this far to each side, in sheet units (about 90 km). */
 const OFFICE_SPAN = 0.0036;
 
 function around([x, y]: SheetPoint, span: number): readonly SheetPoint[] {
@@ -45,7 +45,7 @@ function ofRegion(regionId: string, view: View, content: Content): Focus | null 
     ([x, y], point) => [x + point[0] / points.length, y + point[1] / points.length],
     [0, 0],
   );
-  // The frame is drawn around what is there today; the seats of earlier years may lie beyond it.
+  // The camera takes in the present places; seats of earlier years may be outside.
   const seats = shownIn(view, content)
     .operations.filter(({ operation }) => operation.region === regionId)
     .map(({ operation, phase }) => toSheet(phase.position ?? operation.headquarters.position));
@@ -75,7 +75,7 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
     return { points: [...area.frame, ...seat, ...offices], upright: area.labelPoint, maxZoom };
   }
   const seats = seatsOf(selection, content).map((position) => toSheet(position));
-  // Who takes part is lit up, and lies far apart: all of them are taken in, with the sheet's own up.
+  // The participants are highlighted and far apart: all of them are taken in, with the sheet's own up.
   if (further.length > 0) {
     const lit = [...selectedAreas(selection, content)].flatMap((id) => geography.areas.get(id)?.frame ?? []);
     return { points: [...lit, ...seats], upright: null, maxZoom: CITY_ZOOM };
@@ -86,7 +86,7 @@ export function focusOf(view: View, regionId: string, content: Content, geograph
   return ofRegion(regionId, view, content);
 }
 
-/** Where an institution, a format, a partnership, a programme or another activity has its places. */
+/** The places of an institution, a format, a partnership, a programme or another activity. */
 function seatsOf(selection: View['selection'], content: Content): readonly Position[] {
   if (!selection) return [];
   const { id } = selection;
@@ -126,13 +126,13 @@ export function fromLink(camera: Camera, viewport: Viewport, free: Rect): SheetC
   return centredOn(toSheet([camera.lng, camera.lat]), camera.zoom, camera.bearing, viewport, free);
 }
 
-/** Where a view is looked at: by a camera of its own, else by one that takes in what the view is about. */
+/** The framing of a view: its own camera, else what the view is about. */
 export interface Framing {
   readonly camera: Camera | null;
   readonly focus: Focus;
 }
 
-/** The framing of a view. Throws where it has nothing to take in. */
+/** The framing of a view. Throws where there is nothing to take in. */
 export function framingOf(view: View, content: Content, geography: Geography): Framing {
   const focus = focusOf(view, view.region, content, geography);
   if (!focus) throw new Error(`There is nothing to look at: ${view.region}`);
@@ -144,7 +144,7 @@ export function cameraOf({ camera, focus }: Framing, viewport: Viewport, free: R
   return camera ? fromLink(camera, viewport, free) : cameraFor(focus, viewport, free);
 }
 
-/** The camera over the sheet as a link carries it; null where the middle of the free part shows no place on earth. */
+/** The camera over the sheet as a link has it; null where the middle of the free part is no place on earth. */
 export function toLink(camera: SheetCamera, viewport: Viewport, free: Rect): Camera | null {
   const position = fromSheet(freeCentre(camera, viewport, free));
   return position && { lng: position[0], lat: position[1], zoom: camera.zoom, bearing: camera.bearing };

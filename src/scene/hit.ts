@@ -1,4 +1,4 @@
-/** What lies under the pointer: one answer for both bases, for a click and for a hover. */
+/** What is under the pointer: the same for both bases, for a click and for a hover. */
 import { areaAt, CONTEXT, type Geography } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
@@ -10,9 +10,9 @@ import type { Scene } from './scene-types';
 interface HitContext {
   readonly scene: Scene;
   readonly geography: Geography;
-  /** The camera's zoom: small and near are meant on the screen. */
+  /** The camera's zoom, because sizes and distances are judged on the screen. */
   readonly zoom: number;
-  /** Keys of the places that are apart from where they are, or not at all: the pointer meets their mark, not their place. */
+  /** Keys of the places whose mark is moved away or missing: the pointer meets their mark, not their place. */
   readonly absent?: ReadonlySet<string>;
 }
 
@@ -23,16 +23,16 @@ export interface Hit {
   readonly area: string | null;
 }
 
-/** A small target answers within this many CSS pixels. */
+/** A small target is hit within this many CSS pixels. */
 export const REACH = 20;
-/** A mark under the pointer, give or take. */
+/** A mark counts as under the pointer within this distance. */
 const MARK = 9;
 /** An area whose largest circle is smaller than this on the screen is hard to meet. */
 const SMALL = 12;
-/** Generalised coasts are this many pixels off at most. */
+/** Generalised coasts are at most this many pixels off. */
 const COAST = 6;
 
-/** The area whose land comes nearest to a point at sea, tried in rings around it. */
+/** The area nearest to a point at sea, searched in rings around it. */
 function nearestCoast(geography: Geography, [x, y]: SheetPoint, unitsPerPixel: number): string | null {
   for (let away = 1.5; away <= COAST; away += 1.5) {
     for (let step = 0; step < 12; step += 1) {
@@ -46,8 +46,8 @@ function nearestCoast(geography: Geography, [x, y]: SheetPoint, unitsPerPixel: n
 }
 
 /**
- * Answers a point of the sheet: the mark under it; else, where the area under it is large enough to be met, that area; else the
- * nearest small target (a mark, a ring, a small area) within 20 CSS pixels; else the area.
+ * What is hit at a point of the sheet: the mark under it; else the area under it, if large enough to hit; else the nearest small
+ * target (a mark, a ring, a small area) within 20 CSS pixels; else the area.
  */
 export function hit({ scene, geography, zoom, absent }: HitContext, point: SheetPoint): Hit {
   const scale = pixelsPerUnit(zoom);
@@ -60,7 +60,7 @@ export function hit({ scene, geography, zoom, absent }: HitContext, point: Sheet
     .map(({ role, target, point: at }) => ({ role, target, away: away(at) }))
     .sort((a, b) => a.away - b.away);
   const met = marks.filter((mark) => mark.away <= MARK);
-  // Where a format meets in the city of an operation, the operation is what a click there means.
+  // Where a format meets in the city of an operation, a click there means the operation.
   const mark = met.find(({ role }) => MARKS[role].label !== 'institution') ?? met[0];
   if (mark) return { target: mark.target, area };
   if (under && under.id !== CONTEXT && under.size * scale >= SMALL) return { target: under.target, area };

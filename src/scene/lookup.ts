@@ -1,8 +1,8 @@
-/** What a selection is about. Ids of former titles and of offices lead to their operation. */
+/** Looks up the operation and areas of a selection. Ids of former titles and of offices lead to their operation. */
 import type { Content, FieldOperation } from '../content/schema';
 import type { Selection } from '../view/view';
 
-/** The operation that a selection is about: itself by any of its titles, or the one an office belongs to. */
+/** The operation of a selection: by any of its titles, or the one an office belongs to. */
 export function operationOf(selection: Selection | null, content: Content): FieldOperation | undefined {
   if (selection?.kind === 'operation') {
     const { id } = selection;
@@ -16,7 +16,7 @@ export function operationOf(selection: Selection | null, content: Content): Fiel
   return undefined;
 }
 
-/** The areas that a selection lights up: a State with its named territories, hosts, a Partner, participants, a chair. */
+/** The areas that a selection highlights: a State with its named territories, hosts, a Partner, participants, a chair. */
 export function selectedAreas(selection: Selection | null, content: Content): ReadonlySet<string> {
   const operation = operationOf(selection, content);
   if (operation) return new Set([operation.host, ...operation.alsoHosts]);

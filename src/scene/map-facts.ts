@@ -1,4 +1,4 @@
-/** What a view shows in figures: what a description of the map in words is made of. */
+/** The figures of a view, for the description of the map in words. */
 import type { Content } from '../content/schema';
 import { nameOf } from '../locales/names';
 import type { Words } from '../locales/words';
@@ -12,18 +12,18 @@ export interface MapFacts {
   readonly states: number;
   readonly partners: number;
   readonly operations: number;
-  /** Operations that had closed by the year and are shown nevertheless. */
+  /** Shown operations that had closed by the year. */
   readonly closed: number;
-  /** How many of the shown operations the filter matches; null where nothing filters. */
+  /** How many of the shown operations the filter matches; null without a filter. */
   readonly matching: number | null;
   readonly shown: number;
   /** Name of what is selected; null where nothing is, or it has no name. */
   readonly selected: string | null;
-  /** The key under `inYear` of what the year says of what is selected; null where the year has it. */
+  /** The key under `inYear` of the sentence on the selected thing, where it was not there in the year; else null. */
   readonly selectedInYear: ReturnType<typeof inYearKey> | null;
 }
 
-/** The figures of a view. States are counted as the year counted them: areas are those of today. */
+/** The figures of a view. States are counted as of the year, while areas are those of today. */
 export function mapFacts(view: View, content: Content, words: Words): MapFacts {
   const { selection, year } = view;
   const shown = shownIn(view, content);

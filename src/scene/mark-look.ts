@@ -1,9 +1,9 @@
-/** What is asked of the table of marks. */
+/** Reads the table of marks. */
 import { MARKS, type MarkColour, type MarkLook, type MarkMeasure, type MarkTable, type PlaceRole } from './mark-table';
 import type { PlaceTone } from './scene-types';
 import type { Time } from './year';
 
-/** An operation as the shown year has it. */
+/** The status of an operation in the shown year. */
 export const OPERATION_ROLES = {
   there: 'operation',
   over: 'closed-operation',
@@ -15,7 +15,7 @@ export function rolesOf(table: MarkTable): readonly PlaceRole[] {
   return Object.keys(table) as PlaceRole[];
 }
 
-/** The role of a kind of thing; undefined for what has no mark. */
+/** The role of a kind of thing; undefined for kinds without a mark. */
 export function roleOfKind(kind: string, table: MarkTable = MARKS): PlaceRole | undefined {
   return rolesOf(table).find((role) => role === kind || table[role].kinds?.some((other) => other === kind));
 }
@@ -33,7 +33,7 @@ export function coloursOf(
   return tone === 'dimmed' && dimmed ? dimmed : [fill, edge];
 }
 
-/** Who is placed before whom: what is selected first, what the filter does not match after what it does. */
+/** The order of placement: selected things first, those that the filter does not match last. */
 export function rankOf({ rank }: MarkLook, tone: PlaceTone): number {
   if (tone === 'selected') return 0;
   return tone === 'dimmed' ? Math.max(rank, 2) : rank;

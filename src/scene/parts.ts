@@ -1,4 +1,4 @@
-/** What the parts of a scene are made from. */
+/** The inputs of a scene. */
 import type { Content } from '../content/schema';
 import type { Words } from '../locales/words';
 import type { View } from '../view/view';

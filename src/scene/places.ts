@@ -1,4 +1,4 @@
-/** The places of a scene: operations and their offices, what else the Organization has where, and the small States' rings. */
+/** The places of a scene: operations and their offices, other places of the Organization, and the rings of small States. */
 import type { Position } from '../content/schema';
 import { toSheet } from '../geography/sheet';
 import type { Selection } from '../view/view';
@@ -9,11 +9,11 @@ import type { PlaceMember, PlaceTone, ScenePlace } from './scene-types';
 import type { ShownOperation } from './shown';
 import { cityOf, titleOf } from './shown-names';
 
-/** From this zoom on the offices of every operation are worth a mark; those of the selected one always are. */
+/** From this zoom on the offices of all operations have marks; those of the selected one always do. */
 const OFFICES_ZOOM = 4.4;
-/** Formats have long names and lie where operations do: they wait for a closer view. */
+/** Formats have long names and are in the same places as operations, so they appear at a closer zoom. */
 const FORMATS_ZOOM = 3;
-/** Things closer than this, in degrees, are at one place: the same city. */
+/** Things closer than this, in degrees, are in the same city and share a place. */
 const SAME_CITY = 0.05;
 
 /** All places of the view, the more important roles first. */
@@ -52,7 +52,7 @@ function toneOf(one: ShownOperation, { shown }: SceneParts): PlaceTone {
 
 function offices(parts: SceneParts): ScenePlace[] {
   const { words, shown } = parts;
-  // With one operation chosen, the offices of the others would only be in its way.
+  // With one operation selected, the offices of others would only be in its way.
   const owners = shown.selectedOperation ? [shown.selectedOperation] : shown.operations;
   return owners.flatMap((one) =>
     one.offices.map((office): ScenePlace => {
@@ -72,7 +72,7 @@ function offices(parts: SceneParts): ScenePlace[] {
   );
 }
 
-/** What was no field operation is on the map only while it is selected. */
+/** Other activities are on the map only while selected. */
 function others(parts: SceneParts): ScenePlace[] {
   const { shown, words } = parts;
   return shown.otherActivities.map(({ id, position }) => ({

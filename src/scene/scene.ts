@@ -11,10 +11,10 @@ import { scenePlaces } from './places';
 import type { Scene, ScenePlace } from './scene-types';
 import { shownIn } from './shown';
 
-/** From this zoom on the small States have an outline that can be seen and clicked, and the ring goes. */
+/** From this zoom on small States can be seen and clicked as areas, and have no ring. */
 const RINGS_UNTIL = 6.6;
 
-/** Builds the scene of a view from what is true, where it is and in whose words. */
+/** Builds the scene of a view from content, geography and words. */
 export function scene(view: View, content: Content, geography: Geography, words: Words): Scene {
   const shown = shownIn(view, content);
   const parts = { view, content, words, shown };
@@ -26,13 +26,13 @@ export function scene(view: View, content: Content, geography: Geography, words:
   };
 }
 
-/** Every letter that the map may write of a scene, each once. */
+/** All letters in the names of a scene, each once. */
 export function lettersOf({ areas, places }: Pick<Scene, 'areas' | 'places'>): string {
   const labels = [...areas.map(({ label }) => label ?? ''), ...places.map(({ label }) => label)];
   return [...new Set(labels.join(''))].sort().join('');
 }
 
-/** Rings are for the sheet as a whole; close by, the small States are areas like the others. */
+/** Rings are for far views; close by, small States are areas like the others. */
 export function isWorthAPlace(place: ScenePlace, zoom: number): boolean {
   if (place.role === 'ring') return zoom < RINGS_UNTIL || place.tone === 'selected';
   return zoom >= place.minZoom;

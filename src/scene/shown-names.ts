@@ -1,4 +1,4 @@
-/** How what is shown is called in its year, in the language of the words. */
+/** The names of shown things in their year, in the language of the words. */
 import type { Content } from '../content/schema';
 import type { Words } from '../locales/words';
 import type { Selection } from '../view/view';
@@ -6,7 +6,7 @@ import { operationOf } from './lookup';
 import type { ShownOperation } from './shown';
 import type { KnownTime, Seat } from './year';
 
-/** The title of the operation's phase; the name it bears today where that is its present one. */
+/** The title of the operation's phase; its present name where that is the present phase. */
 export function titleOf(
   { operation: { id }, phase }: Pick<ShownOperation, 'operation' | 'phase'>,
   words: Words,
@@ -24,12 +24,12 @@ export function cityOf(
   return named?.phaseCities?.[phase.id] ?? named?.city ?? id;
 }
 
-/** The State of the time: the former one that held the seat, else the one of today. */
+/** The State of the time: a former one that held the seat, else that of today. */
 export function seatName({ id, former }: Pick<Seat, 'id' | 'former'>, words: Words): string {
   return (former === null ? words.states[id]?.name : words.formerStates[former.id]?.name) ?? id;
 }
 
-/** The key under `inYear` of the sentence on what a year finds before its time or after it: each kind begins and ends in its own way. */
+/** The key under `inYear` of the sentence for a year before or after a thing's time; each kind has its own wording. */
 export function inYearKey(
   selection: Selection,
   time: Exclude<KnownTime, 'there'>,

@@ -1,10 +1,9 @@
 /**
- * What a view shows: the one answer to it, for the map, the list, the matrix, the files, the order of the search, the description
- * and every count. Pure.
+ * What a view shows, for the map, the list, the matrix, the files, the order of the search, the description and every count.
+ * Pure.
  *
- * An operation is there in each year of which it was open a day. Of what began nobody knows when, such as many offices, it is shown
- * from the year in which a source saw it. What is selected is shown whatever the filter and the year say, and is told as what it is in
- * that year.
+ * An operation is shown in each year in which it was open for at least a day. Where the start is unknown, as for many offices, it
+ * is shown from the year of its source. The selected thing is always shown, with its status in that year.
  */
 import type { Content, FieldOffice, FieldOperation, Partner, ParticipatingState, Phase } from '../content/schema';
 import type {
@@ -37,15 +36,15 @@ export interface ShownOperation {
   readonly operation: FieldOperation;
   /** `there`: open in the year; `over`: closed by then; `not-yet`: opened later, and shown because it is selected. */
   readonly time: Time;
-  /** The one open in the year; the last of a closed operation, the first of one that was not open yet. */
+  /** The phase of the year; the last for a closed operation, the first for one that was not open yet. */
   readonly phase: Phase;
-  /** Those known to be there in the year; of others only the selected one. */
+  /** Those known to be there in the year, and the selected one. */
   readonly offices: readonly FieldOffice[];
-  /** Figures of today say nothing of a year before they were counted: null. */
+  /** Null for years before the figures were counted. */
   readonly officeCount: FieldOperation['officeCount'];
   readonly staff: FieldOperation['staff'];
   readonly budget: FieldOperation['budget'];
-  /** Whether it works on any of the chosen themes; true where none is chosen. */
+  /** Whether it works on any of the chosen themes; true if none is chosen. */
   readonly matches: boolean;
 }
 
@@ -64,7 +63,7 @@ export interface Shown {
   readonly year: number;
   /** In the content's order. */
   readonly operations: readonly ShownOperation[];
-  /** Of all operations, how many were open in the year: what a year is told by, whichever status is asked for. */
+  /** How many operations were open in the year, independent of the view's status. */
   readonly open: number;
   readonly seats: readonly ShownSeat[];
   readonly partners: readonly Partner[];
@@ -72,11 +71,11 @@ export interface Shown {
   readonly formats: readonly ShownFormat[];
   readonly partnerships: readonly Partnership[];
   readonly programmes: readonly Programme[];
-  /** What was no field operation is shown only while it is selected. */
+  /** Other activities are shown only while selected. */
   readonly otherActivities: readonly OtherActivity[];
-  /** The small States that are on the map as a ring. */
+  /** The small States that the map shows as a ring. */
   readonly rings: readonly ParticipatingState[];
-  /** The themes that narrow the operations down; none where all of them match. */
+  /** The themes that filter the operations; none if all match. */
   readonly themes: readonly string[];
   readonly selectedOperation: ShownOperation | null;
 }
@@ -86,7 +85,7 @@ function themesOf({ themes, selection }: Asked): readonly string[] {
   return themes.length === 0 && selection?.kind === 'theme' ? [selection.id] : themes;
 }
 
-/** When a thing of the content was there, seen from a year; `there` for what has no time of its own, such as a theme. */
+/** Whether a thing exists in a year; `there` for things without dates, such as a theme. */
 export function timeOf(selection: Selection, year: number, content: Content): KnownTime {
   const { kind, id } = selection;
   const operation = operationOf(selection, content);
@@ -101,7 +100,7 @@ export function timeOf(selection: Selection, year: number, content: Content): Kn
       const activity = content.otherActivities.find((one) => one.id === id);
       if (!activity) return 'there';
       const time = timeBetween(activity.from, activity.to, year);
-      // Of what ended nobody knows when, that it has ended is known as of the content's own date.
+      // Where the date of an end is unknown, it is only known to have ended by the content's own date.
       const isOver = activity.status === 'closed' && year >= yearOf(content.institutionsAsOf);
       return time === 'unknown' && isOver ? 'over' : time;
     }
@@ -172,7 +171,7 @@ function operationsOf(asked: Asked, content: Content): readonly ShownOperation[]
   });
 }
 
-/** The operations of a year, whatever a view asks for. */
+/** The operations of a year, independent of the view. */
 export function openIn(year: number, content: Content): readonly ShownOperation[] {
   return operationsOf({ year, status: 'active', themes: [], selection: null }, content);
 }
@@ -184,7 +183,7 @@ export function shownIn(asked: Asked, content: Content): Shown {
   const operations = operationsOf(asked, content);
   const selected = operationOf(selection, content);
   const isSelected = (kind: Selection['kind'], id: string): boolean => selection?.kind === kind && selection.id === id;
-  /** Of the kinds that begin and do not end: those known to have begun. */
+  /** For kinds that do not end: those known to have begun. */
   const begun =
     (kind: Selection['kind'], seen: string) =>
     ({ id, since }: { readonly id: string; readonly since: string | null }): boolean =>

@@ -1,4 +1,4 @@
-/** Walking over the map with the arrow keys: which place comes next in a direction. Pure. */
+/** Arrow keys on the map: finds the next place in a direction. Pure. */
 import type { ScreenPoint } from './camera';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -10,14 +10,14 @@ const STEPS: Readonly<Record<Direction, ScreenPoint>> = {
   down: [0, 1],
 };
 
-/** A place this many times farther across than along lies in another direction. */
+/** A place this many times farther across than along is in another direction. */
 const WIDEST = 2.5;
-/** A pixel across counts as much as this many along: what lies straight ahead comes first. */
+/** A pixel across counts as this many along, so that places straight ahead come first. */
 const ACROSS = 1.8;
 
 /**
  * The nearest of the places in a direction, straight ahead before aside; null where there is none.
- * @param from where the walk stands, in the same coordinates as the places.
+ * @param from the starting point, in the same coordinates as the places.
  */
 export function nextPlace<Place extends { readonly at: ScreenPoint }>(
   from: ScreenPoint,

@@ -1,47 +1,47 @@
-/** What was in a year: the phase of an operation that was open on any day of it, and the States that took part. */
+/** What existed in a year: the phase of an operation, and the States that took part. */
 import type { Content, FieldOperation, ParticipatingState, Phase } from '../content/schema';
 import type { Chair, FormerState } from '../content/schema-organization';
 
 /** The year of an ISO date of any precision. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** Where a year finds something: before its beginning, in its time, or after its end. */
+/** Where a year is relative to a thing: before its start, in its time, or after its end. */
 export type Time = 'not-yet' | 'there' | 'over';
 
-/** What lasted from one day to another is there in each year of which it was there a day; null: not known, or not ended. */
+/** A thing with a start and an end is there in each year in which it existed for at least a day; null: unknown, or not ended. */
 export function timeIn(from: string | null, to: string | null, year: number): Time {
   if (from !== null && yearOf(from) > year) return 'not-yet';
   return to !== null && yearOf(to) < year ? 'over' : 'there';
 }
 
-/** Where a year finds something of which not every date is known: `unknown` where nobody can say from what is published. */
+/** The same for things with unknown dates: `unknown` where the published dates do not tell. */
 export type KnownTime = Time | 'unknown';
 
-/** What goes on, and was seen on a day: there from that year on, and before it only where its beginning is known. */
+/** For a continuing thing seen on a date: there from that year on, and before it only where its start is known. */
 export function timeSince(since: string | null, seen: string, year: number): KnownTime {
   if (since !== null) return timeIn(since, null, year);
   return yearOf(seen) <= year ? 'there' : 'unknown';
 }
 
-/** What has ended or may have: certain between its two dates; where one is not known, only in the year of the other. */
+/** For a thing that has or may have ended: certain between its two dates; where one is unknown, only in the year of the other. */
 export function timeBetween(from: string | null, to: string | null, year: number): KnownTime {
   const time = timeIn(from, to, year);
   const isCertain = (from !== null && to !== null) || [from, to].some((date) => date !== null && yearOf(date) === year);
   return time === 'there' && !isCertain ? 'unknown' : time;
 }
 
-/** The title an operation bore in a year, the later one where it changed in that year; undefined where it was not open. */
+/** The phase of an operation in a year, the later one where it changed in that year; undefined where it was not open. */
 export function phaseIn(operation: FieldOperation, year: number): Phase | undefined {
   return operation.phases.findLast(({ from, to }) => yearOf(from) <= year && (to === null || yearOf(to) >= year));
 }
 
-/** How an area took part at the end of a year: as its State, as part of a former or suspended one, or not (yet). */
+/** How an area took part at the end of a year: as its own State, as part of a former or suspended one, or not (yet). */
 type Participation =
   | { readonly kind: 'state' }
   | { readonly kind: 'former' | 'suspended'; readonly former: FormerState }
   | { readonly kind: 'none' };
 
-/** The participation of a State's area. Areas are present-day; the State of the time may have been another. */
+/** The participation of a State's area. Areas are present-day; at the time it may have belonged to another State. */
 export function participationIn(area: string, year: number, content: Content): Participation {
   const state = content.states.find(({ code }) => code === area);
   if (state && yearOf(state.admitted) <= year) return { kind: 'state' };
@@ -55,18 +55,18 @@ export function participationIn(area: string, year: number, content: Content): P
   return { kind: 'none' };
 }
 
-/** A seat at the table of a year: that of a State of today, or of one that is no more. */
+/** A participating State of a year: one of today, or a former one. */
 export interface Seat {
-  /** The code of the State of today that has the seat; else the id of the former State. */
+  /** The code of today's State with this seat; else the id of the former State. */
   readonly id: string;
   readonly state: ParticipatingState | null;
-  /** The State that held the seat then, where it was another one. */
+  /** The State that held the seat then, if it was another one. */
   readonly former: FormerState | null;
   /** From when to when it was a participating State, as far as the year shows; null: it still is. */
   readonly since: string;
   readonly until: string | null;
   readonly suspended: boolean;
-  /** Present-day areas that took part through it. */
+  /** The present-day areas that it covered. */
   readonly areas: readonly string[];
 }
 

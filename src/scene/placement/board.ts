@@ -1,12 +1,12 @@
-/** What already is on the screen while marks and labels are placed one by one. */
+/** Keeps what is already on the screen while marks and labels are placed one by one. */
 import type { Rect, ScreenPoint, Viewport } from '../camera';
 import { boxAround, contains, distance, overlap } from './boxes';
 import type { Candidate } from './candidates';
 import { collide, extentOf, GAP, type Extent } from './extent';
 
-/** Nothing stands nearer to the window's edge. */
+/** Least distance from the window's edge. */
 const MARGIN = 6;
-/** Least space between a mark and the true place of another. */
+/** Least distance between a mark and the true place of another. */
 const CLEAR_OF_ANCHOR = 2.5;
 
 /** The room that a mark of this radius, its label and its leader line take up. */
@@ -21,7 +21,7 @@ export class Board {
   private readonly standing: Extent[] = [];
   private readonly anchors: readonly ScreenPoint[];
 
-  /** @param anchors true places of what will be placed: no mark may hide that of another. */
+  /** @param anchors true places of all marks to be placed; no mark may hide another's. */
   constructor(viewport: Viewport, obstacles: readonly Rect[], anchors: readonly ScreenPoint[]) {
     this.frame = { x: MARGIN, y: MARGIN, width: viewport.width - 2 * MARGIN, height: viewport.height - 2 * MARGIN };
     this.obstacles = obstacles;
@@ -37,24 +37,24 @@ export class Board {
     );
   }
 
-  /** Whether a candidate that the empty map allows is clear of all that stands. */
+  /** Whether a candidate that the empty map allows is clear of everything on the board. */
   accepts(candidate: Candidate, radius: number): boolean {
     const room = roomOf(candidate, radius);
     return this.standing.every((other) => !collide(room, other));
   }
 
-  /** Whether a word without a mark can be there. */
+  /** Whether a name without a mark can be there. */
   isFree(box: Rect): boolean {
     const room = extentOf([box], null);
     return this.isClear(box) && this.standing.every((other) => !collide(room, other));
   }
 
-  /** Puts a candidate down. */
+  /** Puts a candidate on the board. */
   take(candidate: Candidate, radius: number): void {
     this.standing.push(roomOf(candidate, radius));
   }
 
-  /** Puts a word without a mark down. */
+  /** Puts a name without a mark on the board. */
   takeBox(box: Rect): void {
     this.standing.push(extentOf([box], null));
   }

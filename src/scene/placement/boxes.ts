@@ -42,7 +42,7 @@ export function cross(a: Segment, b: Segment): boolean {
   );
 }
 
-/** Whether a line segment passes through a box (Liang and Barsky's clipping). Asked very often: it makes no objects. */
+/** Whether a line segment passes through a box (Liang and Barsky's clipping). Called very often, so it allocates nothing. */
 export function crossesBox({ from, to }: Segment, box: Rect): boolean {
   const [x, y] = from;
   const dx = to[0] - x;

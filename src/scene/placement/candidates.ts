@@ -1,4 +1,4 @@
-/** Where a mark and its label could be, cheapest first. */
+/** Possible positions of a mark and its label, cheapest first. */
 import type { Rect, ScreenPoint } from '../camera';
 import { boxAround, crossesBox, overlap, type Segment } from './boxes';
 import { GAP as CLEARANCE } from './extent';
@@ -7,7 +7,7 @@ import { GAP as CLEARANCE } from './extent';
 export interface Candidate {
   /** Centre of the mark. */
   readonly mark: ScreenPoint;
-  /** Box of the label; null where the mark stands alone. */
+  /** Box of the label; null for a mark alone. */
   readonly label: Rect | null;
   /** From the true place to the mark or the label, where either is apart. */
   readonly leader: Segment | null;
@@ -25,7 +25,7 @@ const GAP = 3;
 /** The label's box beside a circle, in the order in which atlases prefer them: right, left, above, below, corners. */
 function beside([x, y]: ScreenPoint, radius: number, { width, height }: Size): Rect[] {
   const away = radius + GAP;
-  // Close to the round mark, and never on the square around it, which is what others keep clear of.
+  // Close to the round mark, but outside its bounding square, which others keep clear of.
   const corner = Math.max(away * 0.75, radius);
   const box = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
   return [
@@ -40,7 +40,7 @@ function beside([x, y]: ScreenPoint, radius: number, { width, height }: Size): R
   ];
 }
 
-/** The mark on its true place, the label next to it. */
+/** The mark at its true place, the label next to it. */
 export function nearCandidates(anchor: ScreenPoint, radius: number, size: Size): Candidate[] {
   return beside(anchor, radius, size).map((label, rank) => ({ mark: anchor, label, leader: null, cost: rank }));
 }
@@ -57,12 +57,12 @@ function around(anchor: ScreenPoint, distances: readonly number[]): { at: Screen
   );
 }
 
-/** How far a direction turns from the outward one: 0 for straight out, 2 for straight in. */
+/** How far a direction deviates from the outward one: 0 for straight out, 2 for straight in. */
 function turnsFrom(outward: number | null, angle: number): number {
   return outward === null ? 0 : 1 - Math.cos(angle - outward);
 }
 
-/** The mark on its true place, the label apart with a leader line from the mark to it. */
+/** The mark at its true place, the label apart with a leader line from the mark to it. */
 export function labelApart(
   anchor: ScreenPoint,
   radius: number,
@@ -74,7 +74,7 @@ export function labelApart(
   return around(anchor, distances).flatMap(({ at, away, angle }) => {
     const right = Math.cos(angle) >= 0;
     const label = { x: right ? at[0] : at[0] - width, y: at[1] - height / 2, width, height };
-    // Straight above or below, a label that is not far enough away would lie on the mark of what is selected, the largest.
+    // Straight above or below, a label too close would cover a selected mark, which is the largest.
     if (overlap(own, label, CLEARANCE)) return [];
     const start = [anchor[0] + Math.cos(angle) * radius, anchor[1] + Math.sin(angle) * radius] as const;
     const end = [at[0] - (right ? 2 : -2), at[1]] as const;
@@ -122,7 +122,7 @@ export function stackedApart(
   });
 }
 
-/** The mark alone on its true place. */
+/** The mark alone at its true place. */
 export function bareAt(anchor: ScreenPoint): Candidate {
   return { mark: anchor, label: null, leader: null, cost: 400 };
 }

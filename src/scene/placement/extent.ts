@@ -1,8 +1,8 @@
-/** The room that one thing takes up on the screen, and whether two things have room for both. */
+/** The room that a thing takes up on the screen, and whether two things collide. */
 import type { Rect } from '../camera';
 import { cross, crossesBox, overlap, type Segment } from './boxes';
 
-/** A mark, its label and its leader line; the four sides bound all of them, which tells most things apart at once. */
+/** A mark, its label and its leader line. The four sides bound all of them, for a quick first test. */
 export interface Extent {
   readonly boxes: readonly Rect[];
   readonly leader: Segment | null;
@@ -15,7 +15,7 @@ export interface Extent {
 /** Least space between two things on the map, in CSS pixels. */
 export const GAP = 2;
 
-/** Gathers boxes and a leader line. */
+/** The extent of boxes and a leader line. */
 export function extentOf(boxes: readonly Rect[], leader: Segment | null): Extent {
   let left = Infinity;
   let top = Infinity;
@@ -44,12 +44,12 @@ export function around(extents: readonly Extent[]): Extent {
   );
 }
 
-/** Whether two extents come so near that they may collide. */
+/** Whether two extents are near enough to collide. */
 export function isNear(a: Extent, b: Extent): boolean {
   return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
 }
 
-/** Whether two things cannot be together: boxes too close, a leader line through a box or across another. */
+/** Whether two things collide: boxes too close, a leader line through a box or across another. */
 export function collide(a: Extent, b: Extent): boolean {
   if (!isNear(a, b)) return false;
   for (const box of a.boxes) {

@@ -1,4 +1,4 @@
-/** Where the marks stand: operations settled together, and what takes the room that they leave. */
+/** Places the marks: operations together, then the others in the room that is left. */
 import type { ScreenPoint } from '../camera';
 import { rankOf } from '../mark-look';
 import { OFFICE_RANK, type MarkLook } from '../mark-table';
@@ -30,7 +30,7 @@ export interface PlacedMark {
 /** Operations closer than this on the screen count as one pile, from whose middle the leader lines go out. */
 const PILE_REACH = 90;
 
-/** What is to be placed: `anchor` is its true place on the screen, `size` that of its label. */
+/** A mark to be placed: `anchor` is its true place on the screen, `size` that of its label. */
 export interface Wanted {
   readonly place: ScenePlace;
   readonly look: MarkLook;
@@ -43,7 +43,7 @@ export const isOperation = ({ look }: Wanted): boolean => look.label === 'operat
 
 export const rank = ({ look, place }: Pick<Wanted, 'look' | 'place'>): number => rankOf(look, place.tone);
 
-/** Direction from the middle of an operation's neighbours to it; null where it stands alone. */
+/** Direction from the middle of an operation's neighbours to it; null without neighbours. */
 function outwardOf(wanted: Wanted, all: readonly Wanted[]): number | null {
   const near = all.filter((other) => distance(other.anchor, wanted.anchor) < PILE_REACH);
   if (near.length < 2) return null;
@@ -61,7 +61,7 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   const isOffice = look.label === 'office';
   const near = nearCandidates(anchor, radius, size);
   const bare = bareAt(anchor);
-  // A ring's name has to wait until the names of the larger States stand.
+  // A ring's name is placed after the names of the larger States.
   if (look.label === 'ring' && place.tone !== 'selected') return [bare];
   if (look.label === 'institution') {
     return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort(byCost);
@@ -71,16 +71,16 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   const apart = [
     ...labelApart(anchor, radius, size, distances.slice(0, 5), outward),
     ...bothApart(anchor, radius, size, distances, outward),
-    // Offices have the longest names, and may be where an operation has its mark.
+    // Offices have the longest names, and may be at the place of an operation.
     ...(isOffice ? stackedApart(anchor, radius, size, distances) : []),
   ];
   return [...near, ...apart, ...(isOffice ? [bare] : [])].sort(byCost);
 }
 
-/** A name that is wanted more gives way last. */
+/** More important names are dropped last. */
 const NAME_OF_AN_OPEN_OPERATION = 80;
 
-/** The mark without its label, on its place or apart from it. */
+/** The mark without its label, at its place or apart from it. */
 function lastResorts({ anchor, radius, look }: Wanted): readonly Candidate[] {
   const more = look.time === 'over' ? 0 : NAME_OF_AN_OPEN_OPERATION;
   return [bareAt(anchor), ...bareApart(anchor, radius, APART)].map((bare) => ({ ...bare, cost: bare.cost + more }));
@@ -90,7 +90,7 @@ function placedAs({ place, look, anchor, radius }: Wanted, candidate: Candidate)
   return { place, look, anchor, radius, candidate };
 }
 
-/** With which small marks' places kept free for them the operations are settled, the most at first. */
+/** Sets of small marks whose places are kept free for them while the operations are placed, tried in this order. */
 function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (readonly Wanted[])[] {
   const rings = rest.filter(({ look }) => look.label === 'ring');
   const seats = rest.filter((wanted) => rank(wanted) > OFFICE_RANK + 1);
@@ -98,7 +98,7 @@ function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (reado
   return ringsFirst ? [all, rings] : [all, seats, []];
 }
 
-/** Operations and what is selected are settled together, clear of the places that are kept free. */
+/** Places operations and the selection together, clear of the places that are kept free. */
 function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, kept: readonly Wanted[]) {
   const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
   const choicesOf = (wanted: Wanted, candidates: readonly Candidate[]): readonly Choice[] =>
@@ -109,7 +109,7 @@ function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, 
   const choices = first.map((wanted) => choicesOf(wanted, candidatesOf(wanted, all)));
   const settled = solve(choices);
   if (!settled.includes(null)) return settled;
-  // Where there is no room for all of them with their names, some go without, and none is left out.
+  // Where there is no room for all with their names, some lose the name, but no mark is left out.
   return solve(
     first.map((wanted, index) =>
       [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
@@ -119,7 +119,7 @@ function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, 
   );
 }
 
-/** Offices, rings and institutions take what room the operations have left. */
+/** Places offices, rings and institutions in the room left by the operations. */
 function placeRest(
   rest: readonly Wanted[],
   all: readonly Wanted[],
@@ -133,7 +133,7 @@ function placeRest(
   rest.forEach((wanted, index) => {
     const options = candidatesOf(wanted, all).filter((option) => accepted(wanted, option));
     if (options.length === 0) return;
-    // The name of one does not take the place of another.
+    // The name of one must not take the place of another.
     const waiting = rest
       .slice(index + 1)
       .filter((other) => isSmall(other) && accepted(other, bareAt(other.anchor)))
@@ -150,10 +150,10 @@ function placeRest(
   return placed;
 }
 
-/** More operations than this are not settled more than once: it would take too long. */
+/** With more operations than this only one attempt is made; more would take too long. */
 const MOST_SETTLED_ANEW = 16;
 
-/** The marks as they stand, and the board that they are on. */
+/** The placed marks, and their board. */
 interface Attempt {
   readonly board: Board;
   readonly marks: readonly PlacedMark[];
@@ -168,8 +168,8 @@ function isBetter(a: Attempt, b: Attempt): boolean {
 }
 
 /**
- * Operations and what is selected are settled first; offices, rings and institutions then take what room is left. Because a line or a
- * name that could as well be elsewhere must not cost an institution its mark, their places are kept free as long as no operation
+ * Operations and the selection are placed first; offices, rings and institutions get the room that is left. So that an
+ * institution does not lose its mark to a line or a name that could be elsewhere, its place is kept free as long as no operation
  * loses its name for it.
  */
 export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {

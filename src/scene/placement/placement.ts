@@ -1,6 +1,6 @@
 /**
- * Where each mark and each word stands, or that it is left out: no two overlap, none is cut by the window or covered by a
- * panel. Pure: it is given the camera, the window, what floats over it and how wide a text is.
+ * Places each mark and name, or leaves it out: no two overlap, none is cut by the window or covered by a panel. Pure: takes the
+ * camera, the window, the panels over it and a measure of texts.
  */
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
@@ -15,7 +15,7 @@ import { isOperation, placeMarks, rank, type PlacedMark, type Wanted } from './m
 /** Width of a text in CSS pixels in one of the label styles. */
 export interface Measure {
   (text: string, style: LabelStyle): number;
-  /** How many times as large as they are asked for words are written, their lines too; once where it is not said. */
+  /** The factor by which the browser enlarges text and line height; 1 by default. */
   readonly larger?: number;
 }
 
@@ -25,7 +25,7 @@ export interface PlacementInput {
   readonly scene: Scene;
   readonly camera: SheetCamera;
   readonly viewport: Viewport;
-  /** What floats over the map: nothing is placed under it. */
+  /** Panels over the map: nothing is placed under them. */
   readonly obstacles: readonly Rect[];
   readonly measure: Measure;
   readonly table?: MarkTable;
@@ -44,13 +44,16 @@ export interface Placement {
   readonly names: readonly PlacedName[];
 }
 
-/** No more things than this are on the map, so that a drag stays smooth. */
+/** The most things on the map, so that dragging stays smooth. */
 const MOST_MARKS = 60;
 const MOST_NAMES = 60;
-/** From this scale on, in CSS pixels for the sheet's square, the small States' rings keep apart and the operations make room for them. */
+/**
+ * From this scale on, in CSS pixels for the sheet's square, the rings of small States do not overlap, and operations make room
+ * for them.
+ */
 const RINGS_FIRST = 1100;
 
-/** One line, or two where the name is long and has a space near its middle. */
+/** The name on one line, or on two where it is long and has a space near its middle. */
 function linesOf(name: string, room: number, measure: Measure): readonly string[] {
   if (measure(name, 'area') <= room) return [name];
   const spaces = [...name.matchAll(/[\s-]/g)].map(({ index }) => index);
@@ -60,7 +63,7 @@ function linesOf(name: string, room: number, measure: Measure): readonly string[
   return [name.slice(0, cut), name.slice(cut).trim()];
 }
 
-/** A name may be this much wider, and this much taller, than the largest circle in its area. */
+/** How much wider, and how much taller, a name may be than the largest circle in its area. */
 const NAME_SPILL = { width: 3.4, height: 1.5 } as const;
 
 function placeNames(input: PlacementInput, board: Board): readonly PlacedName[] {
@@ -109,7 +112,7 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
   });
 }
 
-/** Decides where everything is at one camera. */
+/** Places everything for a camera. */
 export function placement(input: PlacementInput): Placement {
   const { scene, camera, viewport, obstacles, measure, table = MARKS } = input;
   const covered = ([x, y]: ScreenPoint): boolean =>

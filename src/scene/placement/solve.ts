@@ -1,7 +1,7 @@
 /**
- * Chooses one candidate for each mark so that none collide and the whole is cheap. Greedy placement cannot see that a label
- * moved by one place would spare its neighbour a leader line, so every choice is revised against all the others until nothing
- * improves, and the outcome is shaken a few times to get out of dead ends.
+ * Chooses one candidate for each mark so that none collide and the whole is cheap. Greedy placement cannot see that moving one
+ * label would spare its neighbour a leader line, so every choice is revised against all others until nothing improves, and the
+ * result is perturbed a few times to escape local optima.
  */
 import type { Candidate } from './candidates';
 import { around, collide, isNear, type Extent } from './extent';
@@ -12,15 +12,15 @@ export interface Choice {
   readonly extent: Extent;
 }
 
-/** A collision is worse than the longest leader line, and than two marks without their names. */
+/** The cost of a collision: more than the longest leader line, and than two marks without names. */
 const COLLISION = 1500;
 const SWEEPS = 6;
 const SHAKES = 8;
-/** As long as something collides or is left out, this many. */
+/** The number of perturbations while something collides or is left out. */
 const MOST_SHAKES = 30;
 const SHAKEN = 3;
 
-/** A fixed sequence of numbers from 0 to 1 (mulberry32): the same map is placed the same way every time. */
+/** A fixed sequence of numbers from 0 to 1 (mulberry32), so that the same map is always placed in the same way. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {
@@ -31,7 +31,7 @@ function sequence(seed: number): () => number {
   };
 }
 
-/** One choice for each mark, and which of them may not be the best any more because something near them changed. */
+/** One choice for each mark, and which of them must be revised because something near changed. */
 interface State {
   readonly chosen: (Choice | null)[];
   readonly stale: boolean[];
@@ -41,7 +41,7 @@ const ASK = 0;
 const CLEAR = 1;
 const COLLIDES = 2;
 
-/** What stands near a mark, and for each of the mark's choices whether it collides with it. */
+/** The neighbours of a mark, and for each of the mark's choices whether it collides with them. */
 interface Other {
   readonly extent: Extent;
   readonly answers: Uint8Array;
@@ -49,9 +49,9 @@ interface Other {
 
 class Solver {
   private readonly choices: readonly (readonly Choice[])[];
-  /** For each mark all the room that any of its choices takes up: what stands outside of it is no concern of the mark. */
+  /** For each mark the room of all its choices together; marks outside it cannot collide. */
   private readonly reaches: readonly Extent[];
-  /** For each mark, with which of its choices another's choice collides, as far as it was asked: most are asked for again. */
+  /** Cached collisions between choices, because most are needed again. */
   private readonly known: readonly Map<Choice, Uint8Array>[];
 
   constructor(choices: readonly (readonly Choice[])[]) {
@@ -60,7 +60,7 @@ class Solver {
     this.known = choices.map(() => new Map());
   }
 
-  /** Puts a mark elsewhere; those near its old or its new place have to look again. */
+  /** Moves a mark; those near its old or new place must be revised. */
   put(state: State, index: number, choice: Choice | null): void {
     const moved = [state.chosen[index], choice];
     state.chosen[index] = choice;
@@ -69,7 +69,7 @@ class Solver {
     });
   }
 
-  /** Revises each choice against the others until none improves. */
+  /** Revises choices until none improves. */
   descend(state: State): void {
     for (let sweep = 0; sweep < SWEEPS && state.stale.includes(true); sweep += 1) {
       this.choices.forEach((_, index) => {
@@ -86,7 +86,7 @@ class Solver {
     const others = this.othersNear(index, chosen);
     let best: Choice | null = null;
     let least = Infinity;
-    // They are sorted by cost.
+    // Choices are sorted by cost.
     for (let at = 0; at < options.length; at += 1) {
       const option = options[at];
       if (!option || option.candidate.cost >= least) break;
@@ -134,8 +134,8 @@ function costOf(chosen: readonly (Choice | null)[]): number {
 }
 
 /**
- * @param choices for each mark what is possible, cheapest first; marks that matter more stand first.
- * @returns for each mark its choice, or null where it has to be left out.
+ * @param choices for each mark the candidates, cheapest first; more important marks come first.
+ * @returns for each mark its candidate, or null where it is left out.
  */
 export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice | null)[] {
   const random = sequence(choices.length);
@@ -163,7 +163,7 @@ export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice
   return withoutCollisions(state.chosen, choices);
 }
 
-/** What still collides with something that matters more takes what place is left, or one that another can leave. */
+/** A mark that still collides with a more important one takes a free place, or one that another can give up. */
 function withoutCollisions(
   chosen: readonly (Choice | null)[],
   choices: readonly (readonly Choice[])[],
