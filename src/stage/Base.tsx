@@ -1,4 +1,7 @@
-/** The base under the overlay: the picture at once, MapLibre over it as soon as that has drawn, and the picture whenever it is gone. */
+/**
+ * The base under the overlay: the picture first, MapLibre over it once it has drawn, and the picture again whenever MapLibre is
+ * lost.
+ */
 import { lazy, memo, Suspense, useEffect, type ComponentType } from 'react';
 import type { Geography } from '../geography/geography';
 import type { MapBaseProps } from '../map/MapBase';
@@ -11,13 +14,13 @@ import { useAtlasStore } from '../view/use-atlas';
 import { BaseBoundary } from './BaseBoundary';
 import { useMapAttempts } from './use-map-attempts';
 
-/** Stands for a map whose files cannot be fetched. */
+/** Rendered instead of a map whose files cannot be fetched. */
 function NoMap({ onFailed }: Pick<MapBaseProps, 'onFailed'>) {
   useEffect(onFailed, [onFailed]);
   return null;
 }
 
-/** How long the first map may take to draw, and the one after it, which has nobody waiting for it. */
+/** How long the first map may take to draw, and a second one, for which nobody is waiting. */
 const PATIENCE = { first: 4000, second: 15_000 } as const;
 
 const MapBase = lazy(async (): Promise<{ default: ComponentType<MapBaseProps> }> => {

@@ -1,4 +1,4 @@
-/** A base that throws is put away; the overlay and the panels go on without it. */
+/** Removes a base that throws; overlay and panels go on without it. */
 import { Component } from 'react';
 import type { Elements } from '../ui/elements';
 

@@ -1,4 +1,4 @@
-/** Over a map that shows nothing: that it is so, and the way back. */
+/** A hint over a map that shows nothing, with a button that leads back. */
 import { useTranslation } from 'react-i18next';
 import type { Rect } from '../scene/camera';
 import { useWholeArea } from './use-whole-area';

@@ -1,4 +1,4 @@
-/** The name of what is under the pointer, beside it. For the eye only: the marks and the list say it to everyone else. */
+/** The name of what is under the pointer. Visual only: screen readers get it from the marks and the list. */
 import { useLayoutEffect, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { nameOf } from '../locales/names';
@@ -9,11 +9,11 @@ import type { HoverFeed } from '../scene/hover-feed';
 interface HoverNameProps {
   readonly hover: HoverFeed;
   readonly viewport: Viewport;
-  /** Says in `data-hover` whether a click would meet something, for the pointer's shape. */
+  /** Sets `data-hover` when a click would hit something, for the cursor's shape. */
   readonly stage: RefObject<HTMLElement | null>;
 }
 
-/** Renders with each move of the pointer, so that nothing else does. */
+/** A component of its own, so that only it renders at each move of the pointer. */
 export function HoverName({ hover, viewport, stage }: HoverNameProps) {
   const words = useWords();
   const pointed = useStore(hover);

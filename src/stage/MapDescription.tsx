@@ -1,4 +1,7 @@
-/** What the map shows, in words, for those who do not see it: the map's description, so that it is not read once more beside it. */
+/**
+ * What the map shows, in words, for screen readers. Hidden, and referenced as the map's description, so that it is not read
+ * twice.
+ */
 import { useTranslation } from 'react-i18next';
 import type { MapFacts } from '../scene/map-facts';
 

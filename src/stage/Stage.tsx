@@ -1,4 +1,4 @@
-/** The map as a whole: chooses the base, keeps one camera and one placement for it, and answers pointer and keyboard. */
+/** The map as a whole: base, camera, placement, pointer and keyboard. */
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
@@ -31,7 +31,7 @@ interface StageProps {
   /** The coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
-  /** The map has been drawn with its words, and is about to be painted. */
+  /** The map has been rendered with its names, and is about to be painted. */
   readonly onPlaced: () => void;
 }
 
@@ -39,7 +39,7 @@ export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const { select } = useAtlasStore().getState();
   const words = useWords();
-  // Panel, slider and filter answer first; the map follows, and skips what a dragged slider has already left behind.
+  // Panel, slider and filter render first; the map follows, and skips the years that a dragged slider has already passed.
   const view = useDeferredValue(useAtlas(selectStillView));
   const root = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -63,7 +63,7 @@ export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
   return (
     <div ref={root} className="stage">
       <MapDescription id={descriptionId} facts={facts} />
-      {/* One stop of Tab for the whole map: it answers keys of its own, and the arrows walk to its marks and names. */}
+      {/* One tab stop for the whole map: it has keys of its own, and the arrows move to its marks and names. */}
       <div
         ref={element}
         id="map"

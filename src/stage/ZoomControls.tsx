@@ -1,4 +1,4 @@
-/** Plus, minus and back to the whole area: within reach of a thumb. */
+/** Buttons to zoom in, zoom out and return to the whole area, within reach of a thumb. */
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useWholeArea } from './use-whole-area';

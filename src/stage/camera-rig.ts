@@ -1,4 +1,4 @@
-/** Owns the one camera: jumps, flights and the reader's own moves, told to whoever draws. */
+/** Owns the camera: jumps, flights and the reader's own moves, published to everything that draws. */
 import { interpolateZoom } from 'd3-interpolate';
 import type { SheetPoint } from '../geography/sheet';
 import {
@@ -17,7 +17,7 @@ const LONGEST_FLIGHT = 900;
 const SHORTEST_FLIGHT = 250;
 /** The reader's move counts as ended this long after its last event. */
 const REST_AFTER = 140;
-/** While zooming, things that drew apart get their words again after this many levels. */
+/** While zooming in or out, names are placed again after this many levels. */
 const ZOOM_STEP = 0.35;
 
 type Listener = (camera: SheetCamera, phase: CameraPhase) => void;
@@ -50,7 +50,7 @@ export class CameraRig implements CameraFeed {
     return this.flyingTo ?? this.camera;
   }
 
-  /** Where marks and words are to be placed for: the camera at rest, or at a step of a long zoom. */
+  /** The camera to place marks and names for: at rest, or at a step of a long zoom. */
   readonly settled = (): SheetCamera | null => this.settledCamera;
 
   subscribe(listener: Listener): () => void {
@@ -58,7 +58,7 @@ export class CameraRig implements CameraFeed {
     return () => this.listeners.delete(listener);
   }
 
-  /** Calls the listener whenever `settled` answers anew. */
+  /** Calls the listener whenever `settled` changes. */
   readonly onSettled = (listener: () => void): (() => void) => {
     this.settledListeners.add(listener);
     return () => this.settledListeners.delete(listener);
@@ -70,13 +70,13 @@ export class CameraRig implements CameraFeed {
     return () => this.readerListeners.delete(listener);
   }
 
-  /** Goes there at once. */
+  /** Jumps there. */
   jump(to: SheetCamera): void {
     this.stop();
     this.tell(withinSheet(to), 'resting');
   }
 
-  /** Flies there on van Wijk and Nuij's path: out, across and in again. */
+  /** Flies there along van Wijk and Nuij's path: out, across and in again. */
   fly(to: SheetCamera, viewport: Viewport): void {
     const from = this.camera;
     const goal = withinSheet(to);
@@ -120,7 +120,7 @@ export class CameraRig implements CameraFeed {
     }, REST_AFTER);
   }
 
-  /** Zooms by so many levels, keeping what is at `around` where it is. */
+  /** Zooms by levels, keeping the point at `around` in place. */
   zoomBy(levels: number, around: ScreenPoint, viewport: Viewport): void {
     const from = this.camera;
     if (!from) return;
@@ -131,14 +131,14 @@ export class CameraRig implements CameraFeed {
     this.move({ ...zoomed, x: from.x + fixed[0] - moved[0], y: from.y + fixed[1] - moved[1] });
   }
 
-  /** Moves the map by so many CSS pixels. */
+  /** Moves the map by CSS pixels. */
   panBy([dx, dy]: ScreenPoint, viewport: Viewport): void {
     if (!this.camera) return;
     const [x, y] = unproject(this.camera, viewport, [viewport.width / 2 + dx, viewport.height / 2 + dy]);
     this.move({ ...this.camera, x, y });
   }
 
-  /** Ends a flight where it is. */
+  /** Stops a flight. */
   stop(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.rest);

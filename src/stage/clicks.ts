@@ -1,16 +1,16 @@
-/** Tells one click on the map from two: one selects, two zoom. */
+/** Tells single from double clicks on the map: one selects, two zoom. */
 import type { ScreenPoint } from '../scene/camera';
 
-/** A click waits this long, in milliseconds, for a second one. */
+/** How long a click waits for a second one, in milliseconds. */
 const DOUBLE_AFTER = 220;
-/** The second lies so near to the first, in CSS pixels: a finger's width. */
+/** How near the second must be to the first, in CSS pixels: a finger's width. */
 const NEAR = 12;
 
 interface Clicks {
-  /** Says what a click means at the moment it is made, to be done when it stays the only one; null for nothing. */
+  /** Decides at a click what to do if it stays the only one; null for nothing. */
   readonly meaningOf: (event: MouseEvent) => (() => void) | null;
   readonly onDoubleClick: (event: MouseEvent) => void;
-  /** Whether what was clicked answers by itself, at once. */
+  /** Whether the clicked element handles the click itself, at once. */
   readonly answersItself: (event: MouseEvent) => boolean;
 }
 
@@ -19,7 +19,7 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Connects an element. Returns the way to disconnect it; a click that still waits is forgotten. */
+/** Connects an element. Returns a function that disconnects it and drops a waiting click. */
 export function connectClicks(element: HTMLElement, { meaningOf, onDoubleClick, answersItself }: Clicks): () => void {
   let waiting: Waiting | null = null;
   const forget = (): void => {
@@ -35,7 +35,7 @@ export function connectClicks(element: HTMLElement, { meaningOf, onDoubleClick, 
       onDoubleClick(event);
       return;
     }
-    // The second half of a double click on a mark: the mark has answered the first, and may be elsewhere by now.
+    // The second half of a double click on a mark: the mark handled the first, and may have moved.
     if (event.detail > 1) {
       event.stopPropagation();
       return;

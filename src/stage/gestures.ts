@@ -1,4 +1,4 @@
-/** Drag, wheel and pinch on the stage, through d3-zoom: the same for whichever base is under the overlay. */
+/** Drag, wheel and pinch on the stage, through d3-zoom, independent of the base. */
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import { project, zoomLimits, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
@@ -28,16 +28,16 @@ function toCamera({ k, x, y }: ZoomTransform, bearing: number, viewport: Viewpor
   };
 }
 
-/** What scrolls by itself on the map: wheel, press and finger are its own there. */
+/** Scrolling elements on the map, which keep wheel, press and touch to themselves. */
 const SCROLLERS = '.overlay-list';
 
-/** As d3 has it (no other button than the first, no wheel with Control but a pinch), and nothing that scrolls by itself. */
+/** d3's default filter (only the main button, no wheel with Control except a pinch), and nothing on scrolling elements. */
 function isForTheMap(event: MouseEvent): boolean {
   if (event.target instanceof Element && event.target.closest(SCROLLERS)) return false;
   return (!event.ctrlKey || event.type === 'wheel') && !event.button;
 }
 
-/** Where a press or a touch is, in CSS pixels of the window; null for a wheel, and for two fingers. */
+/** The position of a press or a touch, in CSS pixels of the window; null for a wheel, and for two fingers. */
 function pressAt(event: unknown): ScreenPoint | null {
   if (event instanceof MouseEvent && !(event instanceof WheelEvent)) return [event.clientX, event.clientY];
   if (!('TouchEvent' in window) || !(event instanceof TouchEvent)) return null;
@@ -46,14 +46,14 @@ function pressAt(event: unknown): ScreenPoint | null {
 }
 
 export interface Gestures {
-  /** The window has another size: what d3 knows of the camera is told anew. */
+  /** The window's size changed, so d3's transform has to be computed again. */
   readonly resized: () => void;
   readonly disconnect: () => void;
 }
 
 /**
- * Connects an element's gestures with the rig. A press alone moves nothing and ends no flight: it may become a click.
- * @param viewport says how large the window is now.
+ * Connects an element's gestures with the rig. A press alone moves nothing and stops no flight, because it may become a click.
+ * @param viewport returns the current size of the window.
  */
 export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: () => Viewport): Gestures {
   const selection = select<HTMLElement, unknown>(element);
@@ -61,9 +61,9 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
     selection.property('__zoom', toTransform(camera, viewport()));
   };
   let pressed: ScreenPoint | null = null;
-  /** While a drag is on: how far the map went on between the press and the first move, which d3 does not know. */
+  /** During a drag: how far the map moved between the press and the first move, which d3 does not know. */
   let lag: ScreenPoint | null = null;
-  /** The transform of a drag's step; null as long as it may become a click. */
+  /** The transform of a drag's step; null while it may become a click. */
   const dragged = ({ k, x, y }: ZoomTransform, now: ScreenPoint, from: SheetCamera): ZoomTransform | null => {
     pressed ??= now;
     const by = [now[0] - pressed[0], now[1] - pressed[1]] as const;

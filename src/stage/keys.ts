@@ -1,4 +1,4 @@
-/** The keys of the focused map: arrows walk from place to place, plus and minus zoom, Shift with an arrow moves the map. */
+/** The keys of the focused map: arrows go from place to place, plus and minus zoom, Shift with an arrow moves the map. */
 import { middleOf } from '../scene/camera';
 import { nextPlace, type Direction } from '../scene/walk';
 import type { CameraRig } from './camera-rig';
@@ -12,18 +12,18 @@ const ARROWS: Readonly<Record<string, { readonly direction: Direction; readonly 
   ArrowUp: { direction: 'up', pan: [0, -PAN_STEP] },
   ArrowDown: { direction: 'down', pan: [0, PAN_STEP] },
 };
-/** What an arrow can come to: marks, rings and the names of areas. */
+/** What arrows can reach: marks, rings and the names of areas. */
 const PLACES = '.overlay-mark, button.overlay-label';
-/** It has keys of its own. */
+/** Elements with keys of their own. */
 const LIST = '.overlay-list';
 
-/** What a key asks of the page around the map. */
+/** Requests of keys to the page around the map. */
 interface KeyRequests {
   readonly onList: () => void;
   readonly onHelp: () => void;
 }
 
-/** Gives the focus to the nearest place in a direction, from the place that has it or from the middle of what is free. */
+/** Focuses the nearest place in a direction, from the focused place or from the middle of the free part. */
 function walk(element: HTMLElement, direction: Direction, middle: readonly [number, number]): void {
   const frame = element.getBoundingClientRect();
   const places = [...element.querySelectorAll<HTMLElement>(PLACES)].map((place) => {
@@ -36,8 +36,8 @@ function walk(element: HTMLElement, direction: Direction, middle: readonly [numb
 }
 
 /**
- * Connects an element's keys with the rig. Returns the way to disconnect them.
- * @param layout says what of the window is free now.
+ * Connects an element's keys with the rig. Returns a function that disconnects them.
+ * @param layout returns the current layout.
  */
 export function connectKeys(
   element: HTMLElement,
@@ -54,7 +54,7 @@ export function connectKeys(
     if (event.key === '+' || event.key === '=') rig.zoomBy(1, middle, viewport);
     else if (event.key === '-' || event.key === '_') rig.zoomBy(-1, middle, viewport);
     else if (event.key === '?') onHelp();
-    // By its place on the keyboard too: other alphabets have no L.
+    // Also by its position on the keyboard, because other alphabets have no L.
     else if (event.key.toLowerCase() === 'l' || event.code === 'KeyL') onList();
     else if (arrow && event.shiftKey) rig.panBy(arrow.pan, viewport);
     else if (arrow) walk(element, arrow.direction, middle);

@@ -1,15 +1,15 @@
-/** What of the window is free for the map: the stage's size and the panels that float over it. */
+/** Measures which part of the window is free for the map: the stage's size and the panels over it. */
 import type { Rect, Viewport } from '../scene/camera';
 
 export interface Layout {
   readonly viewport: Viewport;
   /** Boxes of everything that floats over the map. */
   readonly obstacles: readonly Rect[];
-  /** The largest part that nothing docked to an edge covers: where the camera puts what matters. */
+  /** The largest part that no docked panel covers, where the camera puts what matters. */
   readonly free: Rect;
 }
 
-/** Air between the panels and what the camera shows. */
+/** Space between the panels and what the camera shows. */
 const AIR = 34;
 const AIR_NARROW = 14;
 
@@ -42,7 +42,7 @@ export function freeRectangle(viewport: Viewport, docked: readonly Docked[]): Re
   return { x: left + air, y: top + air, width, height };
 }
 
-/** Every element marked `data-dock` of the stage's own page: for a moment the page made at build is there too. */
+/** Every element with `data-dock` in the stage's own page; the page made at build is briefly there too. */
 export function docksOf(stage: HTMLElement): NodeListOf<HTMLElement> {
   return (stage.closest('.page') ?? stage.ownerDocument).querySelectorAll<HTMLElement>('[data-dock]');
 }

@@ -1,19 +1,19 @@
-/** What becomes of MapLibre over the picture: tried once, once more after a setback, and then no more. */
+/** The attempts at showing MapLibre: one, and another after a setback. */
 
 type MapPhase =
-  /** Not there (yet, or any more): the picture is the map. */
+  /** Not there (yet, or any more): the picture is shown. */
   | 'away'
-  /** On its way, unseen. */
+  /** Loading, hidden. */
   | 'coming'
   | 'drawn';
 
 export interface MapAttempts {
   readonly phase: MapPhase;
-  /** Grows with each MapLibre that is made. */
+  /** Counts the maps that were made. */
   readonly attempt: number;
-  /** How often a context was lost. */
+  /** Number of lost contexts. */
   readonly losses: number;
-  /** No further try. */
+  /** No further attempts. */
   readonly over: boolean;
 }
 
@@ -25,12 +25,12 @@ export type MapEvent =
   | 'late'
   /** The browser took its context away. */
   | 'lost'
-  /** After a setback the browser gives contexts (again). */
+  /** After a setback the browser gives a context (again). */
   | 'regained'
   /** After a setback the browser gave none for too long. */
   | 'refused';
 
-/** Whoever has two setbacks will have more. */
+/** After two setbacks more are to be expected. */
 const ATTEMPTS = 2;
 
 export function beginning(mayUseWebGL: boolean): MapAttempts {
@@ -39,7 +39,7 @@ export function beginning(mayUseWebGL: boolean): MapAttempts {
     : { phase: 'away', attempt: 0, losses: 0, over: true };
 }
 
-/** What follows; events that come too late change nothing. */
+/** The next state; late events change nothing. */
 export function afterEvent(state: MapAttempts, event: MapEvent): MapAttempts {
   const waiting = state.phase === 'away' && !state.over;
   switch (event) {
@@ -60,7 +60,7 @@ export function afterEvent(state: MapAttempts, event: MapEvent): MapAttempts {
   }
 }
 
-/** A map that the reader saw is gone for good. */
+/** Whether a map that the reader saw is lost for good. */
 export function isGone({ over, losses }: MapAttempts): boolean {
   return over && losses > 0;
 }

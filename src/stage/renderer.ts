@@ -1,10 +1,10 @@
-/** Which base may draw: asked before a byte of MapLibre is fetched. */
+/** Decides whether to try MapLibre, before any of it is fetched. */
 
-/** Whether the browser gives the page WebGL 2. Without a GPU most no longer do. */
+/** Whether the browser gives the page WebGL 2. Without a GPU most do not. */
 export function hasWebGL(): boolean {
   try {
     const gl = document.createElement('canvas').getContext('webgl2');
-    // Browsers allow a page only so many contexts at a time.
+    // Release it, because browsers limit the number of contexts of a page.
     gl?.getExtension('WEBGL_lose_context')?.loseContext();
     return gl !== null;
   } catch {

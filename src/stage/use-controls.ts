@@ -7,14 +7,14 @@ import { connectGestures, type Gestures } from './gestures';
 import { connectKeys } from './keys';
 import type { Layout } from './layout';
 
-/** Until the stage is measured there is no camera either, and nothing that could be asked of it. */
+/** Before the stage is measured there is no camera, so this value is never used. */
 const UNMEASURED: Layout = {
   viewport: { width: 0, height: 0 },
   obstacles: [],
   free: { x: 0, y: 0, width: 0, height: 0 },
 };
 
-/** All is connected once and asks for the layout when it needs it: while a panel moves, that is another one in each frame. */
+/** Connected once, with the layout read when needed, because it changes in each frame while a panel moves. */
 export function useControls(element: RefObject<HTMLElement | null>, rig: CameraRig, measured: Layout | null): void {
   const store = useAtlasStore();
   const layout = useRef(UNMEASURED);

@@ -1,6 +1,6 @@
 /**
- * Fetches the finer geometry when the camera first comes close; until then, and if that fails, the coarse one serves, and it is asked for
- * again wherever the camera next comes to rest.
+ * Fetches the finer geometry when the camera first comes close; until then, and if that fails, the coarse one is used, and the
+ * fetch is repeated when the camera next comes to rest.
  */
 import { useEffect, useState } from 'react';
 import type { Geography } from '../geography/geography';
@@ -8,7 +8,7 @@ import { loadDetail } from '../geography/load';
 import type { CameraFeed } from '../scene/camera-feed';
 import { useAtlasStore } from '../view/use-atlas';
 
-/** From this zoom on coarse coasts show their corners. */
+/** From this zoom on coarse coasts look angular. */
 export const DETAIL_ZOOM = 3;
 
 export function useDetail(coarse: Geography, feed: CameraFeed): Geography {

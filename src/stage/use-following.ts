@@ -1,4 +1,4 @@
-/** Keeps the camera where the view says: flies when something is selected, refits when panels or the window change. */
+/** Keeps the camera where the view wants it: flies when something is selected, refits when panels or the window change. */
 import { useLayoutEffect, useRef } from 'react';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -26,24 +26,27 @@ function sameCamera(a: Camera | null, b: Camera | null): boolean {
   );
 }
 
-/** Whether the camera is, or flies, where it should be: a filter or a language changes nothing of that. */
+/** Whether the camera already is, or flies, where it should be, as after a change of filter or language. */
 function isThere(camera: SheetCamera | null, goal: SheetCamera): boolean {
   if (!camera) return false;
   const away = Math.hypot(camera.x - goal.x, camera.y - goal.y) * pixelsPerUnit(goal.zoom);
   return away < 0.5 && Math.abs(camera.zoom - goal.zoom) < 1e-3 && Math.abs(camera.bearing - goal.bearing) < 1e-3;
 }
 
-/** After the window has changed, panels may take their new places for so long, in milliseconds. */
+/** Milliseconds that panels may take to settle after a change of the window. */
 const SETTLING = 600;
 
-/** What was followed last: the layout, the camera of the view, and what is to stay in the middle while the window changes. */
+/** The last followed state: the layout, the view's camera, and the point that stays in the middle while the window changes. */
 interface Followed {
   readonly layout: Layout;
   readonly camera: Camera | null;
   readonly kept: { readonly middle: Camera; readonly until: number } | null;
 }
 
-/** What stays in the middle while the window changes, where the reader moved the map; null where nothing has to follow it. */
+/**
+ * The point that stays in the middle while the window changes, after the reader moved the map; null where the camera need not
+ * follow.
+ */
 function keptMiddle(last: Followed, layout: Layout, camera: Camera, shown: SheetCamera | null): Followed['kept'] {
   const now = performance.now();
   const { kept } = last;
@@ -72,15 +75,15 @@ export function useFollowing(rig: CameraRig, layout: Layout | null, geography: G
   const followed = useRef<Followed | null>(null);
 
   useLayoutEffect(() => {
-    // In a frame that is put out of sight nothing moves: it comes back as it was.
+    // In a hidden frame the size is zero; the camera stays as it was.
     if (!layout || (rig.current && !hasSize(layout))) return;
     const { viewport, free } = layout;
     const last = followed.current;
     followed.current = { layout, camera, kept: null };
     if (camera !== null) {
       if (last && sameCamera(last.camera, camera)) {
-        // The map stays where the reader left it, whatever panels, themes or words come and go. Only a window of another
-        // size moves it, so that the middle stays the middle.
+        // The map stays where the reader left it when panels, themes or words change. Only a new window size moves it, to keep
+        // its middle.
         const kept = keptMiddle(last, layout, camera, rig.current);
         followed.current = { layout, camera, kept };
         if (kept && last.layout !== layout) rig.jump(fromLink(kept.middle, viewport, free));

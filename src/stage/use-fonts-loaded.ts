@@ -1,11 +1,11 @@
-/** Whether the fonts of the map's words are there: what was estimated before they came is then measured. */
+/** Whether the fonts of the map's names have loaded; widths estimated before are then measured. */
 import { useCallback, useSyncExternalStore } from 'react';
 import { labelFonts } from '../overlay/measure';
 
-/** Texts whose fonts have come, or will not come any more. */
+/** Texts whose fonts have loaded or failed. */
 const settled = new Set<string>();
 
-/** @param text all letters that are written: alphabets and diacritics have files of their own, fetched when they are used. */
+/** @param text all letters in use: alphabets and diacritics have font files of their own, fetched when used. */
 export function useFontsLoaded(text: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -1,4 +1,6 @@
-/** Keeps the focus on the map when the place that had it goes, as when the map moves on: else the keyboard is lost. */
+/**
+ * Keeps the focus on the map when the focused place disappears, as when the map moves; otherwise the keyboard's position is lost.
+ */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
@@ -11,7 +13,7 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
       last.current = target;
     };
     const onFocusOut = (): void => {
-      // Not at once: a browser may say so too when the element is taken away, and that is what must be noticed.
+      // Not immediately, because a browser may also fire this when the element is removed, which is the case to detect.
       queueMicrotask(() => {
         if (!map.contains(document.activeElement)) last.current = null;
       });

@@ -1,4 +1,4 @@
-/** Follows what of the window is free, as the window and the panels change. */
+/** Measures the layout again whenever the window or the panels change. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { docksOf, measureLayout, sameLayout, type Layout } from './layout';
 
@@ -22,7 +22,7 @@ export function useLayout(element: RefObject<HTMLElement | null>): Layout | null
       for (const docked of docksOf(stage)) sizes.observe(docked);
       measure();
     };
-    // Panels come and go; only those that say where they dock matter.
+    // Watches for panels that appear or disappear; only docked ones matter.
     const comings = new MutationObserver((changes) => {
       const docks = changes.some(({ type, addedNodes, removedNodes }) => {
         if (type === 'attributes') return true;

@@ -1,13 +1,13 @@
-/** Follows MapLibre from the probe to the last loss, and tells the store which base is seen. */
+/** Runs the attempts at showing MapLibre, and tells the store which base is visible. */
 import { useEffect, useReducer } from 'react';
 import { flushSync } from 'react-dom';
 import { useAtlasStore } from '../view/use-atlas';
 import { afterEvent, beginning, isGone, type MapAttempts, type MapEvent } from './map-attempts';
 import { hasWebGL, mayUseWebGL } from './renderer';
 
-/** After a loss the browser is asked for a context after so many milliseconds each, until it gives one. */
+/** Milliseconds after which the browser is asked for a context again after a loss, until it gives one. */
 const AFTER_LOSS: readonly number[] = [1500, 3000, 6000];
-/** A machine that was too busy to draw is asked later, and once. */
+/** A machine that was too busy to draw is asked later, and only once. */
 const WHEN_LATE: readonly number[] = [15_000];
 
 export function useMapAttempts(): readonly [MapAttempts, (event: MapEvent) => void] {
@@ -48,7 +48,7 @@ export function useMapAttempts(): readonly [MapAttempts, (event: MapEvent) => vo
   return [
     state,
     (event) => {
-      // A lost canvas is blank: the picture must be there before the browser paints again.
+      // A lost canvas is blank, so the picture must be shown before the next paint.
       if (event === 'lost')
         flushSync(() => {
           dispatch(event);

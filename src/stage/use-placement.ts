@@ -1,4 +1,4 @@
-/** Settles where marks and names stand, for the camera at rest and for what of the window is free. */
+/** Places marks and names for the camera at rest and the free part of the window. */
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Geography } from '../geography/geography';
 import { canvasMeasure } from '../overlay/measure';
@@ -15,11 +15,11 @@ const NOTHING: Placement = { marks: [], names: [] };
 
 interface Placed {
   readonly placement: Placement;
-  /** False as long as there is no camera to place anything for. */
+  /** False while there is no camera. */
   readonly isPlaced: boolean;
-  /** Keys of the places that are apart from where they are, or not at all. */
+  /** Keys of the places whose mark is moved away or missing. */
   readonly absent: ReadonlySet<string>;
-  /** The map shows nothing but sea and land that is none of the OSCE's. */
+  /** The map shows only sea and land outside the OSCE area. */
   readonly isEmpty: boolean;
 }
 

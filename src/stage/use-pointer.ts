@@ -1,4 +1,4 @@
-/** What the pointer is over, and what a click does. Marks answer for themselves; everything else is asked of `hit`. */
+/** Hover and clicks. Marks handle their own clicks; `hit` decides the rest. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { createStore } from 'zustand';
 import type { Geography } from '../geography/geography';
@@ -19,14 +19,14 @@ interface PointerInput {
   readonly absent: ReadonlySet<string>;
 }
 
-/** A place of the window, in CSS pixels, and what of the page is there. */
+/** A position in the window, in CSS pixels, and the element there. */
 interface Spot {
   readonly clientX: number;
   readonly clientY: number;
   readonly target: EventTarget | null;
 }
 
-/** Marks and names of areas are buttons, as is what a list names; a pointer goes through the names, the keyboard presses them. */
+/** Marks, list entries and names of areas are buttons; a pointer goes through the names, the keyboard presses them. */
 function isOwn({ target }: Pick<Event, 'target'>): boolean {
   return (
     target instanceof Element &&
@@ -34,9 +34,9 @@ function isOwn({ target }: Pick<Event, 'target'>): boolean {
   );
 }
 
-/** What a pointer means on the map as it is drawn now. */
+/** The current state of the map, for the pointer. */
 interface Meaning {
-  /** Null where nothing is drawn yet. */
+  /** Null while nothing is drawn yet. */
   readonly ask: (spot: Spot) => Pointed | null;
   readonly zoomAt: (spot: Spot, levels: number) => void;
 }
@@ -59,7 +59,7 @@ function meaningOn(stage: HTMLElement, { rig, layout, scene, geography, absent }
   };
 }
 
-/** Answers clicks, and tells what is under the pointer to those who show it: nothing here renders when the pointer moves. */
+/** Handles clicks, and publishes what is under the pointer; moving the pointer renders nothing here. */
 export function usePointer(element: RefObject<HTMLElement | null>, input: PointerInput): HoverFeed {
   const store = useAtlasStore();
   const [hover] = useState(() => createStore<Pointed | null>(() => null));
@@ -71,7 +71,7 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     const stage = element.current;
     if (!stage) return;
     meaning.current = meaningOn(stage, { rig, layout, scene, geography, absent });
-    // Under a pointer that rests may now lie something else.
+    // Something else may now be under a resting pointer.
     if (hover.getState()) hover.setState(lookAgain(stage, last.current, meaning.current), true);
   }, [element, hover, rig, layout, scene, geography, absent]);
 
@@ -119,7 +119,7 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
   return hover;
 }
 
-/** What lies under a pointer that has not moved; null where something else has come between. */
+/** What is under a pointer that has not moved; null where an element now covers the map. */
 function lookAgain(
   stage: HTMLElement,
   spot: Pick<Spot, 'clientX' | 'clientY'> | null,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAtlasStore } from '../view/use-atlas';
 import { WHOLE_AREA } from '../view/view';
 
-/** The way back to the whole area: what a button for it says and does. */
+/** Label and action of a button that returns to the whole area. */
 export function useWholeArea(): { readonly title: string; readonly onClick: () => void } {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
