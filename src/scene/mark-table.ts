@@ -1,21 +1,21 @@
 /**
- * The one table of marks: what stands for what on the map, how it looks, how it is named and placed. Placement, overlay, picture and
- * legend read it, and `build/marks-css.ts` makes CSS variables of it; a role is added here and nowhere else.
+ * The table of marks: their look, names and placement. Placement, overlay, picture and legend read it, and `build/marks-css.ts`
+ * makes CSS variables from it, so a role only has to be added here.
  */
 import type { LabelStyle, Palette } from '../ui/tokens';
 import type { Selection } from '../view/view';
 
-/** `diamond`: a square on its corner. */
+/** `diamond`: a square standing on its corner. */
 export type MarkShape = 'disc' | 'diamond' | 'square' | 'triangle';
 
 /** A colour of the scheme; null for none. */
 export type MarkColour = keyof Palette | null;
 
-/** A measure in CSS pixels, and the same while the thing is selected. */
+/** A measure in CSS pixels, normally and while selected. */
 export type MarkMeasure = readonly [plain: number, selected: number];
 
 export interface MarkLook {
-  /** Of which kinds of things it is the mark, besides the one it is named after. */
+  /** Further kinds of things with this mark, besides the one it is named after. */
   readonly kinds?: readonly Selection['kind'][];
   readonly shape: MarkShape;
   /** Half its width, edge included. */
@@ -23,27 +23,27 @@ export interface MarkLook {
   readonly fill: MarkColour;
   readonly edge: MarkColour;
   readonly edgeWidth: MarkMeasure;
-  /** Filling and edge where the filter does not match it; without, as ever. */
+  /** Filling and edge where the filter does not match it; unchanged by default. */
   readonly dimmed?: readonly [fill: MarkColour, edge: MarkColour];
   /** Width of the line around it while it is selected. */
   readonly halo?: number;
-  /** What is over has a stroke through it, what is not yet a broken edge: neither is told by colour alone. */
+  /** `over` has a stroke through it, `not-yet` a broken edge, so that neither is told by colour alone. */
   readonly time?: 'over' | 'not-yet';
-  /** The style of its name, which also says where the name may be. */
+  /** The style of its name, which also decides where the name may be. */
   readonly label: LabelStyle;
-  /** Who is placed before whom: below `OFFICE_RANK` all are settled together. */
+  /** The order of placement: all ranks below `OFFICE_RANK` are placed together. */
   readonly rank: number;
-  /** Width in the legend, in CSS pixels; null for what the legend does not explain. */
+  /** Width in the legend, in CSS pixels; null where the legend does not explain it. */
   readonly legend: number | null;
 }
 
 /** Width of the stroke through what is over, in CSS pixels. */
 export const STROKE_WIDTH = 2;
 
-/** From this rank on marks take the room that the others have left. */
+/** From this rank on marks only get the room left by the others. */
 export const OFFICE_RANK = 3;
 
-/** What most marks in the field share. */
+/** Shared by most marks of field operations and offices. */
 const FIELD = {
   shape: 'disc',
   radius: [9, 12],
@@ -54,7 +54,7 @@ const FIELD = {
   legend: 13,
 } as const;
 
-/** What most marks of the Organization's own places share. */
+/** Shared by most marks of the Organization's own places. */
 const SEAT = {
   ...FIELD,
   shape: 'diamond',
@@ -71,20 +71,20 @@ const marks = {
   operation: { ...FIELD, fill: 'operation', edge: 'markEdge', dimmed: UNMATCHED, halo: 2, rank: 1 },
   office: { ...FIELD, radius: [6, 6], dimmed: UNMATCHED, halo: 2.5, label: 'office', rank: OFFICE_RANK, legend: 11 },
   'closed-operation': { ...FIELD, edge: 'operationDimmed', time: 'over', rank: 2 },
-  // On the map only while it, or an office of its, is selected.
+  // On the map only while it or one of its offices is selected.
   'future-operation': { ...FIELD, time: 'not-yet', rank: 5 },
   programme: { ...SEAT, shape: 'triangle', fill: 'operation', edge: null, edgeWidth: [0, 0], legend: 13 },
   institution: { ...SEAT, kinds: ['partnership'], fill: 'outline', edge: 'markEdge', edgeWidth: [1.5, 1.5], halo: 2 },
   format: { ...SEAT, edge: 'outline', halo: 2 },
-  // Around a State too small to be seen.
+  // Around a State that is too small to see.
   ring: { ...FIELD, radius: [6, 13.5], fill: null, edge: 'outline', edgeWidth: [1.5, 2], label: 'ring', rank: 4 },
-  // What was no field operation: on the map only while it is selected.
+  // No field operation; on the map only while selected.
   other: { ...SEAT, shape: 'square', fill: 'outline', edge: 'markEdge', edgeWidth: [1.5, 1.5], legend: null },
 } satisfies Readonly<Record<string, MarkLook>>;
 
 export type PlaceRole = keyof typeof marks;
 
-/** The roles that a legend explains, each by a text of its name. */
+/** The roles that a legend explains; each is also the key of its text. */
 export type LegendRole = {
   [Role in PlaceRole]: (typeof marks)[Role]['legend'] extends null ? never : Role;
 }[PlaceRole];

@@ -1,9 +1,9 @@
-/** What a scene is made of: areas and places, each with its role and its state. */
+/** The types of a scene: areas and places, each with its role and tone. */
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import type { PlaceRole } from './mark-table';
 
-/** `context` is also a State or Partner of today in a year in which it did not take part yet. */
+/** `context` includes States and Partners of today in years before they took part. */
 export const AREA_ROLES = ['participating', 'host', 'partner', 'territory', 'context'] as const;
 export type AreaRole = (typeof AREA_ROLES)[number];
 
@@ -17,7 +17,7 @@ export interface SceneArea {
   readonly tone: AreaTone;
   /** What a click on it selects; null for context land. */
   readonly target: Selection | null;
-  /** Name in the view's language; null where the map writes none. */
+  /** Name in the view's language; null where the map shows none. */
   readonly label: string | null;
   readonly labelPoint: SheetPoint;
   /** Radius of the largest circle that fits in it, in sheet units. */
@@ -26,7 +26,7 @@ export interface SceneArea {
 
 export type PlaceTone = 'plain' | 'selected' | 'dimmed';
 
-/** One thing at a place, under its name. */
+/** One thing at a place, with its name. */
 export interface PlaceMember {
   readonly target: Selection;
   readonly name: string;
@@ -37,15 +37,15 @@ export interface ScenePlace {
   readonly key: string;
   readonly role: PlaceRole;
   readonly tone: PlaceTone;
-  /** What a click selects; where several things share the place, the first of them. */
+  /** What a click selects; the first of several things that share the place. */
   readonly target: Selection;
   readonly point: SheetPoint;
   readonly label: string;
   /** Full name, for those who cannot see the mark. */
   readonly name: string;
-  /** Least zoom at which it is worth a place; 0 for always. */
+  /** Least zoom at which it is shown; 0 for always. */
   readonly minZoom: number;
-  /** All that is at this place, where that is more than one thing: the mark lists them. */
+  /** Everything at this place, where that is more than one thing: the mark opens a list. */
   readonly members: readonly PlaceMember[];
 }
 

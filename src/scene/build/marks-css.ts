@@ -1,11 +1,11 @@
 /**
- * Writes the table of marks into CSS custom properties, for whatever carries `data-role` and `data-tone`, and into the stroke through
- * what is over, for whatever carries `data-shape` too: that is a mark itself, not a row about what it stands for. Runs in Node, at build.
+ * Writes the table of marks as CSS custom properties for elements with `data-role` and `data-tone`, and as the stroke through
+ * what is over for those that also have `data-shape`: these are marks themselves, not rows about what they stand for. Runs in
+ * Node, at build.
  *
- * `--mark-fill`, `--mark-line`, `--mark-line-width`, `--mark-line-style`: filling and edge. `--mark-around`: the line around what is
- * selected, as a shadow; not set elsewhere.
- * On paper an edge that only sets a mark off from the land would not be seen: `--mark-paper` is the edge there, `--mark-rim` how far
- * it reaches inwards. `--mark-key`: the mark's width in the legend.
+ * `--mark-fill`, `--mark-line`, `--mark-line-width`, `--mark-line-style`: filling and edge. `--mark-around`: the line around what
+ * is selected, as a shadow; not set elsewhere. On panels an edge that only sets a mark off from the land would be invisible:
+ * `--mark-paper` is the edge there, `--mark-rim` how far it reaches inwards. `--mark-key`: the mark's width in the legend.
  */
 import type { Plugin } from 'vite';
 import { tokenVariable } from '../../ui/build/tokens-css';
@@ -19,7 +19,7 @@ const MODULE = 'virtual:marks.css';
 
 /** The edge that sets a mark off from the land. */
 const OFF_THE_LAND: MarkColour = 'markEdge';
-/** As far as there is anything to fill. */
+/** As far as the mark has a filling. */
 const FILLED = '50vmax';
 
 const px = (value: number): string => `${String(value)}px`;
