@@ -1,6 +1,6 @@
 /** The few line icons of the interface, drawn by Lucide, in the colour of the text around them. */
 import { createElement } from 'react';
-// Each from its own file: the package's index would have the tests read two thousand.
+// Each from its own file, because the package's index would make the tests load two thousand.
 import chevron from 'lucide/dist/esm/icons/chevron-down.mjs';
 import out from 'lucide/dist/esm/icons/external-link.mjs';
 import picture from 'lucide/dist/esm/icons/image.mjs';
@@ -16,7 +16,7 @@ const icons = { chevron, close, link, minus, out, picture, plus, quote, sun, who
 
 type IconName = keyof typeof icons;
 
-/** Decoration: the button around it carries the name. */
+/** Decorative: the button around it has the name. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

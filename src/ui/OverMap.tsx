@@ -1,4 +1,3 @@
-/** The frame of what lies over the map without taking the page away: the list and the matrix. */
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import type { Elements } from './elements';
 import { Icon } from './Icon';
@@ -8,16 +7,19 @@ interface OverMapProps {
   readonly heading: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** What can be done with all that is shown; it is put beside the heading. */
+  /** Actions for everything shown, beside the heading. */
   readonly actions?: Elements;
-  /** What stays in sight below while the rest scrolls. */
+  /** Stays visible at the bottom while the rest scrolls. */
   readonly foot?: Elements;
   /** What it holds, for the styles that scroll and print it. */
   readonly holds?: 'matrix';
   readonly children: ReactNode;
 }
 
-/** A labelled region. It takes the focus when it opens and closes with Escape; the page gives the focus back to what opened it. */
+/**
+ * The frame of the list and the matrix over the map: a labelled region, not a modal dialog. It takes the focus when it opens and
+ * closes with Escape; the page gives the focus back to the element that opened it.
+ */
 export function OverMap({ heading, closeLabel, onClose, actions, foot, holds, children }: OverMapProps): ReactNode {
   const headingId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -25,7 +27,8 @@ export function OverMap({ heading, closeLabel, onClose, actions, foot, holds, ch
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    // Wherever the focus is: the filter beside it stays in use. One key closes one thing, so the panel under it must not hear it.
+    // Works wherever the focus is, because the filter beside it stays usable. One press closes one thing, so the event must not
+    // reach the panel under it.
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-/** In place of a part of the atlas that is fetched when it is wanted: nothing for a moment, then why it is not there and another try. */
+/** Shown until a part that is fetched on demand is there: nothing at first, then the reason and a button to retry. */
 import { useTranslation } from 'react-i18next';
 import { stopWaiting } from './fresh-imports';
 import { useLate } from './use-late';
@@ -6,7 +6,7 @@ import './part-waits.css';
 
 interface PartWaitsProps {
   readonly failed: boolean;
-  /** Counts the tries. */
+  /** Number of the attempt. */
   readonly attempt: number;
   readonly onRetry: () => void;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the browser darkens this page though the page asks to be left as it is. It does so by halves: words turn light, drawings and
- * the halo of names stay, so that the names on the map cannot be read. A dark page is left alone.
+ * Whether the browser darkens this page although the page asks it not to. Only text turns light, while drawings and the halo of
+ * names do not change, so that the names on the map become unreadable. Browsers do not change a page that is already dark.
  */
 export function isDarkened(): boolean {
   const probe = document.createElement('i');

@@ -1,6 +1,6 @@
 /**
- * Children that may be beside others: elements, or nothing, but no text. A text node among them would break where a browser's
- * translator replaces it; text has an element of its own (scripts/eslint/text-alone.js).
+ * Children that may have siblings: elements, or nothing, but no text. A text node among siblings breaks when a browser's
+ * translator replaces it, so text has an element of its own (scripts/eslint/text-alone.js).
  */
 import type { ReactElement } from 'react';
 

@@ -1,7 +1,6 @@
 /**
- * Parts of the atlas that are fetched when they are wanted. A browser remembers for good that a module came broken, and goes on
- * waiting for one that hangs: another try must ask for another address. The build sends every dynamic import through here
- * (`scripts/fresh-imports-plugin.ts`).
+ * Retries dynamic imports. A browser remembers a failed module for ever, and keeps waiting for one that hangs, so a retry needs
+ * another address. The build sends every dynamic import through here (`scripts/fresh-imports-plugin.ts`).
  */
 
 type Load = (address: string) => Promise<unknown>;
@@ -18,7 +17,7 @@ function giveUp(file: string): void {
   waiting.delete(file);
 }
 
-/** Imports a file of the build. After a failure the next import of it asks for it anew; what has come once stays. */
+/** Imports a file of the build. After a failure the next import fetches it again; a loaded one is kept. */
 export async function freshImport(file: string, load: Load): Promise<unknown> {
   const tried = tries.get(file) ?? 0;
   waiting.add(file);
@@ -32,7 +31,7 @@ export async function freshImport(file: string, load: Load): Promise<unknown> {
   }
 }
 
-/** Whatever is being waited for is asked for anew at its next import. */
+/** Makes the next import of everything that is still loading fetch it again. */
 export function stopWaiting(): void {
   for (const file of waiting) giveUp(file);
 }

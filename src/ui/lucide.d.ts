@@ -1,4 +1,4 @@
-/** What the files of single icons hold; the package describes its index only. */
+/** Types of the files of single icons; the package only has types for its index. */
 declare module 'lucide/dist/esm/icons/*.mjs' {
   import type { IconNode } from 'lucide';
 

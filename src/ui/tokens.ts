@@ -1,15 +1,15 @@
 /**
- * Colours, type and sizes: the one place both bases, the overlay and the style sheets read them from. `tokens-css.ts` writes
- * them into CSS custom properties at build (`--sea`, `--host`, ...), so that a page with a strict policy needs no inline style.
+ * Colours, type and sizes for both bases, the overlay and the style sheets. `tokens-css.ts` writes them as CSS custom properties
+ * at build (`--sea`, `--host`, ...), because the page's policy allows no inline styles.
  */
 
 export type SchemeName = 'light' | 'dark' | 'contrast';
 
 /**
- * One colour scheme. A test holds the contrasts: text 4.5:1 on what it is on, marks and lines that carry meaning 3:1. Words,
- * leader lines and the ring of the focus bring a halo over the map, and marks an edge, so they are held against those. Areas need
- * not stand out from each other in the light and the dark scheme, where each has a name, a mark or its row in the list; in the
- * high-contrast one their boundaries and what takes part do.
+ * One colour scheme. A test checks the contrasts: text 4.5:1 on its background, marks and lines that carry meaning 3:1. On the
+ * map, text, leader lines and the focus ring have a halo, and marks an edge, so these are their background. Areas need no
+ * contrast with each other in the light and the dark scheme, where each has a name, a mark or a row in the list; in the
+ * high-contrast one their boundaries and participating areas do.
  */
 export interface Palette {
   readonly sea: string;
@@ -38,7 +38,7 @@ export interface Palette {
   readonly surface: string;
   readonly surfaceSoft: string;
   readonly line: string;
-  /** Edge of what can be written in or chosen from, and of what shows a state. */
+  /** Edge of fields, choices, and controls that show a state. */
   readonly controlLine: string;
   readonly control: string;
   readonly controlInk: string;
@@ -173,16 +173,16 @@ const contrast: Palette = {
 
 export const palettes: Readonly<Record<SchemeName, Palette>> = { light, dark, contrast };
 
-/** Families as the style sheets name them; the bundled files are declared in `fonts.css`. */
+/** Font families; the bundled files are declared in `fonts.css`. */
 export const families = {
   serif: "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
   sans: "'Inter Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif",
 } as const;
 
-/** Four sizes of type, in rem, so that the reader's own setting counts. */
+/** Four sizes of type, in rem, so that they follow the reader's setting. */
 export const typeSizes = { small: 0.8125, body: 0.9375, lead: 1.125, title: 1.75 } as const;
 
-/** Text on the map, in CSS pixels: what the placement measures and the overlay draws. */
+/** Text on the map, in CSS pixels, as measured by the placement and drawn by the overlay. */
 export const labelStyles = {
   operation: { size: 13, weight: 600, lineHeight: 17 },
   office: { size: 12, weight: 500, lineHeight: 15 },

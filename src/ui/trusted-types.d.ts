@@ -1,4 +1,4 @@
-/** Trusted Types, as far as they are used here: TypeScript's own library does not know them yet. */
+/** Trusted Types, as far as they are used here; TypeScript's own library does not have them. */
 
 interface TrustedTypesRules {
   /** Null where the address is refused. */
@@ -7,12 +7,12 @@ interface TrustedTypesRules {
 }
 
 interface TrustedTypesPolicy {
-  /** In the browser an object that stands for the text. */
+  /** In the browser an object that represents the text. */
   readonly createHTML: (text: string) => string;
 }
 
 interface Window {
-  /** Absent in browsers that do not know them; those run without. */
+  /** Undefined in browsers without Trusted Types. */
   readonly trustedTypes?: {
     readonly createPolicy: (name: string, rules: TrustedTypesRules) => TrustedTypesPolicy;
   };

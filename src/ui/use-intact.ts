@@ -1,11 +1,11 @@
-/** Notices when something foreign, such as an ad blocker, took an element of the page away. */
 import { useEffect, type RefObject } from 'react';
 
 /**
- * React would go on drawing into what nobody sees any more. Looked at after each drawing of the component.
+ * Notices when something foreign, such as an ad blocker, removed an element of the page, because React would go on rendering into
+ * a detached element. Checked after each render of the component.
  *
- * @param isWhole whether the element still has the parts that are drawn in it only once.
- * @throws where the element or a part is gone, so that the boundary around it makes it anew.
+ * @param isWhole whether the element still has the parts that are rendered only once.
+ * @throws where the element or a part is gone, so that the boundary around it remounts it.
  */
 export function useIntact<Kind extends Element>(
   element: RefObject<Kind | null>,

@@ -1,12 +1,11 @@
-/** After how long a wait is worth a word. */
 import { useEffect, useState } from 'react';
 
 /** Milliseconds. */
 const LATE = 8000;
 
 /**
- * Whether something has been waited for so long that it should be said.
- * @param waiting for what; null while nothing is. Another value is another wait.
+ * Whether something has taken so long that the page should say so.
+ * @param waiting what is being waited for; null while nothing is. Another value starts another wait.
  */
 export function useLate(waiting: string | null): boolean {
   const [late, setLate] = useState<string | null>(null);

@@ -1,17 +1,17 @@
 /**
- * How much room the page has. `useDrawer`: the panel is a drawer that comes from below, as on a phone held upright. `useNarrow`: themes,
+ * How much room the page has. `useDrawer`: the panel is a drawer from below, as on a phone in portrait. `useNarrow`: themes,
  * years and tools are in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-// In em, so that somebody who reads large type gets the layout that has room for it.
+// In em, so that large type gets a layout with room for it.
 const DRAWER = '(max-width: 43.749em)';
 const NARROW = '(max-width: 74.999em), (max-height: 29.999em)';
 
-/** Hardly more than the map itself has room, as in a frame that its page gave no height. */
+/** There is hardly room for more than the map, as in a frame without a set height. */
 const FLAT = '(max-height: 14.999em)';
 
-/** What the pages made at build assume, where there is no window to ask: each is made once for either. */
+/** Assumed at build, where there is no window; each page is made once for either. */
 export const NarrowAtBuild = createContext(false);
 
 function useQuery(text: string): boolean {

@@ -1,22 +1,22 @@
-/** A part of the atlas that is fetched on its own. */
+/** Fetches a part of the atlas on demand. */
 import { useCallback, useEffect, useState } from 'react';
 
 export interface FetchedPart<T> {
-  /** Null until it is here. */
+  /** Null until it is loaded. */
   readonly part: T | null;
   readonly failed: boolean;
-  /** Counts the tries, from one. */
+  /** Number of the attempt, from one. */
   readonly attempt: number;
   readonly retry: () => void;
 }
 
-/** The part is boxed, because a function in a state would be called. */
+/** The part is boxed, because React calls a function that is passed as state. */
 interface State<T> {
   readonly box: { readonly part: T } | null;
   readonly failed: boolean;
 }
 
-/** @param fetchPart always the same function; null while the part is not wanted yet. */
+/** @param fetchPart always the same function; null while the part is not needed yet. */
 export function usePart<T>(fetchPart: (() => Promise<T>) | null): FetchedPart<T> {
   const [attempt, setAttempt] = useState(1);
   const [{ box, failed }, setState] = useState<State<T>>({ box: null, failed: false });

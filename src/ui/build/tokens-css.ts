@@ -1,4 +1,4 @@
-/** Writes the tokens into CSS custom properties. Runs in Node, at build. */
+/** Writes the tokens as CSS custom properties. Runs in Node, at build. */
 import type { Plugin } from 'vite';
 import { families, labelStyles, palettes, typeSizes, type Palette } from '../tokens';
 
@@ -17,9 +17,9 @@ const declarations = (palette: Palette): string =>
     .join('\n');
 
 /**
- * The style sheet: the light scheme, the system's wish for a dark or a high-contrast one, and the reader's own choice over both.
- * What is chosen is `only` that: a browser that darkens pages by itself leaves it alone. A name on the map, which says its style by
- * `data-style`, has its font in `--label`.
+ * The style sheet: the light scheme, the system's preference for a dark or a high-contrast one, and the reader's own choice over
+ * both. A chosen scheme is `only`, so that browsers do not darken it. Names on the map, marked by `data-style`, get their font in
+ * `--label`.
  */
 function tokensCss(): string {
   const fixed = [
