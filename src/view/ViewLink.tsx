@@ -1,18 +1,18 @@
-/** A name that leads to a view: a link like any other, which stays in the page when it is just clicked. */
+/** A real link to a view; a plain click opens the view without leaving the page. */
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { linkWithin } from './link';
 import { useAtlas } from './use-atlas';
 import type { Selection } from './view';
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'target'> {
-  /** Where it leads. */
+  /** The target. */
   readonly to: Selection | { readonly region: string };
-  /** It was clicked, or activated by a key, without a wish for another tab or window. */
+  /** Called on a plain click or key press, not when another tab or window was asked for. */
   readonly onFollow: () => void;
   readonly children: ReactNode;
 }
 
-/** Whether a click means this page: other buttons and keys ask the browser for a new tab, a window or a download. */
+/** Whether a click opens the view in this page: other buttons and modifier keys ask for a new tab, a window or a download. */
 function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

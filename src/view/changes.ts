@@ -1,8 +1,8 @@
-/** What changes in a view when something is asked for. */
+/** The changes that actions make to a view. */
 import { shallow } from 'zustand/shallow';
 import { WHOLE_AREA, type Selection, type View } from './view';
 
-/** The view with some properties replaced, and the same object (as its parts) where nothing is different. */
+/** The view with some properties replaced; the same object, or the same parts, where nothing differs. */
 export function revise(view: View, patch: Partial<View>): View {
   const different = (Object.keys(patch) as (keyof View)[]).filter(
     (field) => !shallow<unknown>(view[field], patch[field]),

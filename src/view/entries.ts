@@ -1,18 +1,20 @@
-/** The parameters of an address, however it was changed on its way: by mail and chat programs, word processors, forms and counters. */
+/**
+ * Reads the parameters of an address that may have been altered by mail and chat programs, word processors, forms and trackers.
+ */
 import { decodeFully } from './text';
 
-/** One parameter of an address, its name repaired and its value as it came. */
+/** One parameter of an address, with its name repaired and its value unchanged. */
 type Entry = readonly [name: string, value: string];
 
 type IsOurs = (name: string) => boolean;
 
-/** `&` written as HTML, which is what is left of it at the beginning of the next name. */
+/** What remains of an `&` written as HTML at the start of the next name. */
 const HTML_AMPERSAND = /^(?:amp;|#0*38;|#x0*26;)+/i;
 const HTML_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
-/** A character written as HTML or as in JSON; `®ion` is what becomes of `&region` in HTML. */
+/** A character escaped as in HTML or JSON; `®ion` is what HTML makes of `&region`. */
 const WRITTEN_CHARACTER = /&#(\d{2,3});|&#x([0-9a-f]{2});|\\u00([0-9a-f]{2})/gi;
 const REGISTERED = /(?:®|%C2%AE)(?=ion=)/gi;
-/** What may come between a name and the end of what was before it. */
+/** Characters that may be before a name. */
 const BEFORE_NAME = /^[\s?&#!/;]+/;
 /** Forms number their fields. */
 const AFTER_NAME = /\[\d*\]$/;
@@ -44,7 +46,7 @@ function readText(text: string, isOurs: IsOurs, depth: number): readonly Entry[]
   return end < 0 ? query : [...query, ...readFragment(plain.slice(end + 1), isOurs, depth)];
 }
 
-/** Nothing, or a view that was written where a fragment belongs. */
+/** Nothing, or a view that was written in place of the fragment. */
 function readFragment(fragment: string, isOurs: IsOurs, depth: number): readonly Entry[] {
   if (depth === DEEPEST) return [];
   const entries = readAll(new URLSearchParams(fragment.replace(BEFORE_NAME, '')), isOurs, depth + 1);
@@ -56,12 +58,12 @@ function readAll(parameters: URLSearchParams, isOurs: IsOurs, depth: number): re
   return [...parameters].flatMap(([rawName, value]): readonly Entry[] => {
     const known = ownName(rawName);
     if (isOurs(known)) {
-      // No value of ours holds these characters: another parameter was joined to it.
+      // Our values never contain these characters, so another parameter was joined to it.
       const [own = '', ...others] = decodeFully(value).split(/[&?]/);
       if (others.length === 0 || depth === DEEPEST) return [[known, value]];
       return [[known, own], ...readText(`&${others.join('&')}`, isOurs, depth + 1)];
     }
-    // The whole query, or its beginning, encoded once more becomes one long name.
+    // If the whole query, or its beginning, was encoded once more, it is one long name.
     const [first = '', ...rest] = decodeFully(rawName).split('=');
     if (rest.length > 0 && isOurs(ownName(first)) && depth < DEEPEST)
       return readText([first, ...rest, ...(value === '' ? [] : [value])].join('='), isOurs, depth + 1);
@@ -73,15 +75,15 @@ function readAll(parameters: URLSearchParams, isOurs: IsOurs, depth: number): re
   });
 }
 
-/** All of an address that may ask for something. */
+/** The parts of an address that may contain parameters. */
 export function addressed({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
   return search + hash;
 }
 
 /**
  * The parameters of an address.
- * @param search of an address, with its fragment where it has one: some programs put a `#` where `?` or `&` was.
- * @param isOurs tells the names that belong to a view; what foreign parameters carry is not touched.
+ * @param search of an address, with its fragment if there is one: some programs replace `?` or `&` by `#`.
+ * @param isOurs tells which names belong to a view; the values of other parameters are not changed.
  */
 export function readEntries(search: URLSearchParams | string, isOurs: IsOurs): readonly Entry[] {
   return typeof search === 'string' ? readText(search, isOurs, 0) : readAll(search, isOurs, 0);

@@ -1,19 +1,19 @@
-/** The current entry of the browser's history, and the view that it asks for. */
+/** The current entry of the browser's history, and its view. */
 import { addressed, fragmentHoldsView } from './entries';
 import { isViewParameter } from './parameters';
 import { parseView, readParameter } from './parse';
 import { viewToSearch } from './url';
 import type { Known, View } from './view';
 
-/** What an entry needs of a window. */
+/** The part of a window that an entry needs. */
 type EntryWindow = Pick<Window, 'location' | 'history'>;
 
 export class Entry {
-  /** The view of the entry, in the form in which two views can be compared. */
+  /** The view of the entry as a text that can be compared. */
   private written: string;
   /**
-   * From the moment a language was asked for, or differed from the page's, every entry says its language: without it a
-   * stored preference would answer when the page is loaded again.
+   * Once a language was asked for, or differed from the page's, every entry names its language; otherwise a stored preference
+   * would replace it when the page is reloaded.
    */
   private saysLanguage: boolean;
 
@@ -25,17 +25,17 @@ export class Entry {
     this.saysLanguage = readParameter(addressed(window.location), 'lang', known).state === 'valid';
   }
 
-  /** The view that the address asks for. */
+  /** The view of the address. */
   asked(): View {
     return parseView(addressed(this.window.location), this.known).view;
   }
 
-  /** Whether the entry asks for a view, as far as is known here. */
+  /** Whether the entry is known to have this view. */
   holds(view: View): boolean {
     return viewToSearch(view, this.known) === this.written;
   }
 
-  /** Takes note that the entry has become that of a view, without writing it. */
+  /** Remembers that the entry now has this view, without writing it. */
   take(view: View): void {
     this.written = viewToSearch(view, this.known);
   }
@@ -46,12 +46,13 @@ export class Entry {
     this.take(view);
     const address = new URL(location.href);
     address.search = viewToSearch(view, this.known, address.searchParams, this.saysLanguage);
-    // It was read, and would go on to ask for what was left since.
+    // Removed because it has been read, and would otherwise keep asking for the old view.
     if (fragmentHoldsView(address.hash, isViewParameter)) address.hash = '';
     try {
       history[how](how === 'replaceState' ? history.state : null, '', address.href);
     } catch {
-      // Sandboxed frames and files forbid it, and browsers stop too many in a row: the view is right, only its address is late.
+      // Sandboxed frames and local files forbid it, and browsers block too many in a row; the view is right, only the address is
+      // behind.
     }
   }
 

@@ -3,18 +3,18 @@ import type { AtlasStore } from './state';
 import { writeField } from './url';
 import type { Known, View } from './view';
 
-/** What the connection needs of a window. */
+/** The part of a window that the connection needs. */
 type HistoryWindow = Pick<
   Window,
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 >;
 
-/** How long the map, or the year, must rest before the address follows it. */
+/** Milliseconds that the map or the year must rest before the address follows. */
 export const SETTLE_MS = 400;
 
-/** What the back button undoes, but for the year, which has a rule of its own. */
+/** What Back undoes; the year has a rule of its own. */
 const STEPS = ['lang', 'selection', 'region', 'themes', 'status'] as const satisfies readonly (keyof View)[];
-/** What the address follows at once without a step back to it. */
+/** What the address follows at once without a new entry. */
 const SETTINGS = ['scheme', 'chrome'] as const satisfies readonly (keyof View)[];
 
 function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
@@ -22,13 +22,14 @@ function differs(fields: readonly (keyof View)[], a: View, b: View): boolean {
 }
 
 export interface HistoryOptions {
-  /** `never`: within another page, whose back button must not walk through the views of a frame. */
+  /** `never`: in a frame, where the host page's Back must not go through the frame's views. */
   readonly entries: 'add' | 'never';
 }
 
 /**
- * Lets the address follow the view, and the view the back button. Selecting, filtering, status, language and year add an
- * entry; a run of years, as when the slider is dragged or the years play, adds one; the camera replaces the entry once the map rests.
+ * Keeps the address in step with the view, and the view with Back and Forward. Selecting, filtering, status, language and year
+ * add an entry; a run of years, as when the slider is dragged or the years play, adds only one; the camera replaces the entry
+ * once the map rests.
  * @returns a function that ends the connection.
  */
 export function connectHistory(
@@ -56,7 +57,7 @@ export function connectHistory(
   }
 
   function push(from: View, to: View): void {
-    // What has not yet come to rest still belongs to the entry that is left, so that going back finds it.
+    // Pending changes still belong to the entry being left, so that going back finds them.
     if (resting !== null) entry.replaceIfNew(from);
     stopWaiting();
     entry.write(step, to);
@@ -67,7 +68,7 @@ export function connectHistory(
     if (differs(STEPS, from, to)) {
       push(from, to);
     } else if (store.getState().playing) {
-      // The entry that the run began from stays as it is: one step back leads there.
+      // The entry from which the run began is kept, so that one step back leads there.
       return;
     } else if (differs(['year'], from, to)) {
       if (resting?.what !== 'year') push(from, to);
@@ -79,21 +80,21 @@ export function connectHistory(
     }
   }
 
-  /** The years have stopped: where they came to is an entry of its own. */
+  /** The years have stopped: the last one is an entry of its own. */
   function endOfRun(view: View): void {
     if (entry.holds(view)) return;
     stopWaiting();
     entry.write(step, view);
-    // What stopped them may set a year at once.
+    // The action that stopped them may also set a year.
     waitForRest('year');
   }
 
   function goTo(): void {
     const asked = entry.asked();
-    // A jump within the page is also announced in this way.
+    // A jump within the page also fires this event.
     if (entry.holds(asked)) return;
     stopWaiting();
-    // Settings made no entry, so going back does not undo them.
+    // Settings add no entry, so going back does not undo them.
     const { scheme, chrome } = store.getState().view;
     const view: View = { ...asked, scheme, chrome };
     entry.take(view);

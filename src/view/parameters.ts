@@ -1,4 +1,4 @@
-/** One small parser for each parameter of a `View`: how it is called, read and written. */
+/** One small parser for each parameter of a `View`: its name, how it is read and written. */
 import { CAMERA_RANGE, roundCamera } from './camera';
 import { invalid, MISSING, quote, valid, type Parsed } from './parsed';
 import { cleanText } from './text';
@@ -21,15 +21,15 @@ import {
 export interface Parameter<T> {
   /** Its name in an address, and as an attribute of an embed. */
   readonly name: string;
-  /** A list: where an address says it more than once, as forms do, all of it counts. */
+  /** A list: where an address has it more than once, as forms do, all values count. */
   readonly isList?: boolean;
-  /** Reads what an address says. Never throws. */
+  /** Reads the value from an address. Never throws. */
   parse: (text: string, known: Known) => Parsed<T>;
-  /** Writes it as an address says it; empty for nothing. */
+  /** Writes the value for an address; empty for the default. */
   write: (value: T) => string;
 }
 
-/** Turns the reading of a cleaned, not empty text into a parser. */
+/** Makes a parser from a function that reads a cleaned, non-empty text. */
 function reader<T>(read: (text: string, known: Known) => Parsed<T>): (raw: string, known: Known) => Parsed<T> {
   return (raw, known) => {
     if (raw.trim() === '') return MISSING;
@@ -49,7 +49,7 @@ function oneOf<T extends string>(name: string, words: readonly T[]): Parameter<T
   };
 }
 
-/** An id however it was capitalised; ids of States are upper case, all others lower. */
+/** An id in any capitalisation; ids of States are upper case, all others lower. */
 function findId(ids: Iterable<string>, text: string): string | undefined {
   const wanted = text.toLowerCase();
   for (const id of ids) if (id.toLowerCase() === wanted) return id;
@@ -58,7 +58,7 @@ function findId(ids: Iterable<string>, text: string): string | undefined {
 
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 
-/** The language; `fr-CA` is French. */
+/** The language; `fr-CA` counts as French. */
 export const languageParameter: Parameter<Language> = {
   name: 'lang',
   parse: reader((text, known) => {
@@ -142,13 +142,13 @@ const cameraParameter: Parameter<Camera | null> = {
   },
 };
 
-/** The colour scheme that was asked for; that of the system where none was. */
+/** The colour scheme; by default the system's. */
 export const schemeParameter: Parameter<Scheme | null> = {
   ...oneOf('scheme', SCHEMES),
   write: (value) => value ?? '',
 };
 
-/** All parameters by the property of the view they stand for, in the order in which an address lists them. */
+/** All parameters by their property of the view, in the order of an address. */
 export const PARAMETERS: { readonly [Field in keyof View]: Parameter<View[Field]> } = {
   lang: languageParameter,
   selection: selectionParameter,
@@ -161,7 +161,7 @@ export const PARAMETERS: { readonly [Field in keyof View]: Parameter<View[Field]
   chrome: oneOf<Chrome>('chrome', CHROMES),
 };
 
-/** The properties of a view, in the order in which an address lists them. */
+/** The properties of a view, in the order of an address. */
 export const FIELDS = [
   'lang',
   'selection',
@@ -176,7 +176,7 @@ export const FIELDS = [
 
 const NAMES: ReadonlySet<string> = new Set(FIELDS.map((field) => PARAMETERS[field].name));
 
-/** Whether a parameter of an address belongs to a view; all others are somebody else's and stay as they are. */
+/** Whether a parameter of an address belongs to a view; all others are kept unchanged. */
 export function isViewParameter(name: string): boolean {
   return NAMES.has(name);
 }

@@ -1,31 +1,34 @@
-/** What an address asks for becomes a `View` here. Never throws. */
+/** Turns an address into a `View`. Never throws. */
 import { readEntries } from './entries';
 import { FIELDS, isViewParameter, PARAMETERS, type Parameter } from './parameters';
 import { MISSING, type Parsed } from './parsed';
 import { defaultView, type Known, type View } from './view';
 
-/** Why a parameter, or a part of it, was not followed: for the author of the link, not for the reader. */
+/** Why a parameter, or a part of it, was ignored: for the author of the link, not for the reader. */
 interface Problem {
   readonly parameter: string;
   readonly why: string;
 }
 
-/** A view that can be shown, whatever was asked, and what of the asking could not be followed. */
+/** A valid view, and what of the address was ignored. */
 interface ParsedView {
   readonly view: View;
   readonly problems: readonly Problem[];
 }
 
-/** What of a view was asked for, and what of the asking could not be followed. */
+/** The valid properties, and what was ignored. */
 export interface ParsedPatch {
   readonly patch: Partial<View>;
   readonly problems: readonly Problem[];
 }
 
-/** All readings of one parameter, in the order given; none where it is not named at all. */
+/** All readings of one parameter, in the order given; none where it is missing. */
 type Readings = <Field extends keyof View>(field: Field) => readonly Parsed<View[Field]>[];
 
-/** The patch that readings give: the first valid one wins, and those before it are reported; what is named but empty is the default. */
+/**
+ * The patch that results from readings: the first valid one wins, and those before it are reported; an empty one means the
+ * default.
+ */
 export function patchOf(readings: Readings, known: Known): ParsedPatch {
   const fallback = defaultView(known);
   const patch: { -readonly [Field in keyof View]?: View[Field] } = {};
@@ -64,7 +67,7 @@ export function parseView(search: URLSearchParams | string, known: Known): Parse
   return { view: { ...defaultView(known), ...patch }, problems };
 }
 
-/** What an address says of one property, for those who must know whether it says anything at all. */
+/** The reading of one property, for callers who need to know whether the address has it at all. */
 export function readParameter<Field extends keyof View>(
   search: URLSearchParams | string,
   field: Field,

@@ -1,24 +1,24 @@
-/** What became of one parameter. */
+/** The result of parsing one parameter. */
 export type Parsed<T> =
-  /** `why`: a part of it was left out, and the rest is good. */
+  /** `why`: a part of it was ignored, and the rest is valid. */
   | { readonly state: 'valid'; readonly value: T; readonly why?: string }
   | { readonly state: 'invalid'; readonly why: string }
   | { readonly state: 'missing' };
 
-/** Nothing was said. */
+/** The parameter is missing or empty. */
 export const MISSING: Parsed<never> = { state: 'missing' };
 
-/** It was said and understood. */
+/** It is valid. */
 export function valid<T>(value: T): Parsed<T> {
   return { state: 'valid', value };
 }
 
-/** It was said and means nothing here. */
+/** It is invalid. */
 export function invalid(why: string): Parsed<never> {
   return { state: 'invalid', why };
 }
 
-/** What was said, short enough to be shown in a message about it. */
+/** The value, short enough for a message. */
 export function quote(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }

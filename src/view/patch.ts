@@ -1,4 +1,4 @@
-/** A patch of a view: what it does not say stays. Attributes of an embed, messages and the steps of a tour are patches. */
+/** A patch of a view: properties that it lacks stay. Attributes of an embed, messages and the steps of a tour are patches. */
 import { goingTo, revise, selecting } from './changes';
 import { PARAMETERS, type Parameter } from './parameters';
 import { patchOf, type ParsedPatch } from './parse';
@@ -6,7 +6,7 @@ import { invalid, MISSING, type Parsed } from './parsed';
 import type { Known, View } from './view';
 import { writtenForm } from './written-form';
 
-/** Whether it can have properties with names. Asking so much of a foreign object can throw. */
+/** Whether it is an object and no list. Even this check can throw for a foreign object. */
 function isObject(input: unknown): input is object {
   try {
     return typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -15,7 +15,7 @@ function isObject(input: unknown): input is object {
   }
 }
 
-/** What an object says under one name; nothing where it has no such property of its own. */
+/** An object's own property as a list of readings; empty where it has none. */
 function readName<T>(input: object, name: string, parameter: Parameter<T>, known: Known): readonly Parsed<T>[] {
   try {
     const said: unknown = Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
@@ -30,7 +30,7 @@ function readName<T>(input: object, name: string, parameter: Parameter<T>, known
 
 /**
  * Reads a patch from outside: an object with the properties of a `View` or the parameters of an address, each as a value or as
- * text. Null or an empty text asks for the default; what is wrong is reported and changes nothing. Never throws.
+ * text. Null or an empty text asks for the default; invalid values are reported and change nothing. Never throws.
  */
 export function parsePatch(input: unknown, known: Known): ParsedPatch {
   if (!isObject(input)) return { patch: {}, problems: [{ parameter: 'view', why: 'a view is an object' }] };
@@ -41,8 +41,8 @@ export function parsePatch(input: unknown, known: Known): ParsedPatch {
 }
 
 /**
- * The view with a patch applied. A selection or a region is gone to as when the reader picks it: what else that changes
- * (`selecting`, `goingTo`) changes here too, unless the patch says it. The same object where nothing is different.
+ * The view with a patch applied. A selection or a region has the same further effects (`selecting`, `goingTo`) as when the reader
+ * picks it, unless the patch sets them. The same object where nothing differs.
  */
 export function applyPatch(view: View, patch: Partial<View>): View {
   const { selection, region } = patch;

@@ -6,7 +6,7 @@ export interface Preferences {
   language: () => Language | null;
   scheme: () => Scheme | null;
   keepLanguage: (language: Language) => void;
-  /** Null forgets the scheme: the system's is used again. */
+  /** Null removes the scheme: the system's is used again. */
   keepScheme: (scheme: Scheme | null) => void;
 }
 
@@ -16,9 +16,9 @@ const LANGUAGE_KEY = 'osce-atlas:language';
 const SCHEME_KEY = 'osce-atlas:scheme';
 
 /**
- * Preferences in local storage, where there is one: what is stored is read like anything from outside, and a browser that
- * refuses storage only forgets.
- * @param open gives the storage; just asking for `window.localStorage` can throw.
+ * Preferences in local storage, if available. Stored values are validated like any outside input, and without storage nothing is
+ * remembered.
+ * @param open returns the storage; merely reading `window.localStorage` can throw.
  */
 export function createPreferences(known: Known, open: () => PreferenceStorage | null | undefined): Preferences {
   function attempt<T>(act: (storage: PreferenceStorage) => T): T | null {

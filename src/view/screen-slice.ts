@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { AtlasState, ScreenSlice } from './state';
 
-/** Makes the slice. */
 export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
   panel: 'open',
   drawer: 'peek',

@@ -2,7 +2,7 @@ import { languageParameter } from './parameters';
 import { readParameter } from './parse';
 import type { Known, Language } from './view';
 
-/** All that may say in which language a page begins. */
+/** Everything that may decide the language in which a page starts. */
 export interface LanguageHints {
   /** The query of the address, with its fragment. */
   readonly search: string;
@@ -13,7 +13,7 @@ export interface LanguageHints {
   readonly known: Known;
 }
 
-/** The language of the page that readers of any language come to; every other page (`/fr/`) was come to for its language. */
+/** The language of the start page, which serves readers of any language; other pages (`/fr/`) are visited for their language. */
 const FRONT_DOOR: Language = 'en';
 
 function firstSpoken(tags: readonly string[], known: Known): Language | null {
@@ -24,7 +24,9 @@ function firstSpoken(tags: readonly string[], known: Known): Language | null {
   return null;
 }
 
-/** The language to begin in: the link's, else that of the page of one language, else the one chosen before, the browser's, the page's. */
+/**
+ * The language to start in: the link's, else that of a page such as `/fr/`, else the stored choice, the browser's, the page's.
+ */
 export function startLanguage({ search, stored, browser, known }: LanguageHints): Language {
   const fromUrl = readParameter(search, 'lang', known);
   if (fromUrl.state === 'valid') return fromUrl.value;

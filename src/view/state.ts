@@ -1,17 +1,17 @@
-/** What the store holds: the types that the slices and those who read them share. */
+/** The types of the store. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Camera, Known, Language, Scheme, Selection, Status, View } from './view';
 
-/** What is asked, and one action for each intention of the reader. */
+/** The view, and one action for each intention of the reader. */
 export interface ViewSlice {
   readonly view: View;
-  /** What there is to ask for; it never changes. */
+  /** The valid ids and values; it never changes. */
   readonly known: Known;
-  /** The address of the page that links lead to; empty while pages are made at build, where links are relative. */
+  /** The address of the page, for links; empty while pages are made at build, where links are relative. */
   readonly home: string;
-  /** The scheme that the reader picked in this visit; what a link or an earlier visit said is not in it. */
+  /** The scheme that the reader picked in this visit, not one from a link or an earlier visit. */
   readonly pickedScheme: Scheme | null;
-  /** The same of the language. */
+  /** The same for the language. */
   readonly pickedLanguage: Language | null;
   /** The reader picked one thing; the camera follows it from now on. */
   readonly select: (selection: Selection) => void;
@@ -19,13 +19,13 @@ export interface ViewSlice {
   readonly clearSelection: () => void;
   /** The reader switched one theme of the filter on or off. */
   readonly toggleTheme: (id: string) => void;
-  /** The reader picked the themes of the filter at once. */
+  /** The reader picked all themes of the filter at once. */
   readonly chooseThemes: (ids: readonly string[]) => void;
-  /** The reader took the filter by theme away. */
+  /** The reader cleared the filter by theme. */
   readonly clearThemes: () => void;
   readonly chooseLanguage: (lang: Language) => void;
   readonly chooseStatus: (status: Status) => void;
-  /** The reader set the year; what lies outside the years of the atlas becomes the nearest one. */
+  /** The reader set the year; one outside the atlas's years becomes the nearest one. */
   readonly chooseYear: (year: number) => void;
   /** The reader picked a colour scheme, or that of the system (null). */
   readonly chooseScheme: (scheme: Scheme | null) => void;
@@ -37,30 +37,30 @@ export interface ViewSlice {
   readonly openView: (view: View) => void;
 }
 
-/** What lies over the map: the list, the matrix of operations and themes, the page about the data, the keys of the map. */
+/** The open dialog over the map: the list, the matrix of operations and themes, the page about the data, the keys of the map. */
 export type Dialog = 'list' | 'matrix' | 'about' | 'keys';
 /** How far the drawer of a phone is pulled up. */
 export type DrawerStop = 'peek' | 'half' | 'full';
 
-/** What no link carries: it belongs to this reader's screen and this moment. */
+/** State that no link carries: it belongs to this reader's screen and moment. */
 export interface ScreenSlice {
   readonly panel: 'open' | 'closed';
   readonly drawer: DrawerStop;
   readonly dialog: Dialog | null;
-  /** The years run by themselves. */
+  /** The years are playing. */
   readonly playing: boolean;
-  /** The base that is seen: none yet, the SVG picture, or MapLibre's map over it. */
+  /** The visible base: none yet, the SVG picture, or MapLibre's map over it. */
   readonly base: 'loading' | 'picture' | 'map';
-  /** MapLibre's map was lost once too often: the picture stays. */
+  /** MapLibre's map was lost too often: the picture stays. */
   readonly mapLost: boolean;
-  /** The finer geometry, fetched when it is needed. */
+  /** The state of the finer geometry, fetched when needed. */
   readonly detail: 'none' | 'loading' | 'loaded' | 'failed';
-  /** What a screen reader is told. */
+  /** The text for screen readers. */
   readonly announcement: string;
 
-  /** The reader put the overview away. */
+  /** The reader closed the overview. */
   readonly closePanel: () => void;
-  /** The reader wants the overview back. */
+  /** The reader opened the overview again. */
   readonly reopenPanel: () => void;
   /** The reader pulled the drawer of the phone up or down. */
   readonly pullDrawer: (stop: DrawerStop) => void;
@@ -72,17 +72,17 @@ export interface ScreenSlice {
   readonly pictureShown: () => void;
   /** MapLibre's map has drawn and covers the picture. */
   readonly mapTookOver: () => void;
-  /** MapLibre's map is gone, for a while at least: the picture is seen again. */
+  /** MapLibre's map is lost, at least for a while: the picture is visible again. */
   readonly mapWithdrew: () => void;
-  /** It does not come back. */
+  /** The map does not come back. */
   readonly mapGivenUp: () => void;
   readonly detailRequested: () => void;
   readonly detailLoaded: () => void;
   readonly detailFailed: () => void;
-  /** Something happened that is seen and must also be heard. */
+  /** Announces a visible change to screen readers. */
   readonly announce: (text: string) => void;
 }
 
-/** The view that is asked for, and what no link carries. */
+/** The whole store. */
 export type AtlasState = ViewSlice & ScreenSlice;
 export type AtlasStore = StoreApi<AtlasState>;

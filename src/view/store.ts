@@ -5,8 +5,8 @@ import { defaultView, type Known, type View } from './view';
 import { viewSlice } from './view-slice';
 
 /**
- * A store of its own for each page, embed or test.
- * @param home address of the page that links lead to, as for `linkOf`.
+ * Creates a store; each page, embed or test has its own.
+ * @param home address of the page for links, as in `linkOf`.
  */
 export function createAtlasStore(known: Known, initial: View = defaultView(known), home = ''): AtlasStore {
   return createStore<AtlasState>()((...api) => ({

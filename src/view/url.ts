@@ -2,7 +2,7 @@ import { readEntries } from './entries';
 import { FIELDS, isViewParameter, PARAMETERS, type Parameter } from './parameters';
 import { defaultView, type Known, type View } from './view';
 
-/** The value as readable as an address allows: colons and commas need no escape in a query. */
+/** Encodes a value but keeps it readable: colons and commas need no escape in a query. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',');
 }
@@ -12,15 +12,15 @@ function write<Field extends keyof View>(field: Field, value: View[Field]): stri
   return parameter.write(value);
 }
 
-/** One property as an address writes it; two views with the same text for it ask for the same. */
+/** One property as written in an address; two views with the same text agree in it. */
 export function writeField(field: keyof View, view: View): string {
   return write(field, view[field]);
 }
 
 /**
  * The query that asks for a view, with its `?`, or the empty string for the default view: `location.search`.
- * @param keep what the address said before: parameters that do not belong to a view are carried over after ours.
- * @param alwaysLanguage writes the language even where it is the page's, so that no preference can replace it.
+ * @param keep the previous query: parameters that do not belong to a view are kept after ours.
+ * @param alwaysLanguage writes the language even where it is the page's, so that no stored preference replaces it.
  */
 export function viewToSearch(view: View, known: Known, keep?: URLSearchParams, alwaysLanguage = false): string {
   const fallback = defaultView(known);

@@ -3,7 +3,7 @@ import { goingTo, revise, selecting } from './changes';
 import type { AtlasState, ViewSlice } from './state';
 import type { Known, View } from './view';
 
-/** Makes the slice; `known` decides which ids, themes, years and languages there are. */
+/** `known` has the valid ids, themes, years and languages. */
 export function viewSlice(known: Known, initial: View, home: string): StateCreator<AtlasState, [], [], ViewSlice> {
   return (set, get) => {
     const change = (patch: Partial<View>): void => {
@@ -25,7 +25,7 @@ export function viewSlice(known: Known, initial: View, home: string): StateCreat
         set((state) => ({
           view: revise(state.view, selecting({ kind, id })),
           panel: 'open',
-          // On a phone what was chosen must be readable; a drawer pulled up further stays so.
+          // On a phone the panel of the selection must be readable; a drawer pulled up further stays so.
           drawer: state.drawer === 'peek' ? 'half' : state.drawer,
         }));
       },
@@ -55,7 +55,7 @@ export function viewSlice(known: Known, initial: View, home: string): StateCreat
         set((state) => ({ view: revise(state.view, { scheme }), pickedScheme: scheme }));
       },
       moveCamera: (camera) => {
-        // A map of no size has no camera; one bad number would blank the page and spoil the link.
+        // A map of size zero has no camera; a single NaN would blank the page and break the link.
         const { lng, lat, zoom, bearing } = camera;
         if ([lng, lat, zoom, bearing].every(Number.isFinite)) change({ camera: { lng, lat, zoom, bearing } });
       },

@@ -1,9 +1,9 @@
 /**
- * What is asked of the atlas. A `View` is the one contract between the address, the back button, embeds, messages, tours
- * and the store: small, serialisable and always whole.
+ * A `View` is the contract between the address, the back button, embeds, messages, tours and the store: small, serialisable and
+ * always complete.
  */
 
-/** The languages the site speaks; another one is added by listing it here and writing its locales. */
+/** The languages of the site; another one is added by listing it here and writing its locales. */
 export const LANGUAGES = ['en', 'fr', 'de', 'it', 'ru', 'es'] as const;
 /** What can be selected; the word before the colon in `select=<kind>:<id>`. */
 export const SELECTION_KINDS = [
@@ -31,7 +31,7 @@ export type Status = (typeof STATUSES)[number];
 export type Scheme = (typeof SCHEMES)[number];
 export type Chrome = (typeof CHROMES)[number];
 
-/** The region that is all of the sheet's content. */
+/** The region of everything on the sheet. */
 export const WHOLE_AREA = 'whole-area';
 
 /** One thing of the content. */
@@ -52,24 +52,24 @@ export interface Camera {
   readonly bearing: number;
 }
 
-/** Everything that is asked, and nothing that only this reader's screen knows. */
+/** Everything that a link can say, and nothing about this reader's screen. */
 export interface View {
   readonly lang: Language;
   readonly selection: Selection | null;
   /** What the camera takes in where nothing is selected. */
   readonly region: string;
-  /** In the order of the content, each once; none means that nothing is filtered. */
+  /** In the order of the content, each once; empty for no filter. */
   readonly themes: readonly string[];
   readonly status: Status;
   readonly year: number;
   /** Null: the camera follows the selection. */
   readonly camera: Camera | null;
-  /** Null: as the system has it. */
+  /** Null: the system's. */
   readonly scheme: Scheme | null;
   readonly chrome: Chrome;
 }
 
-/** What a parser must know of the content and of the page to judge what it is given. */
+/** What a parser needs to know of the content and the page to validate its input. */
 export interface Known {
   readonly languages: readonly Language[];
   readonly ids: Readonly<Record<SelectionKind, ReadonlySet<string>>>;

@@ -3,7 +3,7 @@ function numberText(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(6);
 }
 
-/** No list of ours is longer. A list can say any length at no cost, and would then be walked through for minutes. */
+/** No list of ours is longer. An object can claim any length, and reading it could take minutes. */
 const LONGEST_LIST = 200;
 
 function joined(values: readonly unknown[], separator: string): string | null {
@@ -13,8 +13,8 @@ function joined(values: readonly unknown[], separator: string): string | null {
 }
 
 /**
- * A value of a message as an address would write it, so that the same parsers judge both: text and numbers, lists,
- * `{ kind, id }` and `{ lng, lat, zoom, bearing }`. Null for anything else.
+ * A value of a message as an address would write it, so that the same parsers validate both: text and numbers, lists, `{ kind, id
+ * }` and `{ lng, lat, zoom, bearing }`. Null for anything else.
  */
 export function writtenForm(value: unknown): string | null {
   if (typeof value === 'string') return value;
