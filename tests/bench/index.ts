@@ -35,7 +35,7 @@ async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): P
   }
 }
 
-/** A first visit: nothing is in the browser's store. */
+/** A first visit with an empty browser cache. */
 function boot(browser: Browser, address: string): Promise<Boot> {
   return withPage(browser, async (page) => {
     await page.goto(address);
@@ -61,7 +61,7 @@ function boot(browser: Browser, address: string): Promise<Boot> {
   });
 }
 
-/** From the click on an operation in the overview until its panel stands. */
+/** From the click on an operation in the overview until its panel is shown. */
 function openPanel(browser: Browser, address: string): Promise<number> {
   return withPage(browser, async (page) => {
     await page.goto(`${address}?renderer=svg`);
@@ -86,7 +86,7 @@ function dragYears(browser: Browser, address: string): Promise<readonly number[]
     const frames = await page.evaluateHandle(() => {
       const lengths: number[] = [];
       let last = performance.now();
-      // Without a function of a name: the runner marks those in a way that the page does not know.
+      // No named functions: tsx wraps those in a helper that the page does not have.
       void (async () => {
         for (;;) {
           const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));

@@ -1,4 +1,4 @@
-/** What the keyboard comes to and what a screen reader is told, in each engine. */
+/** What the keyboard reaches and what screen readers are told, in each engine. */
 import type { Page } from '@playwright/test';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName, say, themeShort } from './driver/known';
@@ -25,7 +25,7 @@ for (const lang of ['en', 'ru', 'de'] as const) {
       );
     });
     expect(out.map(({ text }) => text)).toEqual([]);
-    // Cells stand side by side, so names within them do not meet.
+    // Cells are side by side, so the names in them do not touch.
     cells.slice(1).forEach(({ box }, index) => {
       const before = cells[index]?.box;
       expect(box.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0) - SLACK);
@@ -63,7 +63,7 @@ test('headings are told in the case that they are written in', async ({ atlas })
   expect((await atlas.page.see('aside h3')).map(({ text }) => text)).toContain(say('en', 'overview.regions'));
 });
 
-/** Goes on with Tab to the end of the page, or so many times, and tells how many stops say nothing of themselves. */
+/** Presses Tab to the end of the page, or up to a number of times, and lists the stops without a name. */
 async function namelessStops(page: Page, most: number): Promise<readonly string[]> {
   const nameless: string[] = [];
   const focus = page.locator(':focus');
@@ -72,7 +72,7 @@ async function namelessStops(page: Page, most: number): Promise<readonly string[
     if ((await focus.count()) === 0) break;
     const node = await focus.evaluate((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
     const [told = ''] = (await focus.ariaSnapshot()).split('\n');
-    // What unfolds has a name by what is in it, but no role of ARIA's.
+    // `summary` is named by its content, but has no ARIA role.
     if (!told.includes('"') && !node.startsWith('SUMMARY')) nameless.push(node);
   }
   return nameless;

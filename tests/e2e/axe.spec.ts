@@ -1,9 +1,9 @@
-/** Every kind of view before axe, the map included: nothing is left out, and no violation of any weight is let through. */
+/** Runs axe on every kind of view, the map included; violations of any impact fail. */
 import { eventually, expect, phone, test } from './driver/atlas-test';
 import type { Atlas } from './driver/atlas';
 import { LANGUAGES, SCHEMES } from '../../src/view/view';
 
-/** Where to go, and what to do then. */
+/** The link, and what to do there. */
 interface View {
   readonly query: string;
   readonly then?: (atlas: Atlas) => Promise<void>;
@@ -40,7 +40,7 @@ const views: Readonly<Record<string, View>> = {
   },
 };
 
-/** What moves or comes late. */
+/** Moves or comes late. */
 const MOVING = '.panel, .over, .overlay-item, [data-dock]';
 
 async function faultsOf(atlas: Atlas, name: string, { query, then }: View, more: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** With WebGL: the picture first, MapLibre over it, and the picture again whenever MapLibre is gone. */
+/** With WebGL: the picture first, MapLibre over it, and the picture again whenever MapLibre is lost. */
 import { PNG } from 'pngjs';
 import { palettes } from '../../src/ui/tokens';
 import type { Scheme } from '../../src/view/view';
@@ -7,15 +7,15 @@ import { eventually, expect, test } from './driver/atlas-test';
 import { Bases, difference } from './driver/bases';
 import { areaName, say } from './driver/known';
 
-/** The share of pixels in which two paintings of the same may differ: edges are smoothed in two ways. */
+/** The share of pixels in which the two bases may differ, because they antialias edges differently. */
 const ALIKE = 0.005;
-/** Geometry may still be on its way at the first looks. */
+/** Geometry may still be loading at first. */
 const MOST_LOOKS = 30;
 const WORKER = /maplibre-gl-worker-[^/]*\.m?js/;
 
 const only = { tag: '@only-map' };
 
-// Every pixel counts here, and each takes its time without a graphics card.
+// Every pixel counts here, and drawing is slow without a graphics card.
 test.use({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 });
 
 test('the map takes over from the picture, and the overlay stays as it is', only, async ({ atlas, bases, page }) => {
@@ -47,19 +47,19 @@ test('the map takes over from the picture, and the overlay stays as it is', only
 });
 
 test.describe('when WebGL fails', () => {
-  // Only colours and what happens count here, and each pixel takes its time without a graphics card.
+  // Only colours and events count here, and drawing is slow without a graphics card.
   test.use({ deviceScaleFactor: 0.5 });
 
   test(
     'a lost context brings the picture at once and the map once more; lost again, the picture stays and says so',
     only,
     async ({ atlas, bases, page }) => {
-      // MapLibre's own lines about a context that the test itself took away
+      // MapLibre's messages about the context that the test takes away
       atlas.page.traffic.expectComplaint(/CONTEXT_LOST|context lost/i);
       await atlas.open({ select: 'state:KZ', camera: near(67, 48, 3) });
       expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
 
-      // When the context is lost, then the picture stands there in the same colours
+      // When the context is lost, then the picture is there in the same colours
       await bases.loseContext();
       await bases.waitFor('picture', 2000);
       expect(await atlas.colourOf(67, 46)).toBe(palettes.light.selected);
@@ -118,7 +118,7 @@ test.describe('when WebGL fails', () => {
   });
 });
 
-/** Each is looked at for what else could be painted otherwise: seams, islands, dashes, dimmed and selected areas, other years. */
+/** Each shows something that could be painted differently: seams, islands, dashes, dimmed and selected areas, other years. */
 const views: Readonly<Record<string, string>> = {
   'the whole area': '',
   'South-Eastern Europe': `camera=${near(20, 43.5, 4.6)}`,
@@ -197,7 +197,7 @@ for (const { what, scheme, names, window, isSlow } of comparisons) {
           await bases.show(`?renderer=webgl${view}`);
           await pictures.show(`?renderer=svg${view}`);
 
-          // Then both come to show the same
+          // Then both show the same
           let share = 1;
           for (let looks = 0; share >= ALIKE && looks < MOST_LOOKS; looks += 1) {
             const [map, picture] = [await bases.painted(), await pictures.painted()];

@@ -1,4 +1,4 @@
-/** Whatever a link says, the atlas is there, and says what of it was not understood. */
+/** The atlas opens with any link, and says which parts of it were not understood. */
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
 

@@ -1,9 +1,9 @@
-/** Finds a Chromium for the tests and says how to start it. */
+/** Finds a Chromium for the tests, and how to start it. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** No request that a page did not make. Without its sandbox, because containers have no user namespaces; only the built site is opened. */
+/** No requests of the browser's own. No sandbox, because containers have no user namespaces; only the built site is opened. */
 const everyBrowser: readonly string[] = [
   '--no-sandbox',
   '--no-first-run',
@@ -15,10 +15,10 @@ const everyBrowser: readonly string[] = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
-/** A test's page lives for seconds: compiling its code a second and a third time, in the background, costs more than it gains. */
+/** A test's page lives for seconds, so optimising compilers cost more than they gain. */
 const briefly = '--js-flags=--no-opt --no-maglev';
 
-/** As most browsers are on machines without a GPU: no page is given a WebGL context. */
+/** No WebGL, as in most browsers on machines without a GPU. */
 export const withoutWebGL: readonly string[] = [
   ...everyBrowser,
   '--disable-gpu',
@@ -28,8 +28,8 @@ export const withoutWebGL: readonly string[] = [
 ];
 
 /**
- * WebGL in software, the same on every machine, and slow on all of them. Only the map's canvas is drawn by it: a page drawn by it
- * as a whole, the picture included, takes twice as long.
+ * WebGL in software, the same on every machine, and slow. Only the map's canvas uses it: rendering the whole page with it takes
+ * twice as long.
  */
 export const withWebGL: readonly string[] = [
   ...everyBrowser,
@@ -53,10 +53,10 @@ const firefoxPlaces = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** A Chromium or Chrome that somebody installed; null where there is none. */
+/** An installed Chromium or Chrome; null where there is none. */
 export const systemChromium = (): string | null => chromiumPlaces.find((path) => existsSync(path)) ?? null;
 
-/** A Firefox that somebody installed; null where there is none. */
+/** An installed Firefox; null where there is none. */
 export const systemFirefox = (): string | null => firefoxPlaces.find((path) => existsSync(path)) ?? null;
 
 /** How a browser is started: its file, and the environment it needs. */
@@ -66,7 +66,7 @@ export interface Browser {
 }
 
 /**
- * The browser that CHROMIUM_PATH names; else the one from npm, whose version the lock file pins, so that everybody sees the same;
+ * The browser that CHROMIUM_PATH names; else the one from npm, whose version the lock file pins, so that everybody uses the same;
  * else, where that one does not run, the system's.
  */
 export async function findBrowser(): Promise<Browser> {
@@ -84,7 +84,7 @@ export async function findBrowser(): Promise<Browser> {
 /** The browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
 async function packagedBrowser(): Promise<Browser> {
   const before = { ...process.env };
-  // The package brings these libraries only where it believes that it runs on AWS Lambda, and decides when it is imported.
+  // The package only unpacks these libraries on AWS Lambda, which it detects when it is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
@@ -92,7 +92,7 @@ async function packagedBrowser(): Promise<Browser> {
   const fonts = join(tmpdir(), 'atlas-fonts.conf');
   writeFileSync(fonts, fontConfiguration(tmpdir()));
   const env = { FONTCONFIG_FILE: fonts, ...process.env };
-  // Another browser that is given its libraries fails to read some fonts.
+  // Another browser with these libraries fails to read some fonts.
   for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, before);
   return { executablePath, env };

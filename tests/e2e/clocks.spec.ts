@@ -1,4 +1,4 @@
-/** Clocks are wrong, and pages are read long after they were made: "today" is never a year that the content does not speak for. */
+/** With wrong clocks and old pages, "today" is still a year that the content covers. */
 import { content, say } from './driver/known';
 import { expect, test } from './driver/atlas-test';
 

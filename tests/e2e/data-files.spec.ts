@@ -1,4 +1,4 @@
-/** What "About the data" offers to take away is there, whichever language's page it is taken from. */
+/** The files that "About the data" offers exist, in the page of every language. */
 import { expect, test } from './driver/atlas-test';
 
 for (const path of ['./', './ru/']) {

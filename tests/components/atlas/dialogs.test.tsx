@@ -1,4 +1,4 @@
-/** What lies over the map comes in files of its own: its frame is there at once, and what cannot be fetched says so. */
+/** Dialogs over the map are chunks of their own: the frame is there at once, and says so when the rest cannot be fetched. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';

@@ -9,7 +9,7 @@ import { renderWith } from '../support/render-with';
 
 beforeAll(fillIn);
 
-/** A text with its no-break spaces, which a search for the text alone would not find. */
+/** Matches a text with its no-break spaces, which a plain search would not find. */
 const exactly =
   (text: string) =>
   (_: string, element: Element | null): boolean =>
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       const [first] = await screen.findAllByRole('option', {}, { timeout: 10_000 });
       expect(first).toHaveTextContent(`${say(`region.${id}`)} ${say('search.kind.region')}`);
       await user.keyboard('{Enter}');
-      // As from the overview: nothing is selected, and what else the reader chose stays.
+      // As in the overview: nothing is selected, and the reader's other choices stay.
       await waitFor(() => {
         expect(store.getState().view).toMatchObject({ region: id, selection: null, year: 2005, themes: ['policing'] });
       });
@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
       { lang },
     );
     await user.type(screen.getByRole('combobox'), 'trafficking');
-    // The English words come after the language's own.
+    // The English words are loaded after the language's own.
     await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);
     await waitFor(() => {
       expect(store.getState().view.selection).toEqual({ kind: 'theme', id: 'trafficking' });

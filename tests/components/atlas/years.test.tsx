@@ -1,4 +1,4 @@
-/** What stands around the map follows the year: the overview's list, and the choice of what is open or closed. */
+/** The parts around the map follow the year: the overview's list, and the choice of open or closed operations. */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The name of an operation in the languages of its host, each marked with its language for those who listen. */
+/** The name of an operation in the languages of its host, each marked with its language for screen readers. */
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillIn } from '../support/browser';

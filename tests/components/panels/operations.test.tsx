@@ -91,7 +91,7 @@ describe.each(['en', 'fr'] as const)('panels of operations in %s', (lang) => {
     expect(place.querySelector('.select-link')).toBeNull();
     const terms = [...aside.querySelectorAll('dt')].map(({ textContent }) => textContent);
     expect(terms).not.toContain(say('operation.host'));
-    // The panel speaks of no country and no State; the rule of law and the titles of sources are others' words.
+    // The panel's own text names no country and no State; the rule of law and the titles of sources are quoted terms.
     const said = [...aside.querySelectorAll('.panel-head, .panel-purpose, .panel-note, dt, dd, h3, .panel-remarks')]
       .map(plainText)
       .join(' ');

@@ -1,4 +1,4 @@
-/** The panels of what stands around the field operations: each says what the content says, with its sources. */
+/** The panels of everything besides the field operations: each shows its content, with sources. */
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { content } from '../../../src/content/content';
@@ -20,13 +20,13 @@ interface WithSources {
 const keysOf = (...parts: readonly (readonly WithSources[])[]): readonly string[] =>
   parts.flat().flatMap(({ sources }) => sources);
 
-/** No lost text, no id for a name, no empty row. */
+/** No missing text, no id instead of a name, no empty row. */
 function expectWhole(): void {
   expect(panel().textContent).not.toMatch(/undefined|\bnull\b|NaN|\{\{|Invalid/);
   for (const row of panel().querySelectorAll('dd, li')) expect(plainText(row).trim()).not.toBe('');
 }
 
-/** Two languages with little in common: that each has all words is for the check of the content to see. */
+/** Two very different languages are enough: the content's checks see to it that each has all words. */
 const SPOKEN: readonly Language[] = ['en', 'ru'];
 
 describe.each(SPOKEN)('in %s', (lang) => {

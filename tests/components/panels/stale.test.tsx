@@ -1,4 +1,4 @@
-/** What was last confirmed more than two years ago is marked so where it stands, in every language. */
+/** Facts last confirmed more than two years ago are marked in every language. */
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/Panel';
@@ -45,7 +45,7 @@ describe('the mark on what is old', () => {
 
   it('comes with time', async () => {
     const { say } = await show({ kind: 'operation', id: 'mission-to-moldova' }, LATER);
-    // Three figures, two of them again in the facts, the head, and the state of the whole.
+    // Three figures, two of them again in the facts, the head, and the "as of" date of the sources.
     expect(within(panel()).getAllByText(`(${say('stale')})`)).toHaveLength(7);
   });
 

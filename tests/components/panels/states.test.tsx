@@ -26,7 +26,7 @@ describe.each(['en', 'fr'] as const)('panels of States and Partners in %s', (lan
       for (const year of chairpersonship) says(chaired, String(year));
       if (said.remark !== undefined) says(panel(), said.remark);
       expect(panel().textContent).not.toMatch(/undefined|null|NaN|\{\{|Invalid/);
-      // One list and one row of numbers for what is said of the State and for the meetings that it hosted.
+      // One list and one numbering for the State's facts and the meetings that it hosted.
       const held = content.heldMeetings.filter((meeting) => meeting.state === code);
       const ofMeetings = held.flatMap((meeting) => meeting.sources).map((key) => content.meetingSources[key]!);
       expectSources(content.stateSources, sources, ofMeetings);
@@ -69,7 +69,7 @@ describe.each(['en', 'fr'] as const)('panels of States and Partners in %s', (lan
     const { say, store, words } = await show(lang, { kind: 'state', id: 'DK' });
     for (const id of ['GL', 'FO']) says(term(say('state.territories')), words.states[id]!.name);
     select(store, { kind: 'state', id: 'RS' });
-    // The name of a closed operation there and the titles of sources are others' words.
+    // Excludes the name of a closed operation there and the titles of sources, which are quoted.
     const copy = panel().cloneNode(true) as Element;
     for (const theirs of copy.querySelectorAll('[data-role="closed-operation"], .panel-sources')) theirs.remove();
     expect(copy.textContent).not.toContain(words.states.XK!.name);

@@ -19,7 +19,7 @@ describe.each(['en', 'fr'] as const)('panels of themes in %s', (lang) => {
         const entry = listed[Number(number.textContent) - 1];
         expect(entry?.querySelector('a')?.href, `number ${number.textContent}`).toBe(number.href);
       }
-      // Every source is cited, and stands in the list once.
+      // Every source is cited, and is in the list once.
       const cited = new Set([...panel().querySelectorAll('.ref > *')].map(({ textContent }) => textContent));
       expect(cited.size).toBe(listed.length);
     },

@@ -1,4 +1,4 @@
-/** A walk over everything that a link can select, in six languages: each has its panel, named by the words, with its sources. */
+/** Goes over everything that a link can select, in six languages: each has its panel, with its name and sources. */
 import { beforeAll, expect, it } from 'vitest';
 import { content } from '../../../src/content/content';
 import { parseView } from '../../../src/view/parse';
@@ -28,7 +28,7 @@ it.each(LANGUAGES)('everything has its panel with its sources, and a link that o
     expect(others).toEqual([]);
     expect(panel?.querySelector('h2')?.textContent, link).toBe(headingOf(selection, content, words));
     expect(panel?.querySelectorAll('.panel-sources li').length, `sources of ${link}`).toBeGreaterThan(0);
-    // A key that has no words is shown as itself.
+    // i18next shows a missing key as the key itself.
     expect(panel?.textContent, link).not.toMatch(/\b(?:panel|operation|state|format|institution|chair|other)\.[a-z]/);
   }
 });

@@ -17,13 +17,13 @@ const viewOf = (patch: Partial<View>): View => ({ ...defaultView(known), ...patc
 /** A link with a camera asks for no area. */
 const coarse: Geography = { areas: new Map(), lines: [], resolution: 'coarse' };
 
-/** A window with a panel on the left, and one of such a width on the right. */
+/** A window with a panel on the left, and one of the given width on the right. */
 function layout(width: number, height: number, panel: number): Layout {
   const free: Rect = { x: 200, y: 20, width: Math.max(80, width - 220 - panel), height: Math.max(80, height - 40) };
   return { viewport: { width, height }, obstacles: [], free };
 }
 
-/** An upright one, with a drawer below. */
+/** A portrait window, with a drawer below. */
 const UPRIGHT: Layout = {
   viewport: { width: 390, height: 844 },
   obstacles: [],
@@ -41,7 +41,7 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
 });
 
-/** Follows a view that has a camera through layouts. */
+/** Renders the hook for a view with a camera, through several layouts. */
 function follow(first: Layout, camera: Camera = CAMERA) {
   const store = createAtlasStore(known, viewOf({ camera }));
   const rig = new CameraRig();
@@ -64,7 +64,7 @@ function follow(first: Layout, camera: Camera = CAMERA) {
   };
 }
 
-/** What stands in the middle of the free part, as a link would say it. */
+/** The point in the middle of the free part, as a link would have it. */
 function middle(rig: CameraRig, { viewport, free }: Layout) {
   const { lng, lat } = toLink(rig.current!, viewport, free)!;
   return [lng.toFixed(3), lat.toFixed(3)];

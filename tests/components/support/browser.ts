@@ -1,13 +1,12 @@
-/** What a browser has and jsdom has not. Of the atlas's own nothing is replaced. */
+/** Browser features that jsdom lacks. None of the atlas's own code is replaced. */
 import { vi } from 'vitest';
 
-// A panel is much for jsdom, and the machine that runs the tests may have other things to do. Said here, when the file that
-// imports this is read: later is too late.
+// Panels are slow in jsdom, and the machine may be busy. Set when the test file imports this, because later is too late.
 vi.setConfig({ testTimeout: 60_000 });
 
 let narrow = false;
 
-/** From now on the window is as wide as a phone's, or not. */
+/** Makes the window as narrow as a phone's, or not. */
 export function setNarrow(value: boolean): void {
   narrow = value;
 }
@@ -23,7 +22,7 @@ export function fillIn(): void {
   Element.prototype.scrollTo = () => undefined;
 }
 
-/** The clipboard of the page: what was copied, or a refusal. */
+/** A clipboard that records what was copied, or refuses. */
 export function stubClipboard(refuses = false): readonly string[] {
   const copied: string[] = [];
   Object.defineProperty(navigator, 'clipboard', {

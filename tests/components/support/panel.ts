@@ -1,8 +1,7 @@
-/** Reads the open panel as a reader does, without roles, which are slow for so many panels. */
 import { expect } from 'vitest';
 import type { Source, SourceRegistry } from '../../../src/content/schema';
 
-/** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for so many panels. */
+/** The open panel, which is the only aside and is named by its heading. Found without roles, which are slow for many panels. */
 export function panel(): HTMLElement {
   const asides = document.querySelectorAll('aside');
   expect(asides).toHaveLength(1);
@@ -13,30 +12,30 @@ export function panel(): HTMLElement {
   return aside!;
 }
 
-/** What the heading says. */
+/** The text of the heading. */
 export const heading = (): string => panel().querySelector('h2')!.textContent;
 
-/** A button or link of the panel by all that it says. */
+/** A button or link of the panel by its whole text. */
 export function button(name: string): HTMLElement {
   const found = [...panel().querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) => textContent === name);
   expect(found, `the button or link ${name}`).toBeDefined();
   return found!;
 }
 
-/** Whether an element says a text, no-break spaces and all. */
+/** Whether an element has a text, where no-break spaces count as spaces. */
 export function says(element: Element | null | undefined, text: string | undefined): void {
   expect(text).toBeTruthy();
   expect(element?.textContent).toContain(text);
 }
 
-/** The texts of what stands in the row of a term. */
+/** The texts in the row of a term. */
 export function term(name: string): HTMLElement {
   const dt = [...panel().querySelectorAll('dt')].find(({ textContent }) => textContent === name);
   expect(dt, `the term ${name}`).toBeDefined();
   return dt!.parentElement!.querySelector('dd')!;
 }
 
-/** Texts without the little numbers of the sources. */
+/** Texts without the numbers of the sources. */
 export function plainText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const ref of copy.querySelectorAll('.ref')) ref.remove();
@@ -59,7 +58,7 @@ export function expectSources(registry: SourceRegistry, keys: Iterable<string>, 
   }
 }
 
-/** Each number that points to a source leads where the entry of that number in the one list leads, and says so. */
+/** Checks that each source number links to the address of its entry in the list, and is named accordingly. */
 export function expectRefs(): void {
   const refs = [...panel().querySelectorAll<HTMLAnchorElement>('.ref a')];
   expect(refs.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-/** Renders parts of the page inside the page's own providers: a real store, real words, the real content. */
+/** Renders parts of the page in the page's own providers, with a real store, real words and the real content. */
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -28,7 +28,7 @@ export interface RenderOptions {
   readonly home?: string;
 }
 
-/** @param tree is given what it may need as a property. */
+/** @param tree receives what it may need as props. */
 export async function renderWith(
   tree: (given: Rendered) => ReactNode,
   { lang = 'en', view = {}, home = '' }: RenderOptions = {},
@@ -48,7 +48,7 @@ export async function renderWith(
   return rendered;
 }
 
-/** Selects as a click on the map does: from outside of what is rendered. */
+/** Selects as a click on the map does, from outside the rendered tree. */
 export function select(store: AtlasStore, selection: Selection): void {
   act(() => {
     store.getState().select(selection);

@@ -1,4 +1,3 @@
-/** The panel of a selection, and what the tests of panels count by. */
 import { content } from '../../../src/content/content';
 import { Panel } from '../../../src/panels/Panel';
 import type { Language, Selection, View } from '../../../src/view/view';

@@ -1,4 +1,4 @@
-/** The test of a spec: a fresh reader with an empty browser, who must end without a complaint of the browser. */
+/** The test function of the specs: a new reader with an empty browser, without any errors logged by the end. */
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { Atlas } from './atlas';
 import { Bases, type Base } from './bases';
@@ -10,13 +10,13 @@ export { expect };
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
-/** What a project of the tests says. */
+/** The options of a test project. */
 export interface Options {
   /** The base that draws in its browser. */
   readonly base: Base;
 }
 
-/** A browser without a graphics card reads the map's canvas back to put it on the screen, and says of itself that this is slow. */
+/** A browser without a graphics card reads the map's canvas back to show it, and warns that this is slow. */
 const READ_BACK = /^console warning: .*GL Driver Message .*GPU stall due to ReadPixels/;
 
 interface Fixtures extends Options {
@@ -29,11 +29,11 @@ interface Fixtures extends Options {
 export const test = base.extend<Fixtures>({
   base: ['picture', { option: true }],
   viewport: desktop,
-  // Half the pixels each way: drawing without a graphics card takes its time. Firefox is not asked for less than one.
+  // Half the pixels each way, because drawing without a graphics card is slow. Firefox needs at least one.
   deviceScaleFactor: async ({ browserName }, use) => {
     await use(browserName === 'firefox' ? 1 : 0.5);
   },
-  // The map jumps instead of flying; Firefox is told so by a preference of its own.
+  // The map jumps instead of flying; Firefox has a preference for this.
   contextOptions: async ({ browserName }, use) => {
     await use(browserName === 'firefox' ? {} : { reducedMotion: 'reduce' });
   },
@@ -67,9 +67,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Most things have happened by the second look; milliseconds. */
+/** In milliseconds; most things have happened by the second look. */
 const LOOKS = [20, 50, 100, 200, 400];
 
-/** Looks again until what is seen is as expected. */
+/** Polls until the result is as expected. */
 export const eventually = <T>(look: () => T | Promise<T>, what?: string) =>
   expect.poll(look, { intervals: LOOKS, ...(what !== undefined && { message: what }) });

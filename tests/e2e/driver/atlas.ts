@@ -16,7 +16,7 @@ import { ThemeFilter } from './theme-filter';
 export class Atlas {
   readonly page: PageDriver;
   readonly themes: ThemeFilter;
-  /** The language that the reader is spoken to in. */
+  /** The language of the interface. */
   private lang: Language = 'en';
   private readonly base: Base;
 
@@ -28,19 +28,19 @@ export class Atlas {
 
   // What a reader does.
 
-  /** Follows a link and waits until the base that this browser can draw has drawn. */
+  /** Follows a link and waits until this browser's base has drawn. */
   async open(link: Link = {}): Promise<void> {
     await this.follow(link);
     await this.mapIsDrawn();
   }
 
-  /** Follows a link and waits for what there is to read. */
+  /** Follows a link and waits for the text. */
   async follow(link: Link = {}): Promise<void> {
     await this.page.goTo(typeof link === 'string' ? link : addressOf(link));
     await this.pageIsThere();
   }
 
-  /** Goes to another view within the page, as Back does: what is loaded stays. */
+  /** Goes to another view within the page, as Back does, without reloading. */
   async jump(link: Link): Promise<void> {
     await this.page.jump(typeof link === 'string' ? link : addressOf(link));
   }
@@ -54,7 +54,7 @@ export class Atlas {
     return this.page.back();
   }
 
-  /** A click of the mouse on a place of the map, which must not lie under anything. */
+  /** Clicks a place of the map, which must not be covered. */
   async clickPlace(lng: number, lat: number): Promise<void> {
     await this.page.pointer.clickAt(await openPlace(this.page, lng, lat));
   }
@@ -91,20 +91,20 @@ export class Atlas {
     this.lang = lang;
   }
 
-  /** Sees to it that the atlas speaks a language. */
+  /** Switches the atlas to a language. */
   async speak(lang: Language): Promise<void> {
     if (lang === this.lang) return;
     await this.chooseLanguage(lang);
     await this.isSpoken(lang);
   }
 
-  /** Waits until a link or a view has brought a language. */
+  /** Waits until the atlas is in a language. */
   async isSpoken(lang: Language): Promise<void> {
     await this.page.waitFor(`html[lang="${lang}"]`);
     this.lang = lang;
   }
 
-  /** Goes to the search with the keyboard alone, writes and takes the first answer. */
+  /** Searches by keyboard alone and takes the first answer. */
   async search(text: string): Promise<void> {
     await this.page.focus('combobox', this.say('search.label'));
     await this.page.type(text);
@@ -112,7 +112,7 @@ export class Atlas {
     await this.page.press('Enter');
   }
 
-  /** Drags the handle of a phone's drawer by so many pixels, up being negative. */
+  /** Drags the handle of a phone's drawer by pixels; up is negative. */
   async dragDrawer(by: number): Promise<void> {
     const [handle] = await this.page.see('.panel-handle');
     if (!handle) throw new Error('The drawer has no handle.');
@@ -120,7 +120,7 @@ export class Atlas {
     await this.page.pointer.drag(from, { x: from.x, y: from.y + by });
   }
 
-  /** Closes whatever lies over the map. */
+  /** Closes the dialog over the map. */
   async uncover(): Promise<void> {
     while ((await this.page.see('.over')).length > 0) await this.page.press('Escape');
   }
@@ -141,7 +141,7 @@ export class Atlas {
     return this.page.click('button', this.say(key));
   }
 
-  // What a reader sees.
+  // What the reader sees.
 
   /** The heading of the one open panel. */
   async panel(): Promise<string> {
@@ -157,7 +157,7 @@ export class Atlas {
     return (await this.page.see(PANEL)).map(({ data }) => data.subject ?? '').join(' ');
   }
 
-  /** All that the open panel says. */
+  /** The text of the open panel. */
   async panelText(): Promise<string> {
     return (await this.page.see(PANEL)).map(({ text }) => text).join('\n');
   }
@@ -178,18 +178,18 @@ export class Atlas {
     return found;
   }
 
-  /** The marks that stand apart from their place, at the end of a leader line. */
+  /** The marks away from their place, at the end of a leader line. */
   async marksApart(): Promise<Mark[]> {
     await this.page.still(`${MARKS}, ${DOCKS}`);
     return (await this.page.see(`.overlay-item:has(.overlay-leader) .overlay-anchor ~ ${MARKS}`)).map(toMark);
   }
 
-  /** What is named beside the mouse; empty where nothing is. */
+  /** The name beside the mouse; empty for none. */
   async hoverName(): Promise<string> {
     return (await this.page.see('.stage-hover')).map(({ text }) => text).join(' ');
   }
 
-  /** The names in the open list of what stands at one place. */
+  /** The names in the open list of a place. */
   async listed(): Promise<readonly string[]> {
     return (await this.page.see('.overlay-list button')).map(({ text }) => text);
   }
@@ -200,7 +200,7 @@ export class Atlas {
     return Object.fromEntries(marks.map(({ target, tone }) => [target.replace('operation:', ''), tone]));
   }
 
-  /** What the panel and the map show of a selection, in one look, where the picture draws. */
+  /** What the panel and the map show of a selection, read at one moment; only for the picture. */
   async shownOf(): Promise<{
     readonly panel: string;
     readonly hasSources: boolean;
@@ -221,17 +221,17 @@ export class Atlas {
     };
   }
 
-  /** What went wrong, in the reader's words; empty where nothing did. */
+  /** The texts of the notices; empty for none. */
   async notice(): Promise<string> {
     return (await this.page.see('.notice p')).map(({ text }) => text).join(' ');
   }
 
-  /** What is said over a map of nothing but sea; empty where there is something to see. */
+  /** The hint over an empty map; empty where there is none. */
   async emptyMap(): Promise<string> {
     return (await this.page.see('.stage-empty-hint p')).map(({ text }) => text).join(' ');
   }
 
-  /** The way back that is offered there. */
+  /** The button back that is offered there. */
   leaveEmptyMap(): Promise<void> {
     return this.page.click('button', this.say('map.wholeArea'), '.stage-empty');
   }
@@ -246,7 +246,7 @@ export class Atlas {
     return cameraIn(this.page.url());
   }
 
-  /** The colour on the screen at a place that nothing covers. */
+  /** The colour on the screen at an uncovered place. */
   async colourOf(lng: number, lat: number): Promise<string> {
     return this.page.colourAt(await openPlace(this.page, lng, lat));
   }
@@ -259,7 +259,7 @@ export class Atlas {
     return overlayFaultsOf(this.page);
   }
 
-  /** What the interface says in the reader's language. */
+  /** A text of the interface in the reader's language. */
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     return say(this.lang, key, values);
   }
@@ -269,7 +269,7 @@ export class Atlas {
   }
 
   private async pageIsThere(): Promise<void> {
-    // Until then the page stands as it was made at build, and answers nothing.
+    // Until then the page made at build is shown, which does not respond.
     await this.page.waitFor('html[data-first="over"]');
     await this.page.waitFor(`${PANEL}, .stage`);
     const lang = await this.page.attribute('lang');

@@ -1,4 +1,4 @@
-/** The two bases as a tester sees them: which one is on the screen, what it painted, and how to take the other away. */
+/** Drives the two bases: which one is on the screen, what it painted, and how to take one away. */
 import type { Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -7,13 +7,13 @@ const MAP_CODE = /\/(MapBase|maplibre)[^/]*\.js$/;
 
 export type Base = 'picture' | 'map';
 
-/** Nothing but a base is seen, and nothing stands elsewhere for it. */
+/** Hides everything but the base, without moving anything. */
 const ONLY_THE_BASE = `
   body * { visibility: hidden !important; }
   .picture[data-shown='true'], .picture[data-shown='true'] *, .map-base, .map-base * { visibility: visible !important; }
 `;
 
-/** How far two colours may be apart and still be the same to the eye. */
+/** How far apart two colours may be and still look the same. */
 const THRESHOLD = 0.1;
 
 /** Width of the slider's handle. */
@@ -26,7 +26,7 @@ export class Bases {
     this.page = page;
   }
 
-  /** From the next page on, keeps in mind which bases were seen, one after the other. */
+  /** From the next page on, records which bases were seen, one after the other. */
   async watch(): Promise<void> {
     await this.page.addInitScript(() => {
       const seen: string[] = [];
@@ -46,7 +46,7 @@ export class Bases {
     await this.page.locator(`html[data-base="${base}"]`).waitFor({ state: 'attached', timeout });
   }
 
-  /** Keeps the code of the map on its way. Answers how to let it come. */
+  /** Holds back the code of the map. Returns a function that releases it. */
   async holdMap(): Promise<() => void> {
     let letCome: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
@@ -64,14 +64,14 @@ export class Bases {
     return this.page.locator('canvas').count();
   }
 
-  /** Keeps hold of the overlay's elements. */
+  /** Remembers the overlay's elements. */
   async holdOverlay(): Promise<void> {
     await this.page.evaluate(() => {
       Reflect.set(window, 'atlasOverlay', [...document.querySelectorAll('.overlay, .overlay-item')]);
     });
   }
 
-  /** Whether these are still the overlay's elements, all of them and no other. */
+  /** Whether the overlay still has exactly these elements. */
   overlayIsHeld(): Promise<boolean> {
     return this.page.evaluate(() => {
       const held = Reflect.get(window, 'atlasOverlay') as Element[];
@@ -80,7 +80,7 @@ export class Bases {
     });
   }
 
-  /** The browser takes the map's context away, as when a graphics driver is restarted. */
+  /** Makes the browser take the map's context away, as when a graphics driver restarts. */
   async loseContext(): Promise<void> {
     await this.page.evaluate(() => {
       const gl = document.querySelector('canvas')?.getContext('webgl2');
@@ -88,7 +88,7 @@ export class Bases {
     });
   }
 
-  /** From now on counts what of the picture is drawn anew: shapes, not colours. */
+  /** Starts counting changed shapes in the picture, not colours. */
   async watchShapes(): Promise<void> {
     await this.page.evaluate(() => {
       let changes = 0;
@@ -106,7 +106,7 @@ export class Bases {
     return this.page.evaluate(() => Reflect.get(window, 'atlasShapes') as number);
   }
 
-  /** From the next page on keeps in mind what workers are told: MapLibre's draw what they were told and nothing else. */
+  /** From the next page on, records the messages to workers: MapLibre's only draw what they are sent. */
   async watchWorkers(): Promise<void> {
     await this.page.addInitScript(() => {
       const told: string[] = [];
@@ -120,7 +120,7 @@ export class Bases {
     });
   }
 
-  /** The kinds of what workers were told, in order. */
+  /** The kinds of messages to workers, in order. */
   toldWorkers(): Promise<readonly string[]> {
     return this.page.evaluate(() => Reflect.get(window, 'atlasTold') as string[]);
   }
@@ -152,7 +152,7 @@ export class Bases {
     await this.page.mouse.move(x, y);
   }
 
-  /** The pointer leaves the map for the corner of the window, where the title stands. */
+  /** Moves the pointer off the map to the corner of the window with the title. */
   async pointAway(): Promise<void> {
     await this.page.mouse.move(40, 40);
   }
@@ -165,7 +165,7 @@ export class Bases {
     }, query);
   }
 
-  /** From now on nothing but the base is seen. */
+  /** Hides everything but the base from now on. */
   async hideAllElse(): Promise<void> {
     await this.page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
@@ -174,12 +174,12 @@ export class Bases {
     }, ONLY_THE_BASE);
   }
 
-  /** What stands in the window now. */
+  /** A screenshot of the window. */
   async painted(): Promise<PNG> {
     return PNG.sync.read(await this.page.screenshot());
   }
 
-  /** The whole window, once nothing in it changes. */
+  /** A screenshot of the window, once nothing changes. */
   async screen(): Promise<PNG> {
     let last = await this.page.screenshot();
     for (;;) {
@@ -195,7 +195,7 @@ export class Bases {
   }
 }
 
-/** The share of pixels in which two paintings differ, and a painting of the difference. */
+/** The share of pixels in which two screenshots differ, and an image of the difference. */
 export function difference(a: PNG, b: PNG): { readonly share: number; readonly shown: PNG } {
   const shown = new PNG({ width: a.width, height: a.height });
   const pixels = pixelmatch(a.data, b.data, shown.data, a.width, a.height, { threshold: THRESHOLD });

@@ -1,8 +1,8 @@
-/** The page as it stands before the atlas has started, and how little changes when it does. */
+/** Drives the page before the atlas has started, and measures how little changes when it does. */
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** The atlas's own code; without it the page is what the build made of it. */
+/** The atlas's own code; without it the page stays as built. */
 const ENTRY = /\/assets\/main-[^/]*\.js$/;
 
 declare global {
@@ -20,7 +20,7 @@ export class FirstPage {
     this.page = page;
   }
 
-  /** From the next page on, keeps in mind every move of what stood, and every line of text that was in a frame. */
+  /** From the next page on, records every layout shift, and every line of text that was in a frame. */
   async watch(): Promise<void> {
     await this.page.addInitScript(() => {
       window.atlasShifts = [];
@@ -31,7 +31,8 @@ export class FirstPage {
           if ('value' in entry && typeof entry.value === 'number') window.atlasShifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
       const look = (): void => {
-        // `innerText` is what is rendered, but for what is not rendered itself, and for text in SVG, which it always takes.
+        // `innerText` is the rendered text, except for elements that are not rendered themselves, and for SVG text, which it
+        // always includes.
         const written = [...document.querySelectorAll<HTMLElement>('#first > :not(svg), #app')];
         const drawn = [...document.querySelectorAll('svg text')];
         const seen = [
@@ -46,7 +47,7 @@ export class FirstPage {
     });
   }
 
-  /** Opens a page whose own code is kept on its way, and waits until something was painted. */
+  /** Opens a page whose own code is held back, and waits for the first paint. */
   async openHeld(path: string): Promise<void> {
     const held = new Promise<void>((resolve) => {
       this.start = resolve;
@@ -59,7 +60,7 @@ export class FirstPage {
     await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   }
 
-  /** Lets the atlas start, and waits until it stands. */
+  /** Lets the atlas start, and waits until it has. */
   async letStart(): Promise<void> {
     this.start();
     await this.page.locator('html[data-base][data-first="over"]').waitFor({ state: 'attached' });
@@ -69,13 +70,13 @@ export class FirstPage {
     return PNG.sync.read(await this.page.screenshot());
   }
 
-  /** The words on the map, in order of the alphabet. */
+  /** The names on the map, in alphabetical order. */
   async wordsOnMap(): Promise<readonly string[]> {
     const words = await this.page.locator('.overlay-label').allInnerTexts();
     return words.map((text) => text.replace(/\s+/g, ' ')).sort();
   }
 
-  /** All text that can be seen. */
+  /** All visible text. */
   async text(): Promise<string> {
     const written = await this.page.locator('#first > :not(svg), #app').filter({ visible: true }).allInnerTexts();
     const drawn = await this.page
@@ -91,25 +92,25 @@ export class FirstPage {
     return this.page.evaluate(() => window.atlasLines);
   }
 
-  /** How much of what stood has moved, by the browser's own measure. */
+  /** The layout shift, by the browser's own measure. */
   async shifted(): Promise<number> {
     const shifts = await this.page.evaluate(() => window.atlasShifts);
     return shifts.reduce((sum, shift) => sum + shift, 0);
   }
 
-  /** The colour of the sea, as the browser says it. */
+  /** The computed colour of the sea. */
   sea(): Promise<string> {
     return this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   }
 
-  /** Whether areas are seen, and how many. */
+  /** The number of visible areas; 0 for none. */
   areas(): Promise<number> {
     return this.page
       .locator('svg path[data-area]')
       .evaluateAll((paths) => paths.filter((path) => path.checkVisibility({ visibilityProperty: true })).length);
   }
 
-  /** What the browser remembers of an earlier visit. */
+  /** Sets what the browser remembers of an earlier visit. */
   async remember(key: string, value: string): Promise<void> {
     await this.page.addInitScript(
       ([name, text]) => {

@@ -1,4 +1,4 @@
-/** What the site must say: the content and the words, read from the repository's own files and not from the page. */
+/** What the site must show: the content and the words, read from the repository's files and not from the page. */
 import { fileURLToPath } from 'node:url';
 import { createInstance, type i18n } from 'i18next';
 import type { LocaleFiles } from '../../../src/content/build/content-files';
@@ -8,7 +8,7 @@ import type { Language } from '../../../src/view/view';
 const result = readContent(fileURLToPath(new URL('../../..', import.meta.url)));
 if ('problems' in result) throw new Error('The content has problems: npm run test:unit lists them.');
 
-/** Everything that is true. */
+/** The content. */
 export const { content } = result;
 
 const { locales } = result;
@@ -22,7 +22,7 @@ export function wordsOf(lang: Language): LocaleFiles {
 
 const interfaces = new Map<Language, i18n>();
 
-/** What the interface says in a language, with the plural that a count asks for. */
+/** A text of the interface in a language, in the right plural form for a count. */
 export function say(lang: Language, key: string, values: Readonly<Record<string, string | number>> = {}): string {
   let spoken = interfaces.get(lang);
   if (!spoken) {
@@ -51,7 +51,7 @@ function documented(operation: string): readonly string[] {
   return themes.filter(({ strength }) => strength === 'documented').map(({ theme }) => theme);
 }
 
-/** The operations at work today. */
+/** The active operations. */
 export const activeOperations = content.operations.filter(({ status }) => status === 'active');
 
 /** The name of a State, a Partner or a territory. */
@@ -69,7 +69,7 @@ export function themeName(lang: Language, id: string): string {
   return named(wordsOf(lang).themes[id]?.label, id);
 }
 
-/** The name of a theme as its chip says it. */
+/** The name of a theme on its chip. */
 export function themeShort(lang: Language, id: string): string {
   return named(wordsOf(lang).themes[id]?.short, id);
 }

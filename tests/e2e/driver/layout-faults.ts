@@ -1,4 +1,4 @@
-/** What stands where it must not: docks, marks and labels on one another or cut by the window. */
+/** Finds docks, marks and labels that overlap or are cut by the window. */
 import type { PageDriver } from './page-driver';
 import type { Box, Seen } from './seen';
 import { DOCKS, LABELS, MARKS } from './selectors';
@@ -15,7 +15,7 @@ function overlap(a: Box, b: Box): boolean {
 const written = ({ x, y, width, height }: Box): string =>
   `${x.toFixed(0)},${y.toFixed(0)} (${width.toFixed(0)} by ${height.toFixed(0)})`;
 
-/** Docks that stand on one another. */
+/** Docks that overlap. */
 export async function dockFaultsOf(page: PageDriver): Promise<string[]> {
   await page.still(DOCKS);
   const docks = (await page.see(DOCKS)).filter(({ box }) => box.width > 0 && box.height > 0);
@@ -28,7 +28,7 @@ export async function dockFaultsOf(page: PageDriver): Promise<string[]> {
   );
 }
 
-/** Everything that is wrong with how marks and labels stand: each a line that says which and where. */
+/** All faults in the positions of marks and labels, one line each. */
 export async function overlayFaultsOf(page: PageDriver): Promise<string[]> {
   await page.still(`${MARKS}, ${LABELS}, ${DOCKS}`);
   const things = [

@@ -1,7 +1,6 @@
-/** The addresses of the atlas. */
 import { northAt } from '../../../src/geography/sheet';
 
-/** An address, or what it asks for parameter by parameter. */
+/** An address, or its parameters. */
 export type Link =
   string | Readonly<Partial<Record<'lang' | 'select' | 'theme' | 'year' | 'status' | 'camera' | 'scheme', string>>>;
 
@@ -10,7 +9,7 @@ export function near(lng: number, lat: number, zoom: number): string {
   return [lng, lat, zoom, northAt([lng, lat]).toFixed(1)].join(',');
 }
 
-/** The address that says what is asked for, parameter by parameter. */
+/** The address with the given parameters. */
 export function addressOf(link: Exclude<Link, string>): string {
   const query = Object.entries(link).map(([name, value]) => `${name}=${value}`);
   return query.length === 0 ? './' : `./?${query.join('&')}`;

@@ -1,14 +1,14 @@
-/** What is lost where there is little room for the words: cut, or standing on something else. */
+/** Finds texts that are cut or overlap where there is little room. */
 import type { Language } from '../../../src/view/view';
 import type { Atlas } from './atlas';
 import { eventually } from './atlas-test';
 import { operationName } from './known';
 
 const operation = 'mission-to-bosnia-and-herzegovina';
-/** The longest words, and the other alphabet. */
+/** The languages with the longest words, and with another alphabet. */
 const languages = ['de', 'ru'] as const satisfies readonly Language[];
 
-/** Goes through the overview, an operation and the list, and tells all that is cut or stands on something else. */
+/** Goes through the overview, an operation and the list, and reports everything that is cut or overlaps. */
 export async function lostIn(atlas: Atlas): Promise<readonly string[]> {
   const faults: string[] = [];
   const look = async (where: string): Promise<void> => {

@@ -1,4 +1,3 @@
-/** The marks on the map. */
 import { middleOf, type Point, type Seen } from './seen';
 
 /** One mark on the map. */
@@ -6,13 +5,13 @@ export interface Mark {
   /** What it opens: `operation:…`, `office:…`, `state:…`. */
   readonly target: string;
   readonly name: string;
-  /** What kind of thing it stands for. */
+  /** The kind of thing that it marks. */
   readonly role: string;
   readonly tone: string;
   readonly middle: Point;
 }
 
-/** The mark that an element is. */
+/** The mark of an element. */
 export const toMark = ({ data, label, box }: Seen): Mark => ({
   target: data.target ?? '',
   name: label,

@@ -1,4 +1,3 @@
-/** A page of a browser, without a word about maps. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
@@ -12,13 +11,13 @@ import { translate } from './translator';
 
 type Role = 'button' | 'combobox' | 'option' | 'link' | 'region';
 
-/** Frames in a row without a change after which a page counts as still. */
+/** Unchanged frames in a row after which a page counts as still. */
 const STILL_FRAMES = 3;
 
-/** Drives one page. */
+/** Drives one page of a browser, without knowing about maps. */
 export class PageDriver {
   private readonly page: Page;
-  /** What it fetches, and what is complained of. */
+  /** Its requests and errors. */
   readonly traffic: Traffic;
   readonly pointer: Pointer;
   readonly printout: Printout;
@@ -30,7 +29,7 @@ export class PageDriver {
     this.printout = new Printout(page);
   }
 
-  /** Takes over a page before anything is opened in it. */
+  /** Takes a page before anything is opened in it. */
   static async of(page: Page, address: string): Promise<PageDriver> {
     return new PageDriver(page, await Traffic.of(page, address));
   }
@@ -46,7 +45,7 @@ export class PageDriver {
     await this.page.goto(path);
   }
 
-  /** Goes to another address of the same page, as the Back button does: without loading anything again. */
+  /** Goes to another address of the same page, as the Back button does, without reloading. */
   async jump(path: string): Promise<void> {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to);
@@ -54,7 +53,7 @@ export class PageDriver {
     }, path);
   }
 
-  /** What the server answers to an address, without opening it. */
+  /** The server's response to an address, without opening it. */
   async ask(path: string): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
     const response = await this.page.request.get(path);
     return { headers: response.headers(), text: await response.text() };
@@ -77,14 +76,14 @@ export class PageDriver {
     return this.page.title();
   }
 
-  /** Puts the file that the page hands out where it can be looked at; answers the name that it was given. */
+  /** Saves the file that the page downloads, and returns its name. */
   async saveTo(path: string, act: () => Promise<void>): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     await download.saveAs(path);
     return download.suggestedFilename();
   }
 
-  /** The texts of so many files that the page hands out, by the names that they were given. */
+  /** The texts of a number of files that the page downloads, by their names. */
   async taken(count: number, act: () => Promise<void>): Promise<Readonly<Record<string, string>>> {
     const downloads: Download[] = [];
     const all = new Promise<void>((resolve) => {
@@ -109,12 +108,12 @@ export class PageDriver {
     return this.page.locator('html').getAttribute(name);
   }
 
-  /** Waits for an element to be in the page, seen or not. */
+  /** Waits for an element to be in the page, visible or not. */
   async waitFor(selector: string): Promise<void> {
     await this.page.locator(selector).first().waitFor({ state: 'attached' });
   }
 
-  /** The elements that are seen, in the order of the page. */
+  /** The visible elements, in the order of the page. */
   see(selector: string): Promise<Seen[]> {
     return seenOf(this.page, selector);
   }
@@ -126,7 +125,7 @@ export class PageDriver {
       .evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute)), name);
   }
 
-  /** Of the elements of each selector that are seen, their text or an attribute: all at one moment. */
+  /** The text or an attribute of each selector's visible elements, read at one moment. */
   pick(wanted: readonly (readonly [selector: string, what: string])[]): Promise<readonly (readonly string[])[]> {
     return this.page.evaluate(
       (asked) =>
@@ -155,7 +154,7 @@ export class PageDriver {
     return accessibilityFaultsOf(this.page);
   }
 
-  /** What a pointer meets at a point: the first of the selectors that the element there is in, or null. */
+  /** The first of the selectors that matches the element at a point or an ancestor, or null. */
   meets(point: Point, selectors: readonly string[]): Promise<string | null> {
     return this.page.evaluate(
       ({ x, y, among }) => {
@@ -193,7 +192,7 @@ export class PageDriver {
     return this.page.locator(within).getByRole(role, { name, exact: true });
   }
 
-  /** Takes elements out of the page, as an extension does: the page is not told. */
+  /** Removes elements from the page, as an extension does. */
   async removeElements(selector: string): Promise<void> {
     const count = await this.page.locator(selector).evaluateAll((elements) => {
       for (const element of elements) element.remove();
@@ -202,12 +201,12 @@ export class PageDriver {
     if (count === 0) throw new Error(`Nothing is ${selector}.`);
   }
 
-  /** From now on a browser's translator is at work in it. */
+  /** Starts a browser's translator in the page. */
   translated(): Promise<void> {
     return translate(this.page);
   }
 
-  /** Unfolds all that folds. */
+  /** Opens all `details`. */
   async unfold(details: string): Promise<void> {
     await this.page.locator(details).evaluateAll((elements) => {
       for (const element of elements) element.setAttribute('open', '');
@@ -222,7 +221,7 @@ export class PageDriver {
     await this.page.keyboard.type(text);
   }
 
-  /** The element that has the focus: its name, else its text in one line, else its id. */
+  /** The focused element: its name, else its text in one line, else its id. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
@@ -245,7 +244,7 @@ export class PageDriver {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Waits until nothing is being fetched and the elements have not changed for some frames. */
+  /** Waits until nothing is loading and the elements have not changed for some frames. */
   async still(selector: string): Promise<void> {
     for (;;) {
       const look = this.page.evaluate(
@@ -274,7 +273,7 @@ export class PageDriver {
     }
   }
 
-  /** The colour that stands on the screen at a point, as `#rrggbb`. */
+  /** The colour on the screen at a point, as `#rrggbb`. */
   async colourAt({ x, y }: Point): Promise<string> {
     const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
     const { data } = PNG.sync.read(await this.page.screenshot({ clip, scale: 'css' }));

@@ -1,4 +1,4 @@
-/** Where the places of the map are on the screen. */
+/** Finds the places of the map on the screen. */
 import { toSheet } from '../../../src/geography/sheet';
 import { project, type SheetCamera } from '../../../src/scene/camera';
 import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
@@ -11,7 +11,7 @@ import type { Box, Point } from './seen';
 import { DOCKS, LABELS, MAP, MARKS, PANEL } from './selectors';
 
 const none = new Set<string>();
-/** Enough to read the camera of a link. */
+/** Enough for reading the camera of a link. */
 const known: Known = {
   languages: LANGUAGES,
   ids: {
@@ -36,12 +36,12 @@ function isDock(value: string | undefined): value is Dock {
   return ['left', 'right', 'top', 'bottom', 'none'].some((dock) => dock === value);
 }
 
-/** The camera that an address asks for; null where it has none. */
+/** The camera of an address; null where it has none. */
 export function cameraIn(url: URL): View['camera'] {
   return parseView(url.search, known).view.camera;
 }
 
-/** Waits until the marks stand and answers where a place of the map is on the screen. */
+/** Waits until the marks are placed and returns where a place of the map is on the screen. */
 export async function openPlace(page: PageDriver, lng: number, lat: number): Promise<Point> {
   await page.still(`${MARKS}, ${DOCKS}`);
   const [map] = await page.see(MAP);
@@ -60,7 +60,7 @@ export async function openPlace(page: PageDriver, lng: number, lat: number): Pro
   return point;
 }
 
-/** The camera that the address asks for, else the one that takes in the whole area. */
+/** The camera of the address, else the one that takes in the whole area. */
 function cameraOn(
   page: PageDriver,
   viewport: { width: number; height: number },

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import type { Point } from './seen';
 
-/** Points at places of the window. */
 export class Pointer {
   private readonly page: Page;
 
@@ -18,7 +17,7 @@ export class Pointer {
     await this.page.mouse.dblclick(x, y);
   }
 
-  /** Puts the mouse there and turns its wheel, down being positive, in CSS pixels. */
+  /** Moves the mouse there and turns its wheel, in CSS pixels; down is positive. */
   async wheelAt({ x, y }: Point, by: number): Promise<void> {
     await this.page.mouse.move(x, y);
     await this.page.mouse.wheel(0, by);
@@ -28,7 +27,7 @@ export class Pointer {
     await this.page.mouse.move(x, y);
   }
 
-  /** Holds the mouse down there until it is dragged away. */
+  /** Presses the mouse there; `dragPressedTo` releases it. */
   async pressAt({ x, y }: Point): Promise<void> {
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();

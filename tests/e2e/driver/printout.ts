@@ -1,7 +1,6 @@
-/** A page on paper. */
 import type { Page } from '@playwright/test';
 
-/** Looks at the page as it is printed. */
+/** Reads a page as it is printed. */
 export class Printout {
   private readonly page: Page;
 
@@ -9,7 +8,7 @@ export class Printout {
     this.page = page;
   }
 
-  /** The page as it is printed: what it says, what of it would be cut, and how often each selector is there to be seen. */
+  /** The printed page: its text, what would be cut, and how many elements of each selector are visible. */
   async look(selectors: readonly string[]): Promise<{
     readonly text: string;
     readonly cut: readonly string[];
@@ -44,9 +43,9 @@ export class Printout {
   }
 
   /**
-   * How far, in pixels of the print, marks stand from their places; a mark at the end of a line leaves a dot at its place.
-   * @param area id of an area that is whole on the picture, and its width on the sheet: the scale of what is drawn.
-   * @param places on the sheet, by what their mark stands for.
+   * How far, in pixels of the print, marks are from their places; a mark at the end of a line leaves a dot at its place.
+   * @param area id of an area that is whole in the picture, and its width on the sheet, which give the scale.
+   * @param places on the sheet, by what their mark selects.
    */
   distances(
     area: { readonly id: string; readonly width: number },

@@ -1,4 +1,4 @@
-/** What is seen of the elements of a page: where, how large, and with what words. */
+/** The visible elements of a page: position, size and text. */
 import type { Page } from '@playwright/test';
 
 /** CSS pixels from the window's top left corner. */
@@ -15,19 +15,19 @@ export interface Box extends Point {
 /** The point in the middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-/** One element as it is seen. */
+/** A visible element. */
 export interface Seen {
   readonly text: string;
   /** Its `aria-label`; empty where it has none. */
   readonly label: string;
   readonly box: Box;
-  /** The element and the words in it, should they spill over. */
+  /** The box of the element and of text that overflows it. */
   readonly reach: Box;
   readonly data: Readonly<Record<string, string>>;
   readonly pressed: boolean;
 }
 
-/** The elements that are seen, in the order of the page. */
+/** The visible elements, in the order of the page. */
 export function seenOf(page: Page, selector: string): Promise<Seen[]> {
   return page.locator(selector).evaluateAll((elements) =>
     elements

@@ -1,4 +1,4 @@
-/** What the parts of the page are found by. */
+/** Selectors of the parts of the page. */
 export const MARKS = '.overlay-mark';
 export const LABELS = '.overlay-label';
 export const DOCKS = '[data-dock]';

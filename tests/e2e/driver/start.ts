@@ -1,17 +1,17 @@
-/** The start of the page when files of the site fail: what then stands, and how the reader goes on. */
+/** Drives the start of the page when files of the site fail: what is shown, and how the reader goes on. */
 import { expect, type Page, type Route } from '@playwright/test';
 import type { Language } from '../../../src/view/view';
 import { eventually } from './atlas-test';
 import { say } from './known';
 
-/** What can become of a file on its way. */
+/** What can happen to a file. */
 export const FAULTS = ['missing', 'broken', 'html', 'truncated', 'typed', 'reset', 'hanging'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 async function answer(route: Route, fault: Fault): Promise<void> {
   if (fault === 'missing') await route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
   if (fault === 'broken') await route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Error</h1>' });
-  // As portals of hotels and caches do.
+  // As captive portals do.
   if (fault === 'html')
     await route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Log in' });
   if (fault === 'reset') await route.abort('connectionreset');
@@ -41,7 +41,7 @@ export class Start {
     this.lang = lang;
   }
 
-  /** From now on such files come with a fault. */
+  /** Makes such files faulty from now on. */
   async fault(files: RegExp, fault: Fault): Promise<void> {
     await this.page.route(files, (route) => answer(route, fault));
   }
@@ -55,7 +55,7 @@ export class Start {
     await this.page.goto(path, { waitUntil: 'commit' });
   }
 
-  /** Waits for the atlas, or for a sentence that says why there is none. */
+  /** Waits for the atlas, or for a sentence that says why it did not start. */
   async outcome(): Promise<Outcome> {
     const atlas = this.page.locator('html[data-base][data-first="over"]');
     const sentence = this.page.locator('[data-start]:not([hidden])');
@@ -63,13 +63,13 @@ export class Start {
     return (await sentence.count()) > 0 ? 'document' : 'atlas';
   }
 
-  /** Why there is only a document; null without a reason, or with more than one. */
+  /** The reason that the document shows; null for none, or for more than one. */
   async reason(): Promise<(typeof REASONS)[number] | null> {
     const said = (await this.page.locator('[data-start] > span').filter({ visible: true }).allInnerTexts()).join('\n');
     return REASONS.find((reason) => said === say(this.lang, `plain.${reason}`)) ?? null;
   }
 
-  /** The document is whole: map, names and list are seen, and nothing that only the atlas could answer. */
+  /** Checks that the document is complete: map, names and list are visible, and no controls that only the atlas could handle. */
   async isDocument(): Promise<void> {
     const { page, lang } = this;
     await expect(page.locator('main.first-plain')).toBeVisible();
@@ -84,7 +84,7 @@ export class Start {
     await this.page.locator('[data-start]:not([hidden]) a').click();
   }
 
-  /** The atlas answers: its panel opens what the search finds. */
+  /** Checks that the atlas works: choosing a search result opens its panel. */
   async works(): Promise<void> {
     const { page } = this;
     await page.locator('html[data-base][data-first="over"]').waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
-/** The texts of a page as they are seen: their languages, and which of them are cut. */
+/** Reads the visible texts of a page: their languages, and which of them are cut. */
 import type { Page } from '@playwright/test';
 
-/** Each piece of text that is seen, and the language that it is marked as. */
+/** Each visible piece of text, and its marked language. */
 export function textsOf(page: Page): Promise<readonly { readonly text: string; readonly lang: string }[]> {
   return page.evaluate(() => {
     const found: { text: string; lang: string }[] = [];
@@ -16,7 +16,7 @@ export function textsOf(page: Page): Promise<readonly { readonly text: string; r
   });
 }
 
-/** Texts that are seen but cut, or that spill out of their element: each a line that says which and by what. */
+/** Visible texts that are cut, or overflow their element, one line each. */
 export function cutTextsOf(page: Page, except: string): Promise<readonly string[]> {
   return page.evaluate((leftOut) => {
     const SLACK = 1;
@@ -27,7 +27,7 @@ export function cutTextsOf(page: Page, except: string): Promise<readonly string[
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || (leftOut !== '' && element.closest(leftOut))) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // Said to screen readers only.
+      // For screen readers only.
       if (element.getBoundingClientRect().width <= 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -38,7 +38,7 @@ export function cutTextsOf(page: Page, except: string): Promise<readonly string[
         const style = getComputedStyle(around);
         if (style.display === 'inline' || style.display === 'contents') continue;
         const box = around.getBoundingClientRect();
-        // A table or a strip that is wider than the window scrolls by design; nothing else does so sideways.
+        // Tables and strips wider than the window scroll by design; nothing else may scroll sideways.
         const scrolls = { x: /auto|scroll/.test(style.overflowX), y: /auto|scroll/.test(style.overflowY) };
         if (around === element || style.overflowX !== 'visible') {
           if (!scrolls.x && (left < box.left - SLACK || right > box.right + SLACK))

@@ -1,4 +1,3 @@
-/** The filter by themes. */
 import type { Language } from '../../../src/view/view';
 import { content, say, themeShort } from './known';
 import type { PageDriver } from './page-driver';
@@ -6,7 +5,7 @@ import type { PageDriver } from './page-driver';
 /** Drives the filter of themes in the panel. */
 export class ThemeFilter {
   private readonly page: PageDriver;
-  /** The language that the reader is spoken to in. */
+  /** The language of the interface. */
   private readonly spoken: () => Language;
 
   constructor(page: PageDriver, spoken: () => Language) {
@@ -20,7 +19,7 @@ export class ThemeFilter {
       const folds = await this.page.see('.themes-fold[aria-expanded="false"]');
       const title = say(this.spoken(), `themes.dimension.${dimension}`);
       const fold = folds.find(({ text }) => text.startsWith(title));
-      // How many of the group are chosen stands behind its title.
+      // The number of chosen themes is after the group's title.
       if (fold) await this.page.click('button', fold.text.replace(/\s+/g, ' '));
     }
   }
@@ -33,7 +32,7 @@ export class ThemeFilter {
     await this.page.click('button', chip.label);
   }
 
-  /** How many match, in words. */
+  /** The text on how many match. */
   async matching(): Promise<string> {
     return (await this.page.see('.themes-matching')).map(({ text }) => text).join(' ');
   }
@@ -45,7 +44,7 @@ export class ThemeFilter {
   }
 }
 
-/** A chip's words without its tick and its count. */
+/** A chip's text without its tick and its count. */
 const chipName = (text: string): string =>
   text
     .replace(/^✓\s*/, '')

@@ -1,7 +1,7 @@
-/** What a page fetches, and what a browser or a server complains of meanwhile. */
+/** The requests of a page, and the errors of the browser and the server. */
 import type { Page, Request } from '@playwright/test';
 
-/** Listens to one page, and takes files away from it. */
+/** Records one page's traffic, and can make files fail. */
 export class Traffic {
   private readonly page: Page;
   private readonly origin: string;
@@ -9,7 +9,7 @@ export class Traffic {
   private readonly expected: RegExp[] = [];
   private readonly asked: string[] = [];
   private readonly underWay = new Set<Request>();
-  /** Under way when the reader went elsewhere: the browser gives them up. */
+  /** Requests that the browser cancelled because the reader navigated away. */
   private readonly abandoned = new WeakSet<Request>();
 
   private constructor(page: Page, origin: string) {
@@ -17,7 +17,7 @@ export class Traffic {
     this.origin = origin;
   }
 
-  /** Listens to a page before anything is opened in it. */
+  /** Listens to a page from before anything is opened in it. */
   static async of(page: Page, address: string): Promise<Traffic> {
     const traffic = new Traffic(page, new URL(address).origin);
     await traffic.listen();
@@ -55,18 +55,18 @@ export class Traffic {
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        // As an uncaught error, which is listened to already.
+        // Already recorded as an uncaught error.
         reportError(new Error(`policy violated: ${effectiveDirective} ${blockedURI}`));
       });
     });
   }
 
-  /** What was complained of and not expected. */
+  /** Unexpected errors. */
   complaints(): readonly string[] {
     return this.complained.filter((text) => !this.expected.some((pattern) => pattern.test(text)));
   }
 
-  /** A complaint that the test itself brings about. */
+  /** Expects an error that the test itself causes. */
   expectComplaint(pattern: RegExp): void {
     this.expected.push(pattern);
   }
@@ -76,25 +76,25 @@ export class Traffic {
     return this.asked;
   }
 
-  /** Whether anything is being fetched. */
+  /** Whether anything is loading. */
   isUnderWay(): boolean {
     return this.underWay.size > 0;
   }
 
-  /** The reader goes elsewhere. */
+  /** The reader navigates away. */
   leave(): void {
     for (const request of this.underWay) this.abandoned.add(request);
     this.underWay.clear();
   }
 
-  /** From now on the server has no such files. */
+  /** Makes the server lack such files from now on. */
   async takeAway(files: RegExp): Promise<void> {
     this.expectComplaint(new RegExp(`^(status 404|request failed): \\S*${files.source}`));
     this.expectComplaint(/^console error: Failed to load resource: the server responded with a status of 404/);
     await this.page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
   }
 
-  /** The server has them again, and gives them. */
+  /** Gives the server these files back. */
   async giveBack(files: RegExp): Promise<void> {
     await this.page.unroute(files);
   }

@@ -1,7 +1,6 @@
-/** The translator of a browser. */
 import type { Page } from '@playwright/test';
 
-/** From now on every text of the page is taken out and put back in elements of its own, as the translator of a browser does. */
+/** From now on moves every text of the page into elements of its own, as a browser's translator does. */
 export async function translate(page: Page): Promise<void> {
   await page.evaluate((name) => {
     const replace = (text: Node): void => {

@@ -39,7 +39,7 @@ function show(props: Partial<ThemeFilterProps> = {}): { readonly onToggle: () =>
   return { onToggle, onClear };
 }
 
-/** The filter as the page uses it: what is chosen comes back to it. */
+/** The filter as the page uses it: the choice is passed back to it. */
 function Page(): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   return (

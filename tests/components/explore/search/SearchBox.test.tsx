@@ -47,7 +47,7 @@ function show(): Shown {
   };
 }
 
-/** What was chosen is told once the field has closed. */
+/** The choice is reported once the list has closed. */
 const chosen = (onSelect: Shown['onSelect'], target: Target): Promise<void> =>
   waitFor(() => {
     expect(onSelect).toHaveBeenLastCalledWith(target);

@@ -34,7 +34,7 @@ const frame = (): void => {
   });
 };
 
-/** The slider as the page uses it: the year comes back to it. */
+/** The slider as the page uses it: the year is passed back to it. */
 function Page({ start }: { readonly start: number }): ReactNode {
   const [year, setYear] = useState(start);
   const [playing, setPlaying] = useState(true);
