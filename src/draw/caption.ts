@@ -3,7 +3,8 @@ import type { Measure } from '../scene/placement/placement';
 import { MARKS, type PlaceRole } from '../scene/mark-table';
 import type { AreaRole } from '../scene/scene-types';
 import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
-import { baseline, fontOf, markShapes } from './marks';
+import { fontOf } from './font';
+import { baseline, markShapes } from './marks';
 import type { Font, GroupValue, Part, Point, RectValue, Stroke, TextValue, Value } from './values';
 
 /** The texts, in one language. */

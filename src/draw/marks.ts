@@ -6,7 +6,8 @@ import type { PlacedMark } from '../scene/placement/marks';
 import type { Placement } from '../scene/placement/placement';
 import type { PlaceTone, SceneArea, ScenePlace } from '../scene/scene-types';
 import { labelStyles, type LabelStyle, type Palette } from '../ui/tokens';
-import type { CircleValue, Font, LineValue, Part, PathValue, Shape, Shown, TextValue } from './values';
+import { fontOf } from './font';
+import type { CircleValue, LineValue, Part, PathValue, Shape, Shown, TextValue } from './values';
 
 /** How far the middle of letters is above their baseline, as a share of their size. */
 const MIDDLE = 0.36;
@@ -21,12 +22,6 @@ const HALO = 1.3;
 /** The baseline of letters whose middle is at a given height. */
 export function baseline(middle: number, size: number): number {
   return middle + MIDDLE * size;
-}
-
-/** The font of a label style. */
-export function fontOf(style: LabelStyle): Font {
-  const { size, weight } = labelStyles[style];
-  return { family: 'sans', size, weight };
 }
 
 type Outline = Pick<CircleValue, 'kind' | 'at' | 'radius'> | Pick<PathValue, 'kind' | 'lines' | 'closed'>;

@@ -1,4 +1,5 @@
 /** Measures texts in the overlay's own fonts. */
+import { fontOf } from '../draw/font';
 import type { Measure } from '../scene/placement/placement';
 import { families, labelStyles, type LabelStyle } from '../ui/tokens';
 
@@ -6,13 +7,13 @@ import { families, labelStyles, type LabelStyle } from '../ui/tokens';
 const HALO = 4;
 
 /** The font of a label style, as a canvas and `document.fonts` name it. */
-function fontOf(style: LabelStyle): string {
-  const { weight, size } = labelStyles[style];
-  return `${String(weight)} ${String(size)}px ${families.sans}`;
+function cssFont(style: LabelStyle): string {
+  const { family, weight, size } = fontOf(style);
+  return `${String(weight)} ${String(size)}px ${families[family]}`;
 }
 
 /** The fonts of all labels. */
-export const labelFonts: readonly string[] = (Object.keys(labelStyles) as LabelStyle[]).map(fontOf);
+export const labelFonts: readonly string[] = (Object.keys(labelStyles) as LabelStyle[]).map(cssFont);
 
 const PROBE = 'Hamburg';
 /** Tolerance for a browser's rounding. */
@@ -25,13 +26,13 @@ function enlargement(context: CanvasRenderingContext2D): number {
     position: 'absolute',
     visibility: 'hidden',
     whiteSpace: 'nowrap',
-    font: fontOf('area'),
+    font: cssFont('area'),
   });
   probe.textContent = PROBE;
   document.body.append(probe);
   const { width } = probe.getBoundingClientRect();
   probe.remove();
-  context.font = fontOf('area');
+  context.font = cssFont('area');
   const ratio = width / context.measureText(PROBE).width;
   return Number.isFinite(ratio) && ratio > AS_GOOD_AS_ONE ? ratio : 1;
 }
@@ -50,7 +51,7 @@ export function canvasMeasure(loaded: boolean): Measure {
     if (remembered !== undefined) return remembered;
     let width = text.length * labelStyles[style].size * 0.58;
     if (context) {
-      context.font = fontOf(style);
+      context.font = cssFont(style);
       width = context.measureText(text).width * larger;
     }
     const answer = Math.ceil(width) + HALO;
