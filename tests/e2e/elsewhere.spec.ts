@@ -1,4 +1,4 @@
-/** The page where it is not at home: opened from a disk, and in frames that allow it little. */
+/** The page opened from a disk, and in restricted frames. */
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
@@ -22,7 +22,7 @@ test.describe('from a disk', () => {
       expect(await start.outcome()).toBe('document');
       expect(await start.reason()).toBe('disk');
       await start.isDocument();
-      // In the look of the atlas
+      // With the atlas's styles
       expect(await seaIn(page.mainFrame())).not.toBe('rgb(0, 0, 0)');
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sea'))).not.toBe(
         '',
@@ -39,7 +39,10 @@ test.afterEach(() => {
   for (const site of sites.splice(0)) site.close();
 });
 
-/** Another site's page with the atlas in a frame. A real server: a browser lets no page of unknown origin look into its own network. */
+/**
+ * Another site's page with the atlas in a frame. A real server, because browsers do not let pages of unknown origin access the
+ * local network.
+ */
 async function framed(page: Page, address: string, sandbox: string): Promise<Frame> {
   const site = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html');
@@ -72,7 +75,7 @@ test('in a frame without an origin of its own it is the whole atlas', async ({ p
   const frame = await framed(page, `${baseURL ?? ''}?select=state:KG`, 'allow-scripts');
   await frame.locator('html[data-base][data-first="over"]').waitFor({ state: 'attached' });
   await expect(frame.locator('aside h2').first()).toHaveText(areaName('en', 'KG'));
-  // Its fonts came too
+  // Its fonts are loaded too
   expect(await frame.evaluate(() => document.fonts.check("16px 'Inter Variable'"))).toBe(true);
 });
 

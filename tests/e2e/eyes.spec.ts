@@ -1,4 +1,4 @@
-/** For eyes that need more: a very narrow window, a page enlarged, colours of one's own. Nothing is lost in any of them. */
+/** For readers with low vision: a very narrow window, a zoomed page, forced colours. Nothing is lost in any of them. */
 import { palettes } from '../../src/ui/tokens';
 import { eventually, expect, test } from './driver/atlas-test';
 import { operationName } from './driver/known';
@@ -31,7 +31,7 @@ test.describe('in a window of 1280 by 1024 px enlarged to 400 %', () => {
       expect(await atlas.overlayFaults()).toEqual([]);
       const operations = (await atlas.marks()).filter(({ role }) => role === 'operation');
       expect(operations.length).toBeGreaterThan(1);
-      // Each button can be pressed: nothing lies on its middle, and no word of it is cut.
+      // Each button can be pressed: nothing covers its middle, and its text is not cut.
       const buttons = ['.legend-toggle', '.stage-zoom button', '.choice', '.panel-close', '.panel-handle'];
       for (const selector of buttons) {
         const seen = await atlas.page.see(selector);

@@ -1,4 +1,4 @@
-/** A file that cannot be fetched: said in a notice, with the rest at work. */
+/** A file that cannot be fetched: a notice says so, and the rest works. */
 import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
@@ -12,7 +12,7 @@ test('without the map, search and panels work, and another try brings it', async
   await atlas.page.traffic.takeAway(GEOMETRY);
   await atlas.follow();
 
-  // Then it is said, and what can be read can be found
+  // Then a notice says so, and what can be read can still be found
   await eventually(() => atlas.notice()).toBe(say('en', 'notice.sheet'));
   await atlas.search('Kazakhstan');
   await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));

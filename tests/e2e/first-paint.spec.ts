@@ -1,4 +1,4 @@
-/** The first frame is the finished default view, and the atlas takes its place without a blink. */
+/** The first frame is the finished default view, and the atlas replaces it without a flicker. */
 import { palettes } from '../../src/ui/tokens';
 import { LANGUAGES, type Language } from '../../src/view/view';
 import { desktop, expect, phone, test } from './driver/atlas-test';
@@ -6,7 +6,7 @@ import { difference } from './driver/bases';
 import { FirstPage } from './driver/first-page';
 import { activeOperations, operationName, say, wordsOf } from './driver/known';
 
-/** Keeps to the picture, so that the comparison is of one base with itself. */
+/** Keeps to the picture, so that the same base is compared. */
 const PICTURE = 'renderer=svg';
 
 test.use({ deviceScaleFactor: 1 });
@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 const windows = [
   ['a desktop', desktop, LANGUAGES],
   ['a phone', phone, LANGUAGES],
-  // The longest words, and the other alphabet.
+  // The languages with the longest words, and with another alphabet.
   ['a small window', { width: 1024, height: 640 }, ['de', 'ru']],
 ] as const;
 
@@ -38,7 +38,7 @@ for (const [name, viewport, languages] of windows) {
         await first.letStart();
 
         expect(await first.wordsOnMap()).toEqual(words);
-        // The coasts are a little coarser in the page.
+        // The coasts are a little coarser in the page made at build.
         expect(difference(before, await first.screen()).share).toBeLessThan(0.003);
         expect(await first.shifted()).toBe(0);
       });

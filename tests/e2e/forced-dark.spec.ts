@@ -47,9 +47,9 @@ for (const { system, schemes } of asked) {
         return brightness(PNG.sync.read(await page.screenshot({ clip: box })));
       };
       const [panel, map] = [await clip('aside'), brightness(PNG.sync.read(await page.screenshot()))];
-      // A dark page is dark everywhere, a light one is light everywhere.
+      // A dark page is dark, and a light page light, in all its parts.
       expect(panel > 128).toBe(map > 128);
-      // What was chosen is kept where the browser lets it.
+      // The chosen scheme is kept where the browser allows it.
       if (system === 'dark') expect(map > 128).toBe(scheme !== '');
     });
   }

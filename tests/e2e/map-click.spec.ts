@@ -1,4 +1,4 @@
-/** A click on the map opens the panel of what lies there, and the address can be passed on. */
+/** A click on the map opens the panel of what is there, and the address can be shared. */
 import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName } from './driver/known';
@@ -6,7 +6,7 @@ import { areaName, operationName } from './driver/known';
 interface Place {
   readonly name: string;
   readonly at: readonly [lng: number, lat: number];
-  /** Where it is too small to meet on the whole sheet. */
+  /** Where it is too small to hit on the whole sheet. */
   readonly zoom?: number;
   readonly opens: string;
   /** On MapLibre as well, once from afar and once close by. */
@@ -76,7 +76,7 @@ for (const { where, tag, here, languages } of [
 test('each marker that stands apart from its place, at the end of a leader line, opens its own operation', async ({
   atlas,
 }) => {
-  // Given the whole map, where the operations of South-Eastern Europe do not fit on their places
+  // Given the whole map, where the operations of South-Eastern Europe do not fit at their places
   await atlas.open();
   const apart = await atlas.marksApart();
   expect(apart.length).toBeGreaterThanOrEqual(4);
@@ -87,7 +87,7 @@ test('each marker that stands apart from its place, at the end of a leader line,
     await eventually(() => atlas.panel()).toBe(mark.name);
     expect(atlas.selected()).toBe(mark.target);
 
-    // And after Back they stand where they were
+    // And after Back they are where they were
     await atlas.back();
     await eventually(async () =>
       (await atlas.marksApart()).map(({ target, middle }) => ({ target, ...middle })),

@@ -1,4 +1,4 @@
-/** The map in motion: flights, gestures, the name under a mouse that rests. Everywhere else the tests ask for less of it. */
+/** The map in motion: flights, gestures, the name under a resting mouse. All other tests ask for reduced motion. */
 import { near } from './driver/link';
 import { desktop, eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName } from './driver/known';
@@ -16,20 +16,20 @@ test('a press leaves a flight alone; a drag takes the map from where it is', asy
   await atlas.goToRegion('whole-area');
   await atlas.mark(bishkek);
 
-  // When the mouse is pressed in the middle of the same flight, then the map arrives all the same
+  // When the mouse is pressed in the middle of the same flight, then the map still arrives
   await atlas.goToRegion('central-asia');
   await atlas.page.pointer.pressAt(SEA);
   const { middle: arrived } = await atlas.mark(bishkek);
   expect(Math.hypot(arrived.x - there.x, arrived.y - there.y)).toBeLessThan(1);
 
-  // And when it is dragged, then the map goes with it by just so much
+  // And when it is dragged, then the map moves by exactly the same distance
   await atlas.page.pointer.dragPressedTo({ x: SEA.x - 60, y: SEA.y + 40 });
   const { middle: dragged } = await atlas.mark(bishkek);
   expect([dragged.x - there.x, dragged.y - there.y].map(Math.round)).toEqual([-60, 40]);
 });
 
 test('a double click comes nearer to the place and selects nothing; on a mark it is a click', async ({ atlas }) => {
-  // Given a map that the reader looks at
+  // Given a map at rest
   await atlas.open({ camera: near(52, 48.5, 2) });
 
   // When a country is clicked twice, then it is seen from nearer by, what was under the mouse still is, and nothing opens

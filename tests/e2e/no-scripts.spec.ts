@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
     for (const { code } of content.states) expect(text).toContain(areaName(lang, code));
     expect(text).toContain(say(lang, 'legend.independent'));
     expect(text).toContain(say(lang, 'notes.unscr-1244'));
-    // And nothing that only scripts could answer is offered
+    // And no controls that need scripts are offered
     expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
   });
 
@@ -57,14 +57,14 @@ for (const lang of LANGUAGES) {
   });
 }
 
-/** What is written, and where its letters are. */
+/** The text, and where its letters are. */
 function wordsOnMap(page: Page) {
   return page.locator('svg.first-picture text').evaluateAll((texts) =>
     texts
       .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0)
       .map(({ text, box: { left, right, top, bottom } }) => {
-        // The line's height is more than its letters'.
+        // The line box is taller than its letters.
         const quarter = (bottom - top) / 4;
         return { text, left, right, top: top + quarter, bottom: bottom - quarter };
       }),

@@ -1,4 +1,4 @@
-/** A phone with a notch above and a bar below: the map fills the screen, and what is read or touched stays clear of both. */
+/** A phone with a notch above and a bar below: the map fills the screen, and texts and controls stay clear of both. */
 import { eventually, expect, phone, test } from './driver/atlas-test';
 
 test.use({ viewport: phone, hasTouch: true, isMobile: true });

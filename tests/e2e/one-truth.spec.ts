@@ -1,11 +1,11 @@
-/** In each year and under each status, map, list, matrix and the files that are taken away show the same. */
+/** In each year and under each status, map, list, matrix and the downloaded files show the same. */
 import { readTable } from '../unit/support/csv';
 import { PARTICIPATING_STATES } from '../support/expected-years';
 import type { Status } from '../../src/view/view';
 import type { Atlas } from './driver/atlas';
 import { eventually, expect, test } from './driver/atlas-test';
 
-/** One operation, wherever it is shown: id, title in the year and what it was then. */
+/** One operation, wherever it is shown: id, and title and status in the year. */
 type Line = `${string} ${'active' | 'closed'} ${string}`;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];

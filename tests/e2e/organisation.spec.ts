@@ -1,4 +1,4 @@
-/** The whole Organization: whatever a link can select has its panel, and its place on the map where it has one. */
+/** The whole Organization: everything that a link can select has its panel, and its place on the map where it has one. */
 import { everySelection, headingOf, lineOf } from '../support/every-selection';
 import type { Selection } from '../../src/view/view';
 import { eventually, expect, test } from './driver/atlas-test';
@@ -7,11 +7,11 @@ import { content, wordsOf } from './driver/known';
 interface Place {
   /** What its mark opens. */
   readonly mark?: string;
-  /** Areas that are lit up with it. */
+  /** Areas that are highlighted with it. */
   readonly areas?: readonly string[];
 }
 
-/** Where something is on the map, by the content itself. */
+/** Where something is on the map, from the content itself. */
 function placeOf({ kind, id }: Selection): Place {
   const mark = `${kind}:${id}`;
   switch (kind) {
@@ -46,7 +46,7 @@ function placeOf({ kind, id }: Selection): Place {
 }
 
 const all = everySelection(content);
-/** In English all of it; what only words can be wrong in is read in every language by the tests of the panels. */
+/** All of it in English; the component tests read the panels in every language. */
 const parts: Readonly<Record<string, readonly Selection['kind'][]>> = {
   'every operation, active and closed, and what was none': ['operation'],
   'every office, institution, format, partnership, programme, theme and Chairpersonship': [
@@ -62,7 +62,7 @@ const parts: Readonly<Record<string, readonly Selection['kind'][]>> = {
 };
 
 for (const [what, kinds] of Object.entries(parts)) {
-  // All panels are tried without a browser as well.
+  // All panels are also tested without a browser.
   const tag = kinds.includes('operation') ? [] : ['@more'];
   test(`${what} has its panel with sources, and its place on the map`, { tag }, async ({ atlas }) => {
     const selections = all.filter(({ kind }) => kinds.includes(kind));

@@ -1,4 +1,4 @@
-/** Marks and labels: none on another, none cut, none under a panel, wherever the reader goes. */
+/** Marks and labels never overlap, are never cut, and are never under a panel. */
 import { LANGUAGES } from '../../src/view/view';
 import { desktop, eventually, expect, phone, test } from './driver/atlas-test';
 import { activeOperations, content, operationName } from './driver/known';
@@ -40,7 +40,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
           }
         }
 
-        // Then everything stood apart
+        // Then nothing overlapped
         expect(faults).toEqual([]);
       });
     });

@@ -1,4 +1,4 @@
-/** Where there is no WebGL the picture is the map: what only its own elements show. All other specs run on it as well. */
+/** Without WebGL the picture is the map. Here is what only its elements show; all other specs run on it too. */
 import { palettes } from '../../src/ui/tokens';
 import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
@@ -37,7 +37,7 @@ test('what is under the pointer is set off', async ({ atlas, bases, page }) => {
 });
 
 test('a theme mutes the hosts of the operations that do not work on it', async ({ atlas }) => {
-  // Given a theme on which the operation in Kazakhstan works or not, by the content itself
+  // Given a theme on which the operation in Kazakhstan works or not, as in the content
   const matching = operationsOn('trafficking');
   const host = activeOperations.find(({ host: at }) => at === 'KZ');
   await atlas.open({ theme: 'trafficking', camera: near(58, 49, 2.5) });

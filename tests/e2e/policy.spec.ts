@@ -1,4 +1,4 @@
-/** The built site as it is served: under its policy, from its own origin, and really drawn. */
+/** The built site as served: under its policy, from its own origin, and really drawn. */
 import { createHash } from 'node:crypto';
 import { securityHeaders } from '../../scripts/security-headers';
 import { palettes, type Palette } from '../../src/ui/tokens';
@@ -20,7 +20,7 @@ test('the page has no inline style or handler, and one inline script: that which
   const isData = ([, attributes = '']: RegExpExecArray): boolean => attributes.includes('type="application/json"');
   const inline = elements.filter((element) => !isData(element)).map(([, , script = '']) => script);
   expect(inline).toHaveLength(1);
-  // Nothing executes data: no policy has to allow it.
+  // JSON is not executed, so the policy need not allow it.
   for (const [, , data = ''] of elements.filter(isData)) expect(() => void JSON.parse(data)).not.toThrow();
   for (const script of inline) {
     const hash = createHash('sha256').update(script).digest('base64');
@@ -31,7 +31,7 @@ test('the page has no inline style or handler, and one inline script: that which
   expect(rest).not.toMatch(/<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:/i);
 });
 
-/** Places of the whole sheet that no mark, label or line stands on. */
+/** Places on the whole sheet that no mark, label or line covers. */
 const spots: readonly {
   readonly what: string;
   readonly at: readonly [number, number];

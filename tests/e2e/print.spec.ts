@@ -1,4 +1,4 @@
-/** A view on paper: the map as a picture of its own, and beside it all that the screen has scroll bars for. */
+/** A printed view: the map as a picture of its own, and everything that scrolls on the screen in full. */
 import { readFileSync } from 'node:fs';
 import { toSheet } from '../../src/geography/sheet';
 import { content, operationName, say } from './driver/known';
@@ -14,7 +14,7 @@ interface Topology {
   };
 }
 
-/** Width of an area on the sheet, from the file of the geometry. */
+/** Width of an area on the sheet, from the geometry file. */
 function widthOf(id: string): number {
   const file = new URL('../../src/geography/data/coarse.topo.json', import.meta.url);
   const { transform, arcs, objects } = JSON.parse(readFileSync(file, 'utf8')) as Topology;

@@ -1,13 +1,16 @@
-/** An extension, such as an ad blocker, takes elements out of the page and the reader goes on: nothing ends, and what is shown is whole. */
+/**
+ * An extension, such as an ad blocker, removes elements from the page and the reader goes on: nothing stops, and everything shown
+ * is complete.
+ */
 import type { Atlas } from './driver/atlas';
 import type { Link } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName, say, wordsOf } from './driver/known';
 
-/** What React says to the console of an error that a boundary caught. */
+/** React's console message for an error that a boundary caught. */
 const CAUGHT = /NotFoundError|took an element of the page away/;
 
-/** Nothing says that it was stopped, and there is one of each. */
+/** No part says that it was stopped, and there is one of each. */
 async function expectWhole(atlas: Atlas, what: string): Promise<void> {
   await eventually(() => atlas.page.attributes('.page-stopped, .part-stopped', 'class'), what).toEqual([]);
   await eventually(async () => {
@@ -22,7 +25,7 @@ async function expectWhole(atlas: Atlas, what: string): Promise<void> {
   }, `${what}: map, picture, overlay, panel and marks`).toEqual([1, 1, 1, 1, true]);
 }
 
-/** Goes on as if nothing had been: link, search, Escape, mark, year and language. */
+/** Goes on as if nothing had happened: link, search, Escape, mark, year and language. */
 async function goOn(atlas: Atlas, what: string): Promise<void> {
   await atlas.jump({ select: 'operation:mission-to-serbia' });
   await eventually(() => atlas.panel(), what).toBe(operationName('en', 'mission-to-serbia'));

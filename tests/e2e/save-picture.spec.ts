@@ -1,4 +1,4 @@
-/** "Save picture": the view as a file that stands by itself, with all that must go with it. */
+/** "Save picture": the view as a self-contained file, with the notes that must go with it. */
 import { palettes } from '../../src/ui/tokens';
 import { eventually, expect, test } from './driver/atlas-test';
 import { operationName } from './driver/known';
@@ -18,7 +18,7 @@ test('the picture of a view is a file of its own, with words, fonts, legend and 
   const name = await atlas.page.saveTo(path, () => atlas.button('picture.save'));
   expect(name).toBe(`osce-atlas-operation-${operation}-ru.svg`);
 
-  // Then a browser shows it without the atlas, and asks nobody for anything
+  // Then a browser shows it without the atlas, and requests nothing
   const other = await context.newPage();
   const asked: string[] = [];
   other.on('request', (request) => asked.push(new URL(request.url()).protocol));

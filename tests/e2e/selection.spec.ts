@@ -1,4 +1,4 @@
-/** Ways to let go of a selection, and where the focus goes then. */
+/** Ways to clear a selection, and where the focus goes then. */
 import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName, say } from './driver/known';

@@ -1,4 +1,4 @@
-/** A view is passed on: as a link and as a citation. */
+/** Sharing a view: as a link and as a citation. */
 import { eventually, expect, test } from './driver/atlas-test';
 import { operationName } from './driver/known';
 
@@ -36,7 +36,7 @@ test('"Cite" shows a citation with the title, the link and the day, and copies i
   const address = atlas.page.url().href;
   const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
   const citation = atlas.say('cite.text', { title: operationName('fr', operation), address, date: day });
-  // Day and month do not part at the end of a line.
+  // There is no line break between day and month.
   const plain = (text: string): string => text.replace(/\s+/g, ' ');
   await eventually(async () => plain(await atlas.panelText())).toContain(plain(citation));
 

@@ -1,14 +1,14 @@
-/** In each language at both sizes: nothing is cut, nothing stands on something else, and nothing is left in another language. */
+/** In each language at both sizes: nothing is cut, nothing overlaps, and nothing is left in another language. */
 import { LANGUAGES, type Language } from '../../src/view/view';
 import { desktop, eventually, expect, phone, test } from './driver/atlas-test';
 import type { Atlas } from './driver/atlas';
 import { headingOf } from '../support/every-selection';
 import { content, say, wordsOf } from './driver/known';
 
-/** So many words in a row are no name that languages share. */
+/** A text of so many words is not a name that languages share. */
 const SENTENCE = 4;
 
-/** All texts of a language's files that are long enough to tell it by, without what is filled in. */
+/** All texts of a language's files that are long enough to identify it, without placeholders. */
 function sentencesOf(lang: Language): ReadonlySet<string> {
   const found = new Set<string>();
   const take = (value: unknown): void => {
@@ -60,11 +60,11 @@ for (const [size, viewport] of Object.entries({ 'a large window': desktop, 'a ph
   }
 }
 
-/** Goes through one of each kind in a language, and fails for whatever is wrong with it. */
+/** Goes through one of each kind in a language, and fails for any fault. */
 async function lookThrough(atlas: Atlas, lang: Language, onPhone: boolean): Promise<void> {
-  /** Each once, with where it was seen first. */
+  /** Each fault once, with where it was first seen. */
   const faults = new Map<string, string>();
-  /** Read already: most of a page stays as it was. */
+  /** Texts that were already checked, because most of a page does not change. */
   const read = new Set<string>();
   const others = LANGUAGES.filter((other) => other !== lang);
   const own = sentences.get(lang) ?? new Set();

@@ -1,13 +1,13 @@
-/** A page whose files fail says so and stays a document, or starts all the same; it is never a picture of controls that answer nothing. */
+/** A page whose files fail says so and stays a document, or still starts; it never shows controls that do not respond. */
 import { expect, test, eventually } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
 import { FAULTS, Start, type Fault } from './driver/start';
 
 const file = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*\\.(js|css)(\\?|$)`);
 
-/** Without one of these there is no atlas. */
+/** Without any one of these the atlas cannot start. */
 const NEEDED = ['main', 'rolldown-runtime', 'react', 'content', 'use-atlas', 'i18n', 'words-en'] as const;
-/** Without these it starts: what is drawn before it helps nobody else. */
+/** Without these it still starts: they only draw the first frame. */
 const OPTIONAL = ['first'] as const;
 
 async function saysWhy(start: Start, fault: Fault): Promise<void> {
@@ -15,7 +15,7 @@ async function saysWhy(start: Start, fault: Fault): Promise<void> {
   expect(await start.reason()).toBe(fault === 'hanging' ? 'late' : 'failed');
   await start.isDocument();
   await start.mend();
-  // What hung comes now, and the atlas starts by itself.
+  // The hanging file now comes, and the atlas starts by itself.
   if (fault !== 'hanging') await start.tryAgain();
   await start.works();
 }
@@ -69,7 +69,7 @@ for (const fault of FAULTS) {
     await start.open('./');
     expect(await start.outcome()).toBe('document');
     expect(await start.reason()).toBe(fault === 'hanging' ? 'late' : 'failed');
-    // Nothing is a black shape: the picture has its colours in itself.
+    // No black shapes: the picture has colours of its own.
     const fills = await page
       .locator('[data-area]')
       .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);
@@ -98,7 +98,7 @@ for (const fault of FAULTS) {
     expect(await start.outcome()).toBe('atlas');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('#app .notices')).toContainText(say('en', 'notice.language'));
-    // It is neither kept as a choice nor lost: another try brings it.
+    // The language is neither stored as a choice nor lost: a retry brings it.
     expect(await page.evaluate(() => localStorage.getItem('osce-atlas:language'))).toBeNull();
     await start.mend();
     await page.getByRole('button', { name: say('en', 'notice.retry'), exact: true }).click();
@@ -128,7 +128,7 @@ test('the latest language wins, whichever comes first', async ({ page }) => {
   const start = new Start(page);
   await start.open('./');
   await start.works();
-  // German is on its way when Italian is chosen.
+  // German is still loading when Italian is chosen.
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -158,7 +158,7 @@ test('a browser that names no languages starts in the language of the page', asy
   await start.works();
 });
 
-/** Parts that are fetched when they are wanted, and the button that asks for them. */
+/** Parts that are fetched on demand, and the button that opens them. */
 const parts = [
   ['Tables', 'tools.list', 'list.heading'],
   ['Tables', 'tools.matrix', 'matrix.heading'],
@@ -175,7 +175,7 @@ for (const [name, button, heading] of parts) {
       await page.getByRole('button', { name: say('en', button), exact: true }).click();
       await expect(page.getByText(say('en', fault === 'hanging' ? 'notice.late' : 'notice.part'))).toBeVisible();
       await start.mend();
-      // What hung comes now by itself.
+      // The hanging file now comes by itself.
       if (fault !== 'hanging')
         await page
           .locator('.over')
@@ -206,7 +206,7 @@ for (const fault of FAULTS) {
   });
 }
 
-// As data it is read whatever its type is said to be.
+// As data it is read whatever its content type.
 for (const fault of FAULTS.filter((one) => one !== 'typed')) {
   test(`the coarse geometry, ${fault}: search and panels work, and another try brings the map @more`, async ({
     page,

@@ -1,4 +1,4 @@
-/** The filter by theme: who matches, in words and on the map. */
+/** The filter by theme: which operations match, in words and on the map. */
 import { eventually, expect, test } from './driver/atlas-test';
 import { activeOperations, content, operationsOn, say, themeShort } from './driver/known';
 
@@ -14,11 +14,11 @@ test('a link with a theme says how many operations match and dims the others', a
   expect(matching.length).toBeGreaterThan(0);
   expect(matching.length).toBeLessThan(total);
 
-  // When a reader follows the link, then it is said in words
+  // When a reader follows the link, then a text says so
   await atlas.open({ theme: 'trafficking', lang: 'fr' });
   await eventually(() => atlas.themes.matching()).toBe(say('fr', 'themes.matching', { count: matching.length, total }));
 
-  // And the others are dimmed, but none is gone
+  // And the others are dimmed, but none is missing
   await eventually(() => atlas.operationTones()).toEqual(tones(matching));
 });
 
@@ -37,7 +37,7 @@ test('a second theme widens the choice to those that work on either', async ({ a
   await eventually(() => atlas.operationTones()).toEqual(tones(matching));
   expect(atlas.page.url().searchParams.get('theme')?.split(',').sort()).toEqual(['trafficking', id].sort());
 
-  // And Back takes it away again
+  // And Back removes it again
   await atlas.back();
   await eventually(() => atlas.operationTones()).toEqual(tones(operationsOn('trafficking')));
 });

@@ -1,11 +1,11 @@
-/** A page whose texts a browser's translator replaces while they change: nothing breaks, and no word of the last view stays. */
+/** A browser's translator replaces texts while they change: nothing breaks, and no text of the previous view stays. */
 import { LANGUAGES, type Language } from '../../src/view/view';
 import type { Atlas } from './driver/atlas';
 import type { Link } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { content } from './driver/known';
 
-/** One of each kind of view, and changes that leave most of a panel as it was. */
+/** One of each kind of view, and changes that leave most of a panel unchanged. */
 const views: readonly Link[] = [
   { select: 'state:CA' },
   { select: 'state:KG' },
@@ -24,7 +24,7 @@ const views: readonly Link[] = [
   {},
 ];
 
-/** All that is said in words: panel, caption of the year, filter, names on the map. */
+/** All texts: panel, caption of the year, filter, names on the map. */
 async function words(atlas: Atlas): Promise<readonly string[]> {
   const said = await atlas.page.pick([
     ['aside', 'text'],
@@ -47,7 +47,7 @@ async function walk(translated: Atlas, untouched: Atlas, lang: Language, through
     await translated.page.still('aside, .overlay-label');
     await eventually(() => words(translated), JSON.stringify(link)).toEqual(await words(untouched));
   }
-  // What lies over the map.
+  // The dialogs over the map.
   for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
     for (const atlas of [translated, untouched]) {
       await atlas.button(key);

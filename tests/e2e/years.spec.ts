@@ -1,9 +1,9 @@
-/** Then and now: a year shows exactly the operations that were open in it, and the slider moves nothing but what it must. */
+/** A year shows exactly the operations that were open in it, and the slider updates no more than it must. */
 import { OPEN_LINES, PARTICIPATING_STATES } from '../support/expected-years';
 import { eventually, expect, test } from './driver/atlas-test';
 import { say } from './driver/known';
 
-/** How many files with shapes were fetched. */
+/** The number of geometry files that were fetched. */
 const geometry = (fetched: readonly string[]): number => fetched.filter((address) => address.includes('.topo')).length;
 
 test('a year shows exactly the operations that were open in it, each once', async ({ atlas }) => {
@@ -78,7 +78,7 @@ test('the slider from end to end gives MapLibre no data anew', { tag: '@only-map
   await bases.dragYears();
   await eventually(() => atlas.page.url().searchParams.get('year')).toBe('1973');
 
-  // Then it was told nothing more: all that changed is the state of what it has
+  // Then it was sent nothing more: only the state of its features changed
   expect(await bases.toldWorkers()).toEqual(before);
   expect(geometry(atlas.page.traffic.fetched())).toBe(asked);
   expect(await atlas.page.attribute('data-base')).toBe('map');

@@ -1,9 +1,9 @@
-/** Everything that a link can select, and the heading that its panel must have: for tests that walk over all of it. */
+/** Everything that a link can select, and the heading that its panel must have. */
 import type { Content } from '../../src/content/schema';
 import type { Words } from '../../src/locales/words';
 import type { Selection } from '../../src/view/view';
 
-/** All of it, former titles of operations and what was no field operation among them. */
+/** All selections, including former titles of operations and other activities. */
 export function everySelection(content: Content): readonly Selection[] {
   const of = (kind: Selection['kind'], ids: readonly string[]): readonly Selection[] => ids.map((id) => ({ kind, id }));
   const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
@@ -53,7 +53,7 @@ type Names = Pick<
   | 'formerStates'
 >;
 
-/** What the files of words call it; undefined where they have no name for it. */
+/** Its name in the files of words; undefined where they have none. */
 export function headingOf({ kind, id }: Selection, content: Content, words: Names): string | undefined {
   switch (kind) {
     case 'operation':

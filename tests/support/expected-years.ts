@@ -1,9 +1,9 @@
 /**
- * What was in a year, drawn up by hand from the OSCE's own survey of its field activities, one line of succession counted
- * once. It is written out here on purpose: nothing of it is read from the content, which tests compare with it.
+ * What existed in a year, compiled by hand from the OSCE's own survey of its field activities, with each line of succession
+ * counted once. It is deliberately independent of the content, which tests compare with it.
  */
 
-/** By year: each line that was open on any day of it, and the title that it bore at the end. */
+/** By year: each line that was open on any day of it, and its title at the end. */
 export const OPEN_LINES: Readonly<Record<number, readonly (readonly [line: string, title: string])[]>> = {
   1993: [
     ['mission-to-estonia', 'OSCE Mission to Estonia'],
@@ -114,7 +114,7 @@ export const PARTICIPATING_STATES: Readonly<Record<number, number>> = {
   1989: 35,
   1990: 34,
   1991: 38,
-  // In the course of 1992 there were 48, then 51, and 52 from 30 April to the end: a year says how it ended.
+  // In the course of 1992 there were 48, then 51, and 52 from 30 April to the end: the count is that at the end of the year.
   1992: 52,
   1993: 53,
   1994: 53,

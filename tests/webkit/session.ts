@@ -1,4 +1,4 @@
-/** A window of WebKit, driven over W3C WebDriver: Playwright has no WebKit of its own that runs everywhere. */
+/** A window of WebKit, driven over W3C WebDriver, because Playwright's own WebKit does not run everywhere. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const DISPLAY = '/usr/bin/Xvfb';
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-/** Milliseconds until a condition that never holds is given up, and between two looks. */
+/** Milliseconds after which an unmet condition is given up, and between two checks. */
 const PATIENCE = 60_000;
 const PAUSE = 100;
 
@@ -32,7 +32,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** A display without a screen; answers its name. */
+/** Starts a virtual display and returns its name. */
 function startDisplay(
   width: number,
   height: number,
@@ -124,7 +124,7 @@ export class WebKitWindow {
     return this.ask('POST', '/execute/sync', { script, args });
   }
 
-  /** The text of the first element that a selector finds, as it is seen; empty where there is none. */
+  /** The visible text of the first element that matches a selector; empty where there is none. */
   async text(selector: string): Promise<string> {
     const text = await this.run('return document.querySelector(arguments[0])?.innerText ?? ""', selector);
     return String(text).replace(/\s+/g, ' ').trim();
@@ -142,7 +142,7 @@ export class WebKitWindow {
     await this.ask('POST', `/element/${await this.find(selector)}/value`, { text });
   }
 
-  /** Presses the mouse where the window has that point, in CSS pixels. */
+  /** Clicks at a point of the window, in CSS pixels. */
   async clickAt(x: number, y: number): Promise<void> {
     const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
     const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
@@ -151,12 +151,12 @@ export class WebKitWindow {
     });
   }
 
-  /** A picture of the window, as PNG. */
+  /** A screenshot of the window, as PNG. */
   async screenshot(): Promise<Buffer> {
     return Buffer.from(String(await this.ask('GET', '/screenshot')), 'base64');
   }
 
-  /** Looks again until what a script answers is true. */
+  /** Polls until a script returns true. */
   async until(script: string, ...args: readonly unknown[]): Promise<void> {
     const end = Date.now() + PATIENCE;
     while ((await this.run(script, ...args)) !== true) {

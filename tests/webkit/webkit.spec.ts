@@ -1,4 +1,4 @@
-/** What a reader does first, in WebKit: the engine of every browser on a phone by Apple. */
+/** Basic use in WebKit, the engine of every browser on Apple's phones. */
 import { expect, test as base } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { areaName, operationName, say, themeShort } from '../e2e/driver/known';
