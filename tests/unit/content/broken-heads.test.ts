@@ -1,4 +1,4 @@
-/** Each rule that the build keeps for heads and older figures is broken, and refused. */
+/** Breaks each of the build's rules for heads and older figures, which the build must refuse. */
 import type { Json } from '../support/broken-content';
 import { refused, type Breakage } from '../support/broken-rows';
 
@@ -32,7 +32,7 @@ const figure = (measure: string, date: string): Json => ({
 /** Moldova's present figures are of the end of 2024. */
 const NEWER = [figure('staff', '2025'), figure('national', '2026'), figure('budget', '2025')];
 
-/** Wrong in itself, whatever else there is. */
+/** Wrong in itself. */
 const ALONE: readonly Breakage[] = [
   ['a head whom nobody saw in post', SERBIA, ['head', 'seenOn'], undefined, `head.seenOn: ${ABSENT}`],
   [
@@ -79,7 +79,7 @@ const ALONE: readonly Breakage[] = [
   ],
 ];
 
-/** Wrong beside the rest of the content. */
+/** Inconsistent with the rest of the content. */
 const TOGETHER: readonly Breakage[] = [
   [
     'a head seen in post before the first day',

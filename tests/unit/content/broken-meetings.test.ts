@@ -1,4 +1,4 @@
-/** Each rule that the build keeps for meetings and posts of leadership is broken, and refused. */
+/** Breaks each of the build's rules for meetings and posts of leadership, which the build must refuse. */
 import { refused, type Breakage } from '../support/broken-rows';
 
 const MEETINGS = 'src/content/meetings.json';
@@ -7,7 +7,7 @@ const ABSENT = 'Invalid input: expected string, received undefined';
 const LOW = 'Invalid option: expected one of "high"|"medium"';
 const NO_SOURCE = 'Too small: expected array to have >=1 items';
 
-/** Wrong in itself, whatever else there is. */
+/** Wrong in itself. */
 const ALONE: readonly Breakage[] = [
   [
     'a meeting of a group that the overview has not',
@@ -58,7 +58,7 @@ const ALONE: readonly Breakage[] = [
   ],
 ];
 
-/** Wrong beside the rest of the content. */
+/** Inconsistent with the rest of the content. */
 const TOGETHER: readonly Breakage[] = [
   [
     'a meeting of an unknown institution',

@@ -18,7 +18,7 @@ afterEach(() => {
   copy.remove();
 });
 
-/** What a build with the project's own plugin says; empty where it succeeds. */
+/** The error of a build with the project's own plugin; empty where it succeeds. */
 async function buildSays(): Promise<string> {
   try {
     await build({
@@ -146,7 +146,7 @@ describe('a content file', () => {
 
   it.each(BREAKAGES)('broken by a $how stops the build', async ({ file, at, value, path, reason }) => {
     copy.put(file, at, value);
-    // The office that bears another's name has no words of its own any more: that may be said besides.
+    // The renamed office has no words any more, so that may be reported too.
     expect((await buildSays()).split('\n')).toContain(`${file}: ${path}: ${reason}`);
   });
 

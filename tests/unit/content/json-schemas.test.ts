@@ -1,4 +1,4 @@
-/** The JSON Schemas that editors' tools read are those of the schema that the build checks with, and every content file names its own. */
+/** The committed JSON Schemas match the schemas of the build, and every content file names its own. */
 import { describe, expect, it } from 'vitest';
 import { editorsSchemas } from '../../../src/content/build/json-schemas';
 import { filesBelow, readJson, readText } from '../support/files';
@@ -24,7 +24,7 @@ describe('the JSON Schemas', () => {
       const expected = folder
         ? `../schemas/${folder === 'terms/' ? 'terms' : 'operation'}.schema.json`
         : `./schemas/${name ?? ''}.schema.json`;
-      // Read by the geography's build alone, which checks it as it applies it.
+      // Only read by the geography's build, which checks it itself.
       if (name === 'border-corrections') continue;
       expect(/"\$schema": "([^"]+)"/.exec(readText(path))?.[1], path).toBe(expected);
     }

@@ -1,4 +1,4 @@
-/** A kind of content file that does not exist is added in one place, the table, and everything that reads the table knows it. */
+/** Adds a made-up kind of content file to the table, and checks that everything that reads the table includes it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,13 +1,13 @@
 /**
- * The whole Organization is there: what it consists of, where it negotiates, whom it works with, and the three themes that are
- * told at length. The lists are written out here, not read from the content.
+ * The whole Organization is in the content: institutions, formats, partnerships, and the three themes with sections. The lists
+ * are written out here, not read from the content.
  */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';
 import { interfaceOf } from '../support/locales';
 import { content, wordsIn } from '../support/world';
 
-/** Town of the seat as longitude and latitude, to the degree: enough to tell one city from another. */
+/** Longitude and latitude of the seat, to the degree: enough to identify the city. */
 const VIENNA = '16 48';
 const SEATS: Readonly<Record<string, string | null>> = {
   summits: null,

@@ -1,4 +1,4 @@
-/** What `npm run content` tells an editor, of the real content and on a fixed day. */
+/** The report of `npm run content` on the real content and a fixed date. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isStale } from '../../../src/content/age';
@@ -13,7 +13,7 @@ function checked(): Checked {
   return result;
 }
 
-/** The entries under a heading that begins so. */
+/** The entries under the heading with this start. */
 function under(lines: readonly string[], heading: string): readonly string[] {
   const start = lines.findIndex((line) => line.startsWith(heading));
   const end = lines.indexOf('', start);
@@ -27,7 +27,7 @@ describe('the age of what is known', () => {
     ['2024-11-30', false],
     ['2024-11', false],
     ['2024-10-31', true],
-    // Of a year that is all that is known, the last month may be meant.
+    // Where only the year is known, its last month may be meant.
     ['2024', false],
     ['2023', true],
     ['2020-06', true],

@@ -1,4 +1,4 @@
-/** Titles of sources: one document has one title, written with the marks of its language. */
+/** Titles of sources: one document has one title, with the punctuation of its language. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { filesBelow, readJson } from '../support/files';
@@ -14,7 +14,7 @@ const sources = filesBelow('src/content', ['.json'])
     return file.success ? Object.values(file.data.sources) : [];
   });
 
-/** One address with several titles: each says which part of it is meant. */
+/** Addresses with several titles, each for a part of the document. */
 const IN_PARTS =
   /^https:\/\/(www\.osce\.org\/cio\/(52484|52576|54958)|armenpress\.am\/eng\/news\/903772\/|en\.wikipedia\.org\/)/;
 
@@ -27,7 +27,7 @@ test('one address has one title', () => {
   expect([...titles].filter(([, forms]) => forms.size > 1)).toEqual([]);
 });
 
-/** What a title in any language has not, and what one in its own has not. */
+/** Characters that no title may have, and those not allowed in a language. */
 const WRONG: Readonly<Record<string, RegExp>> = {
   '': /["']|\s-\s|\s{2}|^\s|\s$/,
   fr: /[^\u202f][;:!?»]|«(?!\u202f)|n° /,

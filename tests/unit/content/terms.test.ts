@@ -1,4 +1,4 @@
-/** One thing, one name: the term file of each language is held to its words, and says what is right where they differ. */
+/** One thing, one name: the words of each language are checked against its term file. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { LocaleFiles } from '../../../src/content/build/content-files';

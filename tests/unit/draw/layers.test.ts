@@ -1,4 +1,4 @@
-/** Areas and lines are said once: the page made at build holds what the live picture draws, painted alike. */
+/** The page made at build has the same areas and lines as the live picture, painted alike. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { createStore } from 'zustand';

@@ -1,4 +1,4 @@
-/** The two bases must not be told apart: what the picture paints is what MapLibre's own expressions come to. */
+/** The two bases must look the same: the picture's colours and widths equal the values of MapLibre's expressions. */
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import * as map from '../../../src/map/paint';
@@ -10,7 +10,7 @@ import { palettes } from '../../../src/ui/tokens';
 const areas = AREA_ROLES.flatMap((role) => AREA_TONES.map((tone) => ({ role, tone })));
 const schemes = Object.entries(palettes);
 
-/** What an expression of MapLibre's says for a feature in a state at a zoom; anything else is itself. */
+/** Evaluates a MapLibre expression for a feature state and a zoom; other values are returned as they are. */
 function said(expression: unknown, zoom: number, state: Record<string, unknown> = {}): unknown {
   if (!Array.isArray(expression)) return expression;
   const compiled = createExpression(expression, 'paint');

@@ -3,7 +3,7 @@ import type { PolygonRings } from '../../../src/geography/geography';
 import { FINEST, linesPath, ringsPath } from '../../../src/draw/path';
 import { detail, RESOLUTIONS } from '../support/world';
 
-/** The points that path data goes through, in units of its grid: absolute moves and relative lines are all that it has. */
+/** The points of path data, in units of its grid; it only has absolute moves and relative lines. */
 function pointsOf(d: string): number[][][] {
   return d
     .split('M')

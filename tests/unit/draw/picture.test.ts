@@ -49,7 +49,7 @@ function drawn(patch: Partial<View> = {}, size = slide, lang: Language = 'en', s
   return { values, file, elements, texts: elements.filter(({ name }) => name === 'text') };
 }
 
-/** Lines that follow one another make one text. */
+/** Consecutive lines make one text. */
 const joined = (texts: readonly SvgElement[]): string => spaced(texts.map(({ text }) => text).join(' '));
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -94,13 +94,13 @@ describe('a picture', () => {
     (_, size) => {
       // The two that need most of it.
       for (const lang of ['de', 'ru'] as const) {
-        // With every mark there is, the legend is at its longest.
+        // With every mark, the legend is at its longest.
         const texts = drawn({ status: 'all' }, size, lang).texts.filter(
           ({ attributes }) => attributes['font-size'] !== undefined,
         );
         const baselines = texts.map(({ attributes, at }) => at[1] + Number(attributes.y));
         expect(texts.length).toBeGreaterThan(15);
-        // Title, legend and notes follow one another downwards, and none leaves the picture.
+        // Title, legend and notes are below one another, and all are within the picture.
         const first = texts.findIndex(({ text }) => saidIn(lang).notes[0]!.startsWith(text) && text.length > 8);
         expect(Math.max(...baselines.slice(0, first))).toBeLessThan(baselines[first]! - 14);
         expect(Math.max(...baselines)).toBeLessThan(size.height - 16);
@@ -109,7 +109,7 @@ describe('a picture', () => {
           expect(right, text).toBeLessThan(size.width);
         }
       }
-      // Everything there is, twice: more to place than any other picture has.
+      // Everything twice: more to place than any real picture has.
     },
     30_000,
   );

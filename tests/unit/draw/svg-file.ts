@@ -1,12 +1,12 @@
-/** Reads an SVG file that is nothing but elements, attributes and text; what is anything else fails. */
+/** Reads an SVG file of elements, attributes and text; fails for anything else. */
 import { expect } from 'vitest';
 
 export interface SvgElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Straight within it. */
+  /** Its direct children. */
   readonly text: string;
-  /** Where what moves it by `translate` has put its own 0, 0. */
+  /** The position of its 0, 0 after all `translate` transforms around it. */
   readonly at: readonly [x: number, y: number];
 }
 

@@ -1,4 +1,4 @@
-/** The list is the picture: all that is on it can be read from the values, and written in another way than as SVG. */
+/** The list of values is the whole picture: everything can be read from it, and written in another format than SVG. */
 import { describe, expect, it } from 'vitest';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';

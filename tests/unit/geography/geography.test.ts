@@ -61,7 +61,7 @@ const EXPECTED: [string, [number, number], string][] = [
 /** Capitals that stand just off the simplified coast; the rule for near misses answers a click there. */
 const OFF_THE_COAST: Record<string, readonly string[]> = { coarse: ['DK'], detail: [] };
 
-/** Towns on land too narrow for the atlas or for the coarser geometry: at sea there, but nearest to the right area. */
+/** Towns on land too narrow for the source atlas or the coarse geometry: at sea there, but nearest to the right area. */
 const NEAR_MISSES: [string, [number, number], string][] = [
   ['Nuuk', [-51.69, 64.18], 'GL'],
   ['Dakhla', [-15.93, 23.7], CONTEXT],
@@ -140,7 +140,7 @@ describe.each(GEOGRAPHIES)('the geometry %s', (resolution, geography) => {
     const solid = geography.lines.filter(({ kind }) => kind === 'border');
     expect(dashed.length).toBeGreaterThan(0);
     expect(dashed.flatMap(({ coordinates }) => coordinates).every((point) => corners.has(String(point)))).toBe(true);
-    // Solid lines may end at its boundary, no more.
+    // Solid lines may only touch its boundary.
     expect(solid.some(({ coordinates }) => coordinates.slice(1, -1).some((point) => corners.has(String(point))))).toBe(
       false,
     );

@@ -1,4 +1,4 @@
-/** German, Italian and Spanish: turns of phrase that are another language's, each refused with what to write instead. */
+/** German, Italian and Spanish: phrases copied from another language, each with what to write instead. */
 import { describe, expect, test } from 'vitest';
 import { isAlias, textsOf, type Text } from '../support/locales';
 
@@ -83,7 +83,7 @@ describe.each(Object.entries(CALQUES))('%s', (lang, calques) => {
   });
 });
 
-/** A year, or the holder of it, may be any: nothing beside it is said from the reader's present. */
+/** The year, or its holder, may be any, so the text beside it must not assume the reader's present. */
 const THIS_YEAR: Readonly<Record<string, RegExp>> = {
   de: /\b(dieses Jahres|dieses Jahr|in diesem Jahr)\b/,
   it: /\bquest’anno\b/,
@@ -98,7 +98,7 @@ test.each(Object.entries(THIS_YEAR))('no text in %s speaks of this year', (lang,
   ).toEqual([]);
 });
 
-/** Read beside a mark on the map or under a heading, alone: what it is about must be in it. */
+/** Read on its own beside a mark or under a heading, so it must name its subject. */
 const ALONE =
   /^(operations|institutions|formats|relations|other-activities|states|former-states) .*\b(remarks?|note|ending)\b/;
 const PRONOUN_FIRST: Readonly<Record<string, RegExp>> = {

@@ -1,11 +1,11 @@
-/** Every text that takes in a date, with a year, a month and days that change the words around them. */
+/** Every text with a date, filled with a year, a month and days that change the words around them. */
 import { expect, test } from 'vitest';
 import { formatDate, formatShortDate } from '../../../src/locales/format';
 import { interfaceOf, LOCALES } from '../support/locales';
 
 const DATES = ['2009', '2009-05', '2009-07-01', '2009-07-08', '2009-07-11'];
 
-/** What no date may stand after without its article, or at all. */
+/** Words that must not be before a date without an article, or at all. */
 const WRONG: Readonly<Record<string, RegExp>> = {
   en: /\bon (\d{4}\b|\p{L}+ \d{4})/u,
   fr: /\b(depuis|dès|jusqu’à|à) \d{1,2}(er)? \p{L}|\b(au|du|le) (\d{4}|(?!\d)\p{L}+ \d{4})|\b1 \p{L}+ \d{4}/u,

@@ -1,4 +1,4 @@
-/** Faults that a reader of the language stumbles over, found in texts once: each as a pattern, with a sentence that it must find. */
+/** Faults once found in texts: each as a pattern, with a sentence that it must match. */
 import { describe, expect, test } from 'vitest';
 import { content } from '../support/world';
 import { isAlias, LOCALES, textsOf, type Text } from '../support/locales';
@@ -8,12 +8,12 @@ interface Fault {
   readonly wrong: RegExp;
   /** A text that has the fault. */
   readonly once: string;
-  /** A text that is like it and right. */
+  /** A similar text that is right. */
   readonly right: string;
 }
 
 const MONTHS = '(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-/** What an office of the OSCE does not do, it works against it. */
+/** Offices of the OSCE work against these things, so a text must not say that they do them. */
 const EVILS =
   '(торговл(ей|ю) людьми|коррупци(ей|ю)|отмывани(ем|е)|терроризм(ом)?|домашним насилием|рисками торговли|границами|меньшинствами)';
 
@@ -212,7 +212,7 @@ test.each(Object.entries(ORPHANS))('what stands alone in %s has no pronoun witho
   expect(found(lang, orphan, (text) => ALONE.test(`.${text.path}`) && headed(text))).toEqual([]);
 });
 
-/** Sentences that say no more than the mark of the theme does. */
+/** Sentences that say no more than the theme's mark. */
 const EMPTY: Readonly<Record<string, RegExp>> = {
   en: /^(Has .* in its mandate|Counts it as|Deals with \w+ questions$|Runs one of its core programmes in this field)/,
   fr: /^(A .* dans son mandat|Inscrit ce sujet|Traite de questions \S+$|Mène dans ce domaine un de ses)/,
@@ -244,7 +244,7 @@ test.each([
   expect(found(lang, wrong, ({ namespace, path }) => namespace === 'ui' && path.startsWith('chair.'))).toEqual([]);
 });
 
-/** Pronouns would make the Baltic States, or the participation, those of the Russian Federation. */
+/** A pronoun would attribute the Baltic States, or the participation, to the Russian Federation. */
 test.each([
   ['en', /Soviet Union/g],
   ['fr', /URSS/g],

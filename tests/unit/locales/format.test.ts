@@ -9,7 +9,7 @@ import {
 } from '../../../src/locales/format';
 import { LOCALES } from '../support/locales';
 
-/** Which no-break space stands where is for the browser's own tables to know. */
+/** The kind of no-break space depends on the browser's own tables. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('dates are said as precisely as they are known', () => {

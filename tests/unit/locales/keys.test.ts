@@ -1,12 +1,12 @@
-/** The texts of the interface: all that the code asks for are there, in every language, and no others. */
+/** The texts of the interface: every language has all keys that the code uses, and no others. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';
 import { askedKeys, type Asking } from '../support/asked-keys';
 import { interfaceOf, LOCALES, REFERENCE, splitPlural, textsOf, variablesOf } from '../support/locales';
 
-/** In the other languages they need not be the same texts, but they must be of the same things. */
+/** Other languages may have different texts, but with the same keys and placeholders. */
 const reference = interfaceOf(REFERENCE);
-/** What numbers of this atlas count, with any words that may stand before. */
+/** The nouns that numbers of this atlas count, with possible words before them. */
 const COUNTED =
   /^(\p{L}+ ){0,2}(State|operation|Partner|theme|source|office|État|opération|partenaire|thème|bureau|Staat|Operation|Feldoperation|Kooperations|Teilnehmer|Themen?\b|Stat[oi]|operazion|temi|font[ie]|uffic|Estado|operaci|Socio|tema|fuente|oficina|государств|операци|партнер|тем[аыу]?\b|источник|отделени)/u;
 const keysOf = (texts: ReadonlyMap<string, string>): ReadonlySet<string> =>
@@ -100,7 +100,7 @@ describe.each(LOCALES)('%s', (lang) => {
         const { asked, form } = splitPlural(key);
         const names = variables.get(asked) ?? new Set<string>();
         for (const name of variablesOf(text)) names.add(name);
-        // The singular may say its number in a word.
+        // The singular may spell out its number.
         if (form !== null) names.add('count');
         variables.set(asked, names);
       }

@@ -1,10 +1,10 @@
-/** No text repeats eight words in a row of the pages that the facts come from; official names may be as long as they are. */
+/** No text repeats eight words in a row from the pages that the facts come from, except in official names. */
 import { describe, expect, test } from 'vitest';
 import sources from './source-windows.json';
 import { LOCALES, textsOf } from '../support/locales';
 import { windowsOf, wordsOf } from '../support/word-windows';
 
-/** Names, in which nothing can be said otherwise. */
+/** Names, which cannot be reworded. */
 const OFFICIAL = [
   'Bureau du/de la Représentant(e) spécial(e) et Coordonnateur(trice) pour la lutte contre la traite des êtres humains',
   'l’Unité pour les questions stratégiques de police',

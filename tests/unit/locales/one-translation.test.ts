@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceOf, isAlias, LOCALES, REFERENCE, splitPlural, textsOf, type Text } from '../support/locales';
 
-/** Where one English word is two in another language, and why. */
+/** Where one English word has two translations, and why. */
 const DIFFERENT: Readonly<Record<string, { readonly why: string; readonly languages: readonly string[] }>> = {
   Closed: { why: 'a date of closing, and operations that are closed', languages: ['fr', 'it', 'ru', 'es'] },
   ended: { why: 'agrees with a format, and stands beside posts of any gender', languages: ['fr', 'it', 'ru', 'es'] },
@@ -20,7 +20,7 @@ const DIFFERENT: Readonly<Record<string, { readonly why: string; readonly langua
 };
 
 const keyOf = ({ namespace, path }: Text): string => `${namespace} ${path}`;
-/** A short form may be shorter than the name that it stands for; a plural form has its own rules. */
+/** Short forms may differ from the full name, and plural forms have their own rules. */
 const comparable = (text: Text): boolean =>
   !isAlias(text) && !text.path.endsWith('.short') && splitPlural(text.path).form === null;
 const alike = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -47,7 +47,7 @@ describe.each(LOCALES)('%s', (lang) => {
     expect(said.get('evidence.weak')).toBe(`(${said.get('matrix.weak') ?? ''})`);
   });
 
-  /** A label on the map, a chip or the head of a column. Some names are longer than that, and have no shorter form that is theirs. */
+  /** Limits for labels on the map, chips and column headings. Some names are longer and have no official short form. */
   test('has short forms of at most 24 characters', () => {
     const long = textsOf(lang)
       .filter(({ path, text }) => path.endsWith('.short') && text.length > SHORT)

@@ -1,4 +1,4 @@
-/** How texts are written: the marks of each language, and none left in another one. */
+/** Typography: the punctuation of each language, and no text left in another language. */
 import { describe, expect, test } from 'vitest';
 import { isAlias, LOCALES, REFERENCE, textsOf, type Text } from '../support/locales';
 
@@ -16,7 +16,7 @@ const EVERYWHERE: readonly Rule[] = [
   { name: 'no hyphen for a dash', wrong: /\s-\s|\d{4}-\d{4}/ },
 ];
 
-/** What only one language asks for. */
+/** Rules of a single language. */
 const OWN: Readonly<Record<string, readonly Rule[]>> = {
   en: [
     { name: 'OSCE English: Co-operation', wrong: /\bcooperat/i },
@@ -62,9 +62,9 @@ describe.each(LOCALES)('%s', (lang) => {
   });
 });
 
-/** Short texts are often the same in two languages; a longer one that is was forgotten. */
+/** Short texts are often the same in two languages; a longer one was probably not translated. */
 const LONG = 20;
-/** Without the values that it takes in: what is left is what was written in the language. */
+/** Without placeholders, so that only the language's own text is left. */
 const written = (text: string): string => text.replaceAll(/\{\{[^}]*\}\}/g, '');
 /** Names that all languages with Latin letters share. */
 const SHARED = ['Prishtinë/Priština (Kosovo)'];

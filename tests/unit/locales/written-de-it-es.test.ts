@@ -23,7 +23,7 @@ describe.each([
   });
 });
 
-/** What follows the number and is no thing that is counted. */
+/** Words after the number that are not counted. */
 const NO_THING: Readonly<Record<string, RegExp>> = {
   it: /\{\{count\}\} (di|su|corrispondono)\b/,
   es: /\{\{count\}\} (de|se ajustan)\b/,
@@ -36,7 +36,7 @@ test.each(Object.entries(NO_THING))('%s: a million of things is joined to them, 
   expect(wrong.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
 });
 
-/** Imperatives to a friend; a ministry writes the infinitive. */
+/** Informal imperatives; formal style has the infinitive. */
 const FAMILIAR =
   /(^|[.:;] )(Vai|Apri|Chiudi|Mostra|Espandi|Cerca|Cancella|Azzera|Togli|Copia|Cita|Salva|Scarica|Scegli|Prova|Riprova|Ricarica|Correggi|Ordina|Scorri|Ingrandisci|Riduci|Deseleziona|Seleziona|Vedi)\b|\bseleziona il\b|^vedi\b/;
 
@@ -58,7 +58,7 @@ test('German and Spanish speak to the reader with Sie and usted', () => {
   }
 });
 
-/** Set beside names of any gender and number. */
+/** Used with names of any gender and number. */
 const FRAGMENTS = [
   'notPublished',
   'institution.parts',
@@ -80,13 +80,16 @@ test.each(Object.entries(AGREES))('%s: what stands beside any name agrees with n
   }
 });
 
-/** A day, a month or a year may follow: an article, or a preposition with one, fits at most one of them, and no 8th or 11th. */
+/**
+ * A day, a month or a year may follow. An article, or a preposition with one, fits at most one of these, and never the 8th or
+ * 11th.
+ */
 const BEFORE_A_DATE: Readonly<Record<string, RegExp>> = {
   de: /\b([Aa]m|[Ss]eit|[Vv]om|zum) \{\{date\}\}/,
   it: /\b(al|dal|del|il|nel|fino al) \{\{date\}\}/,
   es: /\b(el|al|del) \{\{date\}\}/,
 };
-/** These are always given a whole day. */
+/** These always get a full date. */
 const A_WHOLE_DAY = ['cite.text'];
 
 test.each(Object.entries(BEFORE_A_DATE))(

@@ -26,7 +26,7 @@ const someCamera = (): SheetCamera => ({
   zoom: between(zoomLimits.min, zoomLimits.max),
   bearing: between(-180, 180),
 });
-/** Often enough for a mistake to show. */
+/** Enough repetitions to reveal a mistake. */
 function often(check: () => void): void {
   for (let time = 0; time < 60; time += 1) check();
 }
@@ -34,7 +34,7 @@ function often(check: () => void): void {
 const viewport = { width: 1440, height: 900 };
 const middle: ScreenPoint = [720, 450];
 
-/** Within half a pixel, which nobody sees. */
+/** Within half a pixel, which is invisible. */
 function expectInside(rect: Rect, [x, y]: ScreenPoint, what: string): void {
   expect(x, what).toBeGreaterThanOrEqual(rect.x - 0.5);
   expect(x, what).toBeLessThanOrEqual(rect.x + rect.width + 0.5);
@@ -174,7 +174,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
       expect(camera.zoom).toBeGreaterThanOrEqual(zoomLimits.min);
       expect(camera.zoom).toBeLessThanOrEqual(zoomLimits.max);
 
-      // Only where the sheet draws everything out, far from its middle, is there no north to turn up.
+      // Only far from the middle of the sheet, where shapes are stretched, is the map not turned north up.
       if (focus.upright === null) {
         expect(selection.kind).toBe('partner');
         return;

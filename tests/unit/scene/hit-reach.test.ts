@@ -1,4 +1,4 @@
-/** How far small States and marks answer, over the whole sheet and close to them. */
+/** The reach of small States and marks, on the whole sheet and close to them. */
 import { describe, expect, test } from 'vitest';
 import { areaAt } from '../../../src/geography/geography';
 import { toSheet, type SheetPoint } from '../../../src/geography/sheet';

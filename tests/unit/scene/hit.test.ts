@@ -1,4 +1,4 @@
-/** What answers a click: the mark at hand, else the area. The reach of small States and marks is in `hit-reach.test.ts`. */
+/** What a click hits: the mark under it, else the area. The reach of small States and marks is in `hit-reach.test.ts`. */
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/content/schema';
 import { CONTEXT } from '../../../src/geography/geography';
@@ -10,10 +10,10 @@ import type { Selection } from '../../../src/view/view';
 import { WHOLE, state, scenesOf } from '../support/hit-scene';
 import { content, english, operation, RESOLUTIONS, coarse, viewOf } from '../support/world';
 
-/** Close enough that the finer geometry is on the map and every office has its mark. */
+/** Close enough for the finer geometry and for every office to have its mark. */
 const CLOSE = 7;
 
-/** Everything that has a mark, as if none had: what the land alone answers. */
+/** All keys, as if nothing had a mark, to test the land alone. */
 function withoutMarks(shown: Scene): ReadonlySet<string> {
   return new Set(shown.places.map(({ key }) => key));
 }

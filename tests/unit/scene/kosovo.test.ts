@@ -1,4 +1,4 @@
-/** How Kosovo is named, drawn and found: never as a State, always with resolution 1244. What panels say of it is in the component tests. */
+/** How Kosovo is named, drawn and found: never as a State, always with resolution 1244. Its panels are in the component tests. */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/explore/search/search';
 import { buildIndex } from '../../../src/explore/search/search-index';
@@ -12,7 +12,7 @@ describe('Kosovo', () => {
   const KOSOVO = /Kosovo|Kosov[aë]\b|Косов/;
 
   test('no text of any language calls it a country or a State', () => {
-    // What else these words may stand for beside its name: the rule of law, a State among others, the Secretary of State.
+    // Other uses of these words near its name: the rule of law, a State among others, the Secretary of State.
     const innocent = /État de droit|stato di diritto|Estado de derecho|participating States?|États? participants?/gi;
     const named = [
       /\b(country|state|nation|republic|independent|independence)\b/i,
@@ -89,7 +89,7 @@ describe('Kosovo', () => {
 
   test('places there are named in both spellings', () => {
     const mission = operation('mission-in-kosovo');
-    // One name is the same in both languages, and the words say so.
+    // One name is the same in both languages.
     const same = ['prizren'];
     for (const lang of LANGUAGES) {
       const words = wordsIn(lang);

@@ -1,4 +1,4 @@
-/** One table of marks: what is added to it in one place is seen everywhere. */
+/** A role added to the table of marks appears everywhere. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

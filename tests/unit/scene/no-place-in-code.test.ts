@@ -1,4 +1,4 @@
-/** Places are in the content; the code treats all of them alike. */
+/** Place names belong in the content; the code treats all places alike. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';

@@ -1,4 +1,4 @@
-/** Placement where there is no room, and where texts are wider or larger than usual. */
+/** Placement with little room, and with wider or larger texts than usual. */
 import { describe, expect, test, vi } from 'vitest';
 import { placement, type Measure } from '../../../src/scene/placement/placement';
 import { labelStyles } from '../../../src/ui/tokens';

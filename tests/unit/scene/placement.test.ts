@@ -49,7 +49,7 @@ function place(which: Case, layout: TestLayout, lang: Language): Placed {
   return { ...which, layout, input, scene: input.scene, placement: placed, boxes, lines };
 }
 
-/** With nothing selected the overview stands beside the map, else the wider panel. */
+/** With nothing selected the overview is beside the map, else the wider panel. */
 const fits = ({ view }: Case, { panel }: TestLayout): boolean =>
   (panel === 'selected') === (view.selection !== undefined);
 
@@ -62,7 +62,7 @@ describe.each(WINDOWS)('%s, %s', (_, lang, layout, cases) => {
   beforeAll(() => {
     all = cases.filter((which) => fits(which, layout)).map((which) => place(which, layout, lang));
   });
-  /** Collects what is wrong over all views, so that one failure shows the extent of it. */
+  /** Collects the faults of all views, so that one failure shows how many there are. */
   const complaints = (find: (placed: Placed) => readonly string[]): readonly string[] =>
     all.flatMap((placed) => find(placed).map((complaint) => `${placed.name}: ${complaint}`));
 

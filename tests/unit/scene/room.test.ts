@@ -1,4 +1,4 @@
-/** A few pixels of room more or less never cost a mark: an institution's presence does not hang on how high a caption is. */
+/** A few pixels more or less never cost a mark: whether an institution is shown must not depend on the height of a caption. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Rect, Viewport } from '../../../src/scene/camera';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
@@ -11,7 +11,7 @@ import { content, coarse, viewOf, wordsIn } from '../support/world';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Of an average letter; `factor` as browsers differ. */
+/** The width of an average letter; `factor` because browsers differ. */
 const measured =
   (factor: number): Measure =>
   (text, style) =>

@@ -1,4 +1,4 @@
-/** What a scene has: areas in their roles, marks at their places, and the words of each language. */
+/** The parts of a scene: areas in their roles, marks at their places, and names in each language. */
 import { describe, expect, test } from 'vitest';
 import { toSheet } from '../../../src/geography/sheet';
 import { isWorthAPlace, scene } from '../../../src/scene/scene';

@@ -1,4 +1,7 @@
-/** The sensitive things of the design, each of them a test. Kosovo is in `kosovo.test.ts`, where a click answers in `hit.test.ts`, what panels say in the component tests. */
+/**
+ * The politically sensitive rules, each with a test. Kosovo is in `kosovo.test.ts`, where a click answers in `hit.test.ts`, what
+ * panels say in the component tests.
+ */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/explore/search/search';
 import { buildIndex } from '../../../src/explore/search/search-index';
@@ -11,7 +14,7 @@ import { LOCALES, textsOf } from '../support/locales';
 import { saying } from '../support/said';
 import { content, detail, english, operation, coarse, viewOf, wordsIn } from '../support/world';
 
-/** Titles and addresses of sources, names in the languages of the hosts, reasons: what the content itself holds of words. */
+/** The texts in the content itself: titles and addresses of sources, names in the languages of the hosts, reasons. */
 const CONTENT = filesBelow('src/content', ['.json']).map((path) => [path, readText(path)] as const);
 
 describe('names that the OSCE does not use', () => {
@@ -183,7 +186,7 @@ describe('what is closed is not shown as if it went on', () => {
       const facts = textsOf(lang).filter(
         ({ namespace, path }) => namespace === 'formats' && path.startsWith('minsk-process.facts.'),
       );
-      // Both dates are said: the decision and the end of winding up.
+      // Both dates are shown: the decision and the end of winding up.
       expect(
         facts.some(({ text }) => text.includes('MC.DEC/1/25')),
         lang,

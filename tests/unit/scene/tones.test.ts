@@ -1,4 +1,4 @@
-/** What a selection lights, and what a filter dims. */
+/** What a selection highlights, and what a filter dims. */
 import { describe, expect, test } from 'vitest';
 import { worksOn } from '../../../src/scene/filter';
 import { selectedAreas } from '../../../src/scene/lookup';

@@ -1,4 +1,6 @@
-/** What was in a year: the States that took part, the phases of an operation, the Chairpersonship, and how the map has them. */
+/**
+ * What existed in a year: the States that took part, the phases of an operation, the Chairpersonship, and their roles on the map.
+ */
 import { describe, expect, test } from 'vitest';
 import { scene } from '../../../src/scene/scene';
 import { chairIn, openPerYear, participationIn, phaseIn, seatsIn, timeIn } from '../../../src/scene/year';

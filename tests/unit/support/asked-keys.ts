@@ -1,4 +1,4 @@
-/** Which texts of the interface the code asks for, found by the TypeScript compiler itself. */
+/** Finds the keys of the interface's texts that the code uses, with the TypeScript compiler. */
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { filesBelow } from './files';
@@ -15,13 +15,13 @@ interface AskedKey {
 
 export interface Asking {
   readonly asked: readonly AskedKey[];
-  /** Places where it cannot be seen which text is asked for. */
+  /** Calls whose key cannot be determined. */
   readonly unclear: readonly string[];
 }
 
 const root = join(import.meta.dirname, '../../..');
 
-/** All texts that a type of literals can be; null where it is any text. */
+/** All values of a type of string literals; null for any string. */
 function literalsOf(type: ts.Type): readonly string[] | null {
   if (type.isUnion()) {
     const each = type.types.map(literalsOf);
@@ -30,7 +30,7 @@ function literalsOf(type: ts.Type): readonly string[] | null {
   return type.isStringLiteral() ? [type.value] : null;
 }
 
-/** All texts that an expression can be: a literal, a choice of literals, or a template over unions of literals. */
+/** All values of an expression: a literal, a choice of literals, or a template over unions of literals. */
 function textsOfExpression(expression: ts.Expression, checker: ts.TypeChecker): readonly string[] | null {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isParenthesizedExpression(expression)) return textsOfExpression(expression.expression, checker);
@@ -64,7 +64,7 @@ function isTranslate({ expression }: ts.CallExpression): boolean {
   );
 }
 
-/** Reads all of `src`. Types come from the compiler, so a key with a part that a union leaves open is every key it can be. */
+/** Reads all of `src`. A key with a part of a union type counts as every key that it can be. */
 export function askedKeys(): Asking {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(
@@ -97,7 +97,7 @@ export function askedKeys(): Asking {
         ts.isCallExpression(node.parent) &&
         node.parent.expression !== node
       ) {
-        // Handed on, it would ask for texts that cannot be seen from here.
+        // If `t` is passed on, its keys cannot be determined here.
         unclear.push(`${path.slice(root.length + 1)} ${node.parent.getText(source)}`);
       }
       ts.forEachChild(node, visit);

@@ -1,4 +1,4 @@
-/** A copy of the content and the words that a test may break, and what the build says of it. */
+/** A copy of the content and the words that a test may break, and the build's errors for it. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export class ContentCopy {
       cpSync(join(project, folder), join(this.root, folder), { recursive: true });
   }
 
-  /** Puts something at a path of a file; `undefined` takes away what stands there. */
+  /** Sets a value at a path of a file; `undefined` removes it. */
   put(file: string, path: JsonPath, value: Json | undefined): void {
     const whole: unknown = JSON.parse(readFileSync(join(this.root, file), 'utf8'));
     let inner: unknown = whole;
@@ -32,12 +32,12 @@ export class ContentCopy {
     writeFileSync(join(this.root, file), JSON.stringify(whole));
   }
 
-  /** Gives a file back as it is in the project. */
+  /** Restores a file from the project. */
   restore(file: string): void {
     cpSync(join(project, file), join(this.root, file));
   }
 
-  /** All that is wrong with the copy, one line each, as the build prints it. */
+  /** All errors in the copy, one line each, as the build prints them. */
   problems(options: ContentOptions = {}): readonly string[] {
     const result = readContent(this.root, options);
     return 'problems' in result ? result.problems.map(problemLine) : [];

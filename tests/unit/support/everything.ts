@@ -1,4 +1,4 @@
-/** One view as everything that shows it has it: map, facts, list, matrix and files. */
+/** A view in all its forms: map, facts, list, matrix and files. */
 import { evidenceTable } from '../../../src/explore/download/download-evidence';
 import { operationPlaces, operationsTable } from '../../../src/explore/download/download-operations';
 import { statesTable } from '../../../src/explore/download/download-states';
@@ -12,11 +12,11 @@ import type { View } from '../../../src/view/view';
 import { readTable } from './csv';
 import { content, english, coarse, viewOf } from './world';
 
-/** Texts as their keys and values: what they say is not the point here. */
+/** Texts as their keys and values, because the wording does not matter here. */
 const t = ((key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`) as unknown as Speech['t'];
 export const speech: Speech = { words: english, t };
 
-/** All that is made of a view which differs from the default in what is given. */
+/** All forms of the default view with the given changes. */
 export function everything(patch: Partial<View>) {
   const view = viewOf(patch);
   const shown = shownIn(view, content);

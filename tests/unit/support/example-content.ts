@@ -1,4 +1,4 @@
-/** The smallest content and words that have no problem: one State, one Partner, one territory, one operation. */
+/** The smallest valid content and words: one State, one Partner, one territory, one operation. */
 import type { z } from 'zod';
 import {
   contentFiles,
@@ -10,7 +10,7 @@ import type { Reader } from '../../../src/content/build/content-file';
 import { contentFile, hyphenated } from '../../../src/content/build/problem';
 import type { FieldOperation } from '../../../src/content/schema';
 
-/** Every content file after its schema; operations by file name without `.json`. */
+/** Every content file; operations by file name without `.json`. */
 export type ContentFiles = {
   readonly [K in Exclude<keyof ContentTable, 'operations'>]: z.infer<ContentTable[K]['schema']>;
 } & { readonly operations: ReadonlyMap<string, FieldOperation> };
@@ -176,7 +176,7 @@ export const words: LocaleFiles = {
   ui: { map: { zoom: 'Zoom', count_one: '{{count}} office', count_other: '{{count}} offices' } },
 };
 
-/** The files as if they had been read from a disk. */
+/** The files as if read from the disk. */
 export function opened({ operations, ...files }: ContentFiles): readonly OpenedContentFile[] {
   const disk = new Map<string, unknown>([
     ...Object.entries(files).map(([name, file]) => [contentFile(hyphenated(name)), file] as const),

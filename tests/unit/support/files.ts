@@ -20,7 +20,7 @@ export function foldersIn(path: string): readonly string[] {
     .sort();
 }
 
-/** Paths of all files below a folder of the repository that end in one of the given ways. */
+/** Paths of all files below a folder of the repository with one of the given endings. */
 export function filesBelow(path: string, endings: readonly string[]): readonly string[] {
   return readdirSync(new URL(`${path}/`, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => endings.some((ending) => name.endsWith(ending)))

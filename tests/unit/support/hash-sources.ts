@@ -1,6 +1,6 @@
 /**
- * `npx tsx tests/unit/support/hash-sources.ts <address>=<text file> ...`: adds pages to the sources that no text may come too near to.
- * Only hashes of their runs of eight words are kept; the pages themselves are not ours to keep.
+ * `npx tsx tests/unit/support/hash-sources.ts <address>=<text file> ...`: adds pages to the sources that no text may copy. Only
+ * hashes of their runs of eight words are stored, because the pages are under copyright.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { windowsOf } from './word-windows';

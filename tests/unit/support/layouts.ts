@@ -1,4 +1,4 @@
-/** The windows in which the map is looked at: what floats over it and what of it is free, about as the style sheets have it. */
+/** Typical windows: the panels over the map and its free part, roughly as in the style sheets. */
 import type { Rect, Viewport } from '../../../src/scene/camera';
 import { freeRectangle, type Dock } from '../../../src/stage/layout';
 
@@ -7,7 +7,7 @@ export interface TestLayout {
   readonly viewport: Viewport;
   readonly obstacles: readonly Rect[];
   readonly free: Rect;
-  /** Whether it is the one in which nothing is selected, or one with a panel of something. */
+  /** Whether nothing is selected in it, or a panel is open. */
   readonly panel: 'overview' | 'selected';
 }
 

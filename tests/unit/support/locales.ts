@@ -1,8 +1,8 @@
-/** All texts of all languages, whatever languages there are. */
+/** All texts of all languages. */
 import { filesBelow, foldersIn, readJson } from './files';
 
 export const LOCALES = foldersIn('src/locales');
-/** What the other languages are compared with. */
+/** The language that the others are compared with. */
 export const REFERENCE = 'en';
 
 export interface Text {
@@ -43,20 +43,20 @@ export function interfaceOf(lang: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Other spellings by which people search are not said anywhere. */
+/** Search aliases are not shown anywhere. */
 export function isAlias({ namespace, path }: Text): boolean {
   return namespace === 'aliases' || (namespace === 'states' && /^[^.]+\.aliases\.\d+$/.test(path));
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** The key as the code asks for it, and which plural form this is; null for a text without forms. */
+/** The key that the code uses, and the plural form; null for a text without forms. */
 export function splitPlural(key: string): { readonly asked: string; readonly form: string | null } {
   const form = PLURAL.exec(key)?.[1] ?? null;
   return { asked: key.replace(PLURAL, ''), form };
 }
 
-/** Names of the values that a text takes in, sorted. */
+/** Names of a text's placeholders, sorted. */
 export function variablesOf(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name]) => name!))].sort();
 }

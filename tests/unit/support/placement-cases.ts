@@ -1,4 +1,4 @@
-/** The views of which the tests place the marks and names. */
+/** The views for which the tests place marks and names. */
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import type { Measure, PlacementInput } from '../../../src/scene/placement/placement';
 import { scene } from '../../../src/scene/scene';
@@ -7,22 +7,22 @@ import { LANGUAGES, type Language, type Selection, type View } from '../../../sr
 import type { TestLayout } from './layouts';
 import { content, coarse, viewOf, wordsIn } from './world';
 
-/** As wide as an average letter of the label's size makes it: no font is needed, and every run has the same. */
+/** Estimated from an average letter of the label's size, so that no font is needed and every run is the same. */
 export const measure: Measure = (text, style) => text.length * 0.58 * labelStyles[style].size + 4;
 
 export interface Case {
   readonly name: string;
   readonly view: Partial<View>;
   readonly region: string;
-  /** Of how many operations the names, and of how many even the marks, may find no room: `[names, marks]`; none when left out. */
+  /** How many operations may lose their names, and how many their marks: `[names, marks]`; none by default. */
   readonly crowd?: Readonly<Record<'wide' | 'phone', readonly [number, number]>>;
 }
 
-/** What a year with many operations may leave nameless on a phone, and all 26 operations at once in either window. */
+/** Allowances for a year with many operations on a phone, and for all 26 operations at once in either window. */
 const MANY: Case['crowd'] = { wide: [0, 0], phone: [3, 0] };
 const ALL: Case['crowd'] = { wide: [5, 0], phone: [12, 1] };
 
-/** One of so many, each window's language taking others: what is dimmed or lit hardly depends on the words. */
+/** Every sixth thing, different ones at each turn, because tones hardly depend on the words. */
 const everySixth = <Thing>(things: readonly Thing[], turn: number): readonly Thing[] =>
   things.filter((_, index) => index % LANGUAGES.length === turn % LANGUAGES.length);
 
@@ -35,7 +35,7 @@ const selecting = (name: string, kind: Selection['kind'], id: string): Case => (
 /** The years with the most operations, and several of them in one city. */
 const YEARS = [1999, 2014];
 
-/** Everything whose words are long or many in every language; the rest in one language or the other by turns. */
+/** Views with long or many words in every language; the others in alternating languages. */
 export const casesOf = (turn: number): readonly Case[] => [
   ...content.regions.map(({ id }) => ({ name: id, view: {}, region: id })),
   ...YEARS.map((year) => ({ name: `the year ${year}`, view: { year }, region: 'whole-area', crowd: MANY })),
@@ -57,7 +57,7 @@ export const casesOf = (turn: number): readonly Case[] => [
   ...everySixth(content.chairs, turn).map(({ year }) => selecting('the chair', 'chair', String(year))),
 ];
 
-/** What placement is given for a view in a window and a language. */
+/** The input of placement for a view in a window and a language. */
 export function inputFor({ view: patch, region }: Case, layout: TestLayout, lang: Language): PlacementInput {
   const view = viewOf({ ...patch, lang });
   const focus = focusOf(view, region, content, coarse)!;

@@ -1,4 +1,4 @@
-/** Boxes and lines as the tests of placement compare them. Their own: a mistake in the product's must not excuse itself. */
+/** Geometry for the tests of placement, independent of the product's, so that a mistake there is found. */
 import type { Rect, ScreenPoint, Viewport } from '../../../src/scene/camera';
 
 export interface Segment {
@@ -13,10 +13,10 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
 export const isIn = ({ width, height }: Viewport, rect: Rect): boolean =>
   rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
 
-/** Lines that begin at the same place part from there: so much of them may lie together, in CSS pixels. */
+/** Lines from the same place may overlap for this length, in CSS pixels. */
 const SAME_PLACE = 14;
 
-/** Whether two leader lines cross; not that two things stand in the same town. */
+/** Whether two leader lines cross, other than near a shared starting point. */
 export function cross(a: Segment, b: Segment): boolean {
   const apart = Math.hypot(a.from[0] - b.from[0], a.from[1] - b.from[1]);
   if (apart >= SAME_PLACE) return meet(a, b);
@@ -42,7 +42,7 @@ function meet(a: Segment, b: Segment): boolean {
   return alongA >= 0 && alongA <= 1 && alongB >= 0 && alongB <= 1;
 }
 
-/** Whether any of a segment lies inside a box. */
+/** Whether any part of a segment is inside a box. */
 export function runsThrough(line: Segment, { x, y, width, height }: Rect): boolean {
   const corners: readonly ScreenPoint[] = [
     [x, y],

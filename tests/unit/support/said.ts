@@ -1,14 +1,14 @@
-/** What a reader can see of texts, to look for what none of them may say. */
+/** All visible texts, to search for forbidden phrases. */
 import { isAlias, LOCALES, textsOf, type Text } from './locales';
 
-/** Every text that a reader can see, in every language; other spellings for the search are not seen. */
+/** Every visible text, in every language, without search aliases. */
 export const SAID: readonly (Text & { readonly lang: string })[] = LOCALES.flatMap((lang) =>
   textsOf(lang)
     .filter((text) => !isAlias(text))
     .map((text) => ({ ...text, lang })),
 );
 
-/** The texts in which something wrong is said, what is allowed left out of them; with their places. */
+/** The texts that match a forbidden pattern after allowed phrases are removed, with their places. */
 export function saying(wrong: RegExp, allowed?: RegExp): readonly string[] {
   return SAID.filter(({ text }) => wrong.test(allowed ? text.replaceAll(allowed, '') : text)).map(
     ({ lang, namespace, path, text }) => `${lang} ${namespace} ${path}: ${text}`,

@@ -1,4 +1,4 @@
-/** A scene of the real content as the tests ask it, and the files of the operations to count by. */
+/** Scenes of the real content, and the operations' files for independent counts. */
 import { scene } from '../../../src/scene/scene';
 import type { Scene } from '../../../src/scene/scene-types';
 import type { View } from '../../../src/view/view';
@@ -12,7 +12,7 @@ interface RawOperation {
   readonly themes: readonly { readonly theme: string; readonly strength: string }[];
 }
 
-/** The files themselves, so that a count made here shares no code with the product. */
+/** Read from the files, so that counts share no code with the product. */
 export const raw = filesBelow('src/content/operations', ['.json']).map((path) => readJson(path) as RawOperation);
 export const active = raw.filter(({ status }) => status === 'active');
 export const documented = (theme: string): readonly RawOperation[] =>

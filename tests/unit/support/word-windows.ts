@@ -1,9 +1,9 @@
-/** Eight words in a row, as hashes: enough to see that a text says a source's sentence again, and not enough to read the source. */
+/** Hashes of eight words in a row: enough to find copied sentences, but not to read the source. */
 import { createHash } from 'node:crypto';
 
 const WINDOW = 8;
 
-/** The words of a text, small, without marks and accents. */
+/** The words of a text, in lower case, without punctuation and accents. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text

@@ -13,7 +13,7 @@ export { content };
 export const known = knownViews('en', 2026);
 export const plain: View = defaultView(known);
 
-/** A view of the real content that differs from the default in what is given. */
+/** The default view of the real content with the given changes. */
 export function viewOf(patch: Partial<View>): View {
   return { ...plain, ...patch };
 }
@@ -36,7 +36,7 @@ export function wordsIn(lang: Language): Words {
 
 export const english = wordsIn('en');
 
-/** The field operation with an id that the test knows to exist. */
+/** The field operation with an existing id. */
 export function operation(id: string): FieldOperation {
   return content.operations.find((candidate) => candidate.id === id)!;
 }

@@ -10,7 +10,7 @@ const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => ruleId === 'atlas/circles',
 });
 
-/** What the rule says of a file of `src`, were that its code. */
+/** The rule's messages for a file of `src` with the given code. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}src/${file}` });
   return (result?.messages ?? []).map(({ message }) => message);

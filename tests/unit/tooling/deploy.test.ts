@@ -1,4 +1,4 @@
-/** The configurations for nginx and Caddy: as they would be written today, and tried on the servers themselves where these are installed. */
+/** The configurations for nginx and Caddy are up to date, and work on the servers themselves where these are installed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
@@ -65,7 +65,7 @@ function freePort(): Promise<number> {
 interface Program {
   readonly name: string;
   readonly version: readonly string[];
-  /** Writes a whole configuration and says how the server is started with it. */
+  /** Writes a whole configuration and returns the command that starts the server with it. */
   readonly start: (home: string, port: number, sites: readonly Site[]) => readonly string[];
 }
 
@@ -76,7 +76,7 @@ const nginx: Program = {
     const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${home}/${of};`);
     writeFileSync(
       join(home, 'nginx.conf'),
-      // What belongs to one user is read by another only if that is said.
+      // nginx started by root runs its workers as another user, who could not read the files.
       `${userInfo().uid === 0 ? 'user root;' : ''}
 daemon off; pid ${home}/pid; error_log ${home}/log; events {}
 http { access_log off; ${folders.join(' ')} server { listen 127.0.0.1:${port}; ${sites.map(nginxConfig).join('\n')} } }`,

@@ -10,7 +10,7 @@ const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => ruleId === 'atlas/layers',
 });
 
-/** What the layer rule says of a line in a file, through the project's own configuration. */
+/** The layer rule's messages for a line in a file, with the project's own configuration. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}src/${file}` });
   return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'no rule'}: ${message}`);

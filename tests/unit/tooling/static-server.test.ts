@@ -30,7 +30,7 @@ beforeAll(async () => {
   symlinkSync(join(home, 'secret.txt'), join(site, 'link.txt'));
   await compressFolder(site);
   writeFileSync(join(site, 'assets/b-1234.js'), script);
-  // Another text, so that it can be told from what a server would make.
+  // A different text, to tell it from one compressed by the server itself.
   writeFileSync(join(site, 'assets/b-1234.js.br'), brotliCompressSync('built'));
   port = await listen(server, 0, '127.0.0.1');
 });

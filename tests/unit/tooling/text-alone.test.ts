@@ -12,7 +12,7 @@ const Some = createContext(0);
 export interface P { a: string; n: number; may: string | undefined; yes: boolean; some: ReactNode; one: ReactElement; list: string[] }
 `;
 
-/** What the rule says of what a component returns; the types of a file that exists are those of the project. */
+/** The rule's messages for what a component returns. The path is that of an existing file, so that the project's types apply. */
 async function complaints(returned: string): Promise<string[]> {
   const code = `${HEAD}export function C({ a, n, may, yes, some, one, list }: P): ReactNode { return ${returned}; }`;
   const [result] = await eslint.lintText(code, { filePath: `${root}src/ui/Icon.tsx` });

@@ -1,4 +1,4 @@
-/** Colours as the eye has them: luminance, contrast, distance, and the three common deficiencies. */
+/** Colour perception: luminance, contrast, distance, and the three common deficiencies. */
 
 type Rgb = readonly [number, number, number];
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { withFreshImports } from '../../../scripts/fresh-imports-plugin';
 import { freshImport, stopWaiting } from '../../../src/ui/fresh-imports';
 
-/** A server that answers each address as it is told, and keeps what was asked for. */
+/** A server with a set response for each address, which records requests. */
 function server(answers: readonly ('broken' | 'hangs' | 'good')[]) {
   const asked: string[] = [];
   const load = (address: string): Promise<unknown> => {

@@ -1,4 +1,4 @@
-/** What stands on what, in each scheme, can be told apart by everybody. */
+/** In each scheme, everyone can tell things from their background. */
 import { describe, expect, it } from 'vitest';
 import { palettes, type Palette } from '../../../src/ui/tokens';
 import { contrast, deficiencies, distance } from './colour';
@@ -9,7 +9,7 @@ type Pair = readonly [Token, Token];
 const pairs = (ones: readonly Token[], others: readonly Token[]): Pair[] =>
   ones.flatMap((one) => others.map((other): Pair => [one, other]));
 
-/** Words, on panels and on the halo that they bring with them over the map. */
+/** Text, on panels and on its own halo over the map. */
 const words: readonly Pair[] = [
   ...pairs(['ink', 'inkSoft', 'link', 'operationInk'], ['surface', 'surfaceSoft']),
   ...pairs(['ink', 'inkSoft'], ['sea', 'halo']),
@@ -18,7 +18,7 @@ const words: readonly Pair[] = [
   ['surface', 'ink'],
 ];
 
-/** Marks against their own edge or filling, lines against what they lie on. */
+/** Marks against their own edge or filling, lines against their background. */
 const shapes: readonly Pair[] = [
   ...pairs(['operation', 'outline', 'operationDimmed'], ['surface']),
   ...pairs(['operation', 'outline'], ['markEdge']),

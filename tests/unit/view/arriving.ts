@@ -1,4 +1,4 @@
-/** A page that has just been loaded at an address, with the real history of a window, and timers that pass without waiting. */
+/** A page that was just loaded at an address, with a window's real history and fake timers. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import { addressed } from '../../../src/view/entries';
 import { connectHistory, SETTLE_MS, type HistoryOptions } from '../../../src/view/history';
@@ -17,7 +17,7 @@ let store: AtlasStore;
 export const now = (): AtlasState => store.getState();
 export const search = (): string => window.location.search;
 
-/** Begins at an address. */
+/** Starts at an address. */
 export function arrive(address: string, change: Partial<View> = {}, options?: HistoryOptions): void {
   window.history.pushState(null, '', address);
   store = createAtlasStore(known, { ...parseView(addressed(window.location), known).view, ...change });
@@ -40,7 +40,7 @@ export async function travel(how: 'back' | 'forward'): Promise<void> {
   await arrived;
 }
 
-/** Time passes without waiting for it. */
+/** Advances the fake time. */
 export function rest(ms = SETTLE_MS): void {
   vi.advanceTimersByTime(ms);
 }

@@ -132,7 +132,7 @@ describe('what the back button undoes', () => {
 });
 
 describe('years that play by themselves', () => {
-  /** As the slider does it: a year after the other, each standing longer than an address waits. */
+  /** As when the years play: one year after the other, each for longer than the address waits. */
   function play(...years: readonly number[]): void {
     now().playYears();
     for (const year of years) {

@@ -1,6 +1,6 @@
 import { defaultView, type Known, type View } from '../../../src/view/view';
 
-/** A small content that no test shares with the real one, so that editing content breaks no test of the parser. */
+/** A small content independent of the real one, so that editing content breaks no test of the parser. */
 export const known: Known = {
   languages: ['en', 'fr'],
   ids: {

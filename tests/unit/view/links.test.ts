@@ -1,4 +1,4 @@
-/** Addresses as they are handed on, and what each of them means: `tests/links.json`, against the real content. */
+/** Shared addresses and their meanings: `tests/links.json`, against the real content. */
 import { describe, expect, it } from 'vitest';
 import { knownViews } from '../../../src/page/known';
 import { addressed } from '../../../src/view/entries';
@@ -10,9 +10,9 @@ import links from '../../links.json';
 interface Row {
   readonly how: string;
   readonly link: string;
-  /** What differs from the default view. */
+  /** The differences from the default view. */
   readonly view: Partial<View>;
-  /** Parameters that the reader is told of. */
+  /** Parameters that are reported to the reader. */
   readonly problems?: readonly string[];
 }
 

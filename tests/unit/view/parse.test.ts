@@ -6,7 +6,7 @@ import { known, plain } from './known';
 const moldova = { kind: 'operation', id: 'mission-to-moldova' } as const;
 const kazakhstan = { kind: 'state', id: 'KZ' } as const;
 
-/** Links as other sites hand them on, and what is still meant. */
+/** Links altered by other sites, and their meaning. */
 const MANGLED: readonly (readonly [how: string, search: string, meant: Partial<View>])[] = [
   ['as it should be', '?lang=fr&select=operation:mission-to-moldova', { lang: 'fr', selection: moldova }],
   ['without its question mark', 'select=state:KZ', { selection: kazakhstan }],
@@ -70,7 +70,7 @@ describe('parseView', () => {
   });
 
   it.each(MANGLED)('understands parameters, too, with %s', (_how, search, meant) => {
-    // A fragment is not part of a query: nothing can be said of it as parameters.
+    // A fragment is not part of the query.
     if (/[^&]#/.test(search)) return;
     expect(parseView(new URLSearchParams(search), known).view).toEqual({ ...plain, ...meant });
   });

@@ -8,7 +8,7 @@ import { everySelection, headingOf, lineOf } from '../../../support/every-select
 import { interfaceOf } from '../../support/locales';
 import { content, english, wordsIn } from '../../support/world';
 
-/** What the interface calls the regions. */
+/** The interface's names of the regions. */
 const regions = (lang: Language): ReadonlyMap<string, string> =>
   new Map(content.regions.map(({ id }) => [id, interfaceOf(lang).get(`region.${id}`)!]));
 const indexes = new Map(
@@ -39,7 +39,10 @@ function namesOf({ kind, id }: Selection, lang: Language): readonly string[] {
   );
 }
 
-/** The thing itself; a former title is one of its line. A Chairpersonship has the name of its State, so it is asked for by year. */
+/**
+ * The thing itself; a former title counts as its operation. A Chairpersonship has the name of its State, so it is searched by
+ * year.
+ */
 const things = everySelection(content).filter(
   ({ kind, id }) => kind !== 'operation' || (lineOf(id, content) ?? id) === id,
 );

@@ -1,4 +1,4 @@
-/** What is selected is told alike by map, list and files, also in a year in which it was not there or is not known to have been. */
+/** Map, list and files agree on the selected thing, also in a year in which it did not exist or may not have. */
 import { describe, expect, it } from 'vitest';
 import { shownInWords } from '../../../../src/explore/tables/list-rows';
 import { STATUSES, type View } from '../../../../src/view/view';
@@ -17,7 +17,7 @@ describe('what began nobody knows when', () => {
         .map(({ target }) => target.id);
     expect(inYear(2019)).not.toContain('prizren');
     expect(inYear(2020)).toContain('prizren');
-    // What is known to have opened is there before the source that names it.
+    // With a known opening it is there before the year of its source.
     expect(inYear(2004)).toContain('bender');
     const vienna = (year: number) =>
       everything({ year })
@@ -31,7 +31,7 @@ describe('what began nobody knows when', () => {
     expect(selected('office', 'prizren', 2010).map.places.map(({ key }) => key)).toContain('office:prizren');
     expect(said('office', 'prizren', 2010)).toBe('unknown');
     expect(said('office', 'prizren', 2020)).toBeNull();
-    // Its operation was not there at all.
+    // Its operation did not exist either.
     expect(said('office', 'prizren', 1998)).toBe('not-yet.operation');
     expect(said('office', 'bender', 2002)).toBe('not-yet.operation');
     expect(said('institution', 'strategic-police-matters-unit', 1975)).toBe('unknown');

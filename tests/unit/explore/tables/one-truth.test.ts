@@ -38,7 +38,7 @@ describe.each(STATUSES)('with the status %s, in every year', (status) => {
     const states = named.filter(([, , kind]) => kind !== 'partner');
     expect(states).toHaveLength(facts.states);
     if (PARTICIPATING_STATES[year] !== undefined) expect(facts.states).toBe(PARTICIPATING_STATES[year]);
-    // Whoever is coloured on the map has a seat in the list, and the other way round.
+    // Every State coloured on the map is in the list, and vice versa.
     const coloured = map.areas
       .filter(({ role, id, target }) => (role === 'participating' || role === 'host') && target?.id === id)
       .map(({ id }) => id);
