@@ -6,7 +6,7 @@ import { areaName, operationName, say, themeShort } from './driver/known';
 const SLACK = 1;
 
 for (const lang of ['en', 'ru', 'de'] as const) {
-  test(`each theme stands in its own cell above the matrix, in ${lang}`, async ({ atlas }) => {
+  test(`each theme is in its own cell above the matrix, in ${lang}`, async ({ atlas }) => {
     await atlas.open({ lang });
     await atlas.isSpoken(lang);
     await atlas.button('tools.matrix');

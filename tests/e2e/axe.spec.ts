@@ -89,7 +89,7 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('axe finds nothing wrong in what lies over the map', async ({ atlas }) => {
+  test('axe finds nothing wrong in the dialogs over the map', async ({ atlas }) => {
     const found: string[] = [];
     await atlas.open();
     await atlas.button('panel.raise');

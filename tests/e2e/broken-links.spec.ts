@@ -54,7 +54,7 @@ test('a map of nothing but sea says so and leads back', async ({ atlas }) => {
   await eventually(() => atlas.camera()).toBeNull();
 });
 
-test('what is valid in a link is followed, whatever stands beside it', async ({ atlas }) => {
+test('what is valid in a link is followed, whatever is beside it', async ({ atlas }) => {
   await atlas.open('./?year=soon&select=state:KZ&scheme=pink&theme=nothing');
 
   await eventually(() => atlas.panel()).toBe(areaName('en', 'KZ'));

@@ -13,7 +13,7 @@ for (const [what, viewport] of [
   test.describe(`in a window ${what}`, () => {
     test.use({ viewport });
 
-    test('nothing is cut, and nothing stands on something else', async ({ atlas }) => {
+    test('nothing is cut, and nothing overlaps', async ({ atlas }) => {
       await atlas.open();
       expect(await lostIn(atlas)).toEqual([]);
     });
@@ -24,7 +24,7 @@ test.describe('in a window of 1280 by 1024 px enlarged to 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   for (const lang of ['en', 'ru'] as const) {
-    test(`the map has marks, and nothing stands on legend, zoom or drawer, in ${lang}`, async ({ atlas }) => {
+    test(`the map has marks, and nothing covers legend, zoom or drawer, in ${lang}`, async ({ atlas }) => {
       await atlas.open({ lang });
       await atlas.isSpoken(lang);
       expect(await atlas.dockFaults()).toEqual([]);

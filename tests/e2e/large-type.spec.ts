@@ -12,7 +12,7 @@ test.use({
   ],
 });
 
-test('nothing is cut, and nothing stands on something else', async ({ atlas, page }) => {
+test('nothing is cut, and nothing overlaps', async ({ atlas, page }) => {
   await atlas.open();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   expect(await lostIn(atlas)).toEqual([]);

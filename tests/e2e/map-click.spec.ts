@@ -34,7 +34,7 @@ for (const { where, tag, here, languages } of [
     languages: ['en'],
   },
 ] as const) {
-  test(`a click opens the panel of what lies there, ${where}`, { tag: [...tag] }, async ({ atlas, anotherReader }) => {
+  test(`a click opens the panel of what is there, ${where}`, { tag: [...tag] }, async ({ atlas, anotherReader }) => {
     await atlas.open();
     const addresses: { readonly address: string; readonly opens: string }[] = [];
     /** Clicks, sees the panel and the selection, and goes back to the view before. */

@@ -50,7 +50,7 @@ test('a double click comes nearer to the place and selects nothing; on a mark it
   expect(Math.hypot(again.x - middle.x, again.y - middle.y)).toBeLessThan(1);
 });
 
-test('the name beside a mouse that rests is that of what lies there now', async ({ atlas }) => {
+test('the name beside a resting mouse is that of what is there now', async ({ atlas }) => {
   // Given a mouse that rests on a country
   await atlas.open();
   await atlas.hoverPlace(52, 48.5);

@@ -33,7 +33,7 @@ for (const lang of LANGUAGES) {
     expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
   });
 
-  test(`no word on the map stands on another or is cut in ${lang}`, async ({ page }) => {
+  test(`no names on the map overlap or are cut in ${lang}`, async ({ page }) => {
     await page.goto(path);
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });

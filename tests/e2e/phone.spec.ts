@@ -53,7 +53,7 @@ test('a mark opens its operation', async ({ atlas }) => {
   await eventually(() => atlas.panel()).toBe(name);
 });
 
-test('the zoom buttons stand above the drawer while it leaves them room', async ({ atlas }) => {
+test('the zoom buttons are above the drawer while it leaves them room', async ({ atlas }) => {
   await atlas.open();
 
   for (const stop of ['peek', 'half']) {
@@ -72,7 +72,7 @@ test('the zoom buttons stand above the drawer while it leaves them room', async 
   expect(await atlas.page.see('.stage-zoom button')).toHaveLength(0);
 });
 
-test('the themes stand in the drawer of the overview', async ({ atlas }) => {
+test('the themes are in the drawer of the overview', async ({ atlas }) => {
   await atlas.open();
 
   await eventually(() => atlas.panelText()).toContain(say('en', 'themes.dimension.human'));

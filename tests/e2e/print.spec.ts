@@ -51,7 +51,7 @@ test('an operation is printed whole: the picture with its notes, the panel unfol
   expect(paper.counts).toMatchObject({ 'button.button': 0, '.stage-map': 0, '.legend': 0 });
 });
 
-test('on paper the marks stand at their places, also where MapLibre draws on the screen @map', async ({ atlas }) => {
+test('on paper the marks are at their places, also where MapLibre draws on the screen @map', async ({ atlas }) => {
   await atlas.open('?region=central-asia');
   await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
 

@@ -167,7 +167,7 @@ const parts = [
 
 for (const [name, button, heading] of parts) {
   for (const fault of FAULTS) {
-    test(`${heading}, ${fault}: said where it would stand, and another try brings it @more`, async ({ page }) => {
+    test(`${heading}, ${fault}: said in its place, and a retry brings it @more`, async ({ page }) => {
       const start = new Start(page);
       await start.fault(file(name), fault);
       await start.open('./');

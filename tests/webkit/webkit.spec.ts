@@ -26,7 +26,7 @@ const test = base.extend<{ open: (path: string) => Promise<void> }, { window: We
   },
 });
 
-test('the default view stands, with its marks and names', async ({ window, open }) => {
+test('the default view is shown, with its marks and names', async ({ window, open }) => {
   await open('/');
   expect(await window.text(HEADING)).toBe(say('en', 'overview.heading'));
   expect(await window.count('.overlay-mark[data-target^="operation:"]')).toBeGreaterThanOrEqual(12);
@@ -66,7 +66,7 @@ test('a click on land opens its State', async ({ window, open }) => {
   await window.until('return location.search.includes("select=state:KZ")');
 });
 
-test('the choices of language and colours stand on white, as the buttons beside them', async ({ baseURL }) => {
+test('the choices of language and colours are on white, as the buttons beside them', async ({ baseURL }) => {
   // Wide enough for the page to show them in words.
   const window = await WebKitWindow.open(1440, 900);
   try {

@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(screen.getByRole('link', { name: say('skip.find') })).toHaveAttribute('href', '#find');
   });
 
-  it('on a phone the filter stands in the overview, once', async () => {
+  it('on a phone the filter is in the overview, once', async () => {
     setNarrow(true);
     const { say } = await open();
     expect(screen.getAllByRole('heading', { name: say('themes.heading') })).toHaveLength(1);

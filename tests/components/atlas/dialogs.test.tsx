@@ -36,7 +36,7 @@ it.each(['list', 'matrix', 'about'] as const)('%s opens from its button and clos
   expect(screen.queryByRole('region', { name: say(`${tool}.heading`) })).toBeNull();
 });
 
-it('the frame stands before the rest has come, has the focus, and can be closed', async () => {
+it('the frame is there before the rest has come, has the focus, and can be closed', async () => {
   const user = userEvent.setup();
   const never = (): Promise<never> => new Promise(() => undefined);
   const { store, say } = await show({ list: never, matrix: never, about: never, keys: never });
@@ -67,7 +67,7 @@ it('what could not be fetched says so, and is there after another try', async ()
   expect(screen.queryByText(say('notice.part'))).toBeNull();
 });
 
-it('all of it is fetched once the map stands, and not before', async () => {
+it('all of it is fetched once the map is drawn, and not before', async () => {
   const fetched: string[] = [];
   const note = (name: string) => (): ReturnType<Parts['list']> => {
     fetched.push(name);

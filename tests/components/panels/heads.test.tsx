@@ -43,7 +43,7 @@ const fold = (heading: string): Element =>
 describe('the head of an operation', () => {
   const serbia: Selection = { kind: 'operation', id: 'mission-to-serbia' };
 
-  it('stands with the first day and the latest day in post', async () => {
+  it('has the first day and the latest day in post', async () => {
     await show(serbia);
     expect(plain(term('Head'))).toBe('Marcel Peško since 1 November 2025, in post as of 18 November 2025');
     expect(term('Head').querySelectorAll('.ref a')).toHaveLength(2);
@@ -99,7 +99,7 @@ it('an institution names each of its posts, an appointment with its term', async
 });
 
 describe('older figures', () => {
-  it.each(['en', 'ru'] as const)('stand with their year, apart from the present ones, %s', async (lang) => {
+  it.each(['en', 'ru'] as const)('are shown with their year, apart from the present ones, %s', async (lang) => {
     const { say } = await show({ kind: 'operation', id: 'mission-in-kosovo' }, NOW, lang);
     const rows = [...term(say('olderFigures.heading')).querySelectorAll('li')].map(plain);
     expect(rows).toHaveLength(operationById('mission-in-kosovo')!.olderFigures.length);
@@ -118,7 +118,7 @@ describe('older figures', () => {
   });
 });
 
-it('a former title stands with the decision that gave it', async () => {
+it('a former title has the decision that gave it', async () => {
   await show({ kind: 'operation', id: 'programme-office-in-dushanbe' });
   const titles = [...term('Names over time').querySelectorAll('li')].map(plain);
   expect(titles[1]).toContain('(PC.DEC/500/Corr.1, 31 October 2002)');

@@ -41,7 +41,7 @@ describe.each(['en', 'fr'] as const)('panels of operations in %s', (lang) => {
     for (const row of aside.querySelectorAll('dd')) expect(plainText(row).trim()).not.toBe('');
   });
 
-  it('figures stand with their dates', async () => {
+  it('figures have their dates', async () => {
     await show(lang, { kind: 'operation', id: 'programme-office-in-bishkek' });
     const { staff, budget, officeCount } = operationById('programme-office-in-bishkek')!;
     const figures = [...panel().querySelectorAll('.panel-figures li')].map(plainText);

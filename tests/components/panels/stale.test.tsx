@@ -25,13 +25,13 @@ const NOW = new Date(2026, 10, 24);
 const LATER = new Date(2028, 2, 1);
 
 describe('the mark on what is old', () => {
-  it.each(LANGUAGES)('stands behind the date of an office of 2020, %s', async (lang) => {
+  it.each(LANGUAGES)('is after the date of an office of 2020, %s', async (lang) => {
     const { say } = await show({ kind: 'office', id: 'prizren' }, NOW, lang);
     // Beside the date itself and at the head of the sources.
     expect(within(panel()).getAllByText(`(${say('stale')})`)).toHaveLength(2);
   });
 
-  it('stands in the list of offices of an operation, at each that is old', async () => {
+  it('is in the list of offices of an operation, at each that is old', async () => {
     const { say } = await show({ kind: 'operation', id: 'mission-in-kosovo' }, NOW);
     expect(within(panel()).getAllByText(`(${say('stale')})`)).toHaveLength(5);
   });

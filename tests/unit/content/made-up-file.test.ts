@@ -93,7 +93,7 @@ describe('a kind of file that one row adds', () => {
     expect(copy.problems({ table })).toContainEqual(expect.stringContaining(`${file}: ${problem}`));
   });
 
-  it('is refused where its place lies elsewhere', () => {
+  it('is refused where its place is elsewhere', () => {
     const problems = copy.problems({ table, readAreas: () => () => 'DE' });
     expect(problems).toContain(`${FILE}: rose-garden: 16.37, 48.21 lies in DE, not in AT`);
   });

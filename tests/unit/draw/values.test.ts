@@ -38,7 +38,7 @@ function made(patch: Partial<View> = {}) {
 
 type Single = Shape | TextValue | ImageValue;
 
-/** A writer that knows nothing of SVG: shapes, words and images, in the order in which they are painted. */
+/** A writer without SVG: shapes, texts and images, in the order in which they are painted. */
 function flat(values: readonly Value[]): readonly Single[] {
   return values.flatMap((value) => (value.kind === 'group' || value.kind === 'frame' ? flat(value.values) : [value]));
 }
@@ -55,7 +55,7 @@ describe('the values of a view', () => {
       expect('fill' in area && area.fill, shows?.id).toBe(stroke?.colour);
   });
 
-  it('hold each operation as a mark and by name, and what stands apart with its line', () => {
+  it('have a mark and a name for each operation, and a line for each mark away from its place', () => {
     const { scene, list } = made();
     const marks = ofPart(list, 'mark').flatMap(({ shows }) => (shows ? [[shows.id, shows.name]] : []));
     const names = ofPart(list, 'name').map((name) => [name.shows?.id, textOf(name)]);

@@ -37,7 +37,7 @@ describe('a page made at build', () => {
     );
   });
 
-  it('has only what stands around the map in its frame', async () => {
+  it('has only the parts around the map of its frame', async () => {
     const bare = await made('en', { chrome: 'none' });
 
     expect(bare.html).not.toContain('<aside');

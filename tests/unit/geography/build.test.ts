@@ -63,7 +63,7 @@ describe('correct', () => {
     ['BB', []],
   ]);
 
-  test('moves the part that lies in the box', () => {
+  test('moves the part in the box', () => {
     const moved = correct(areas, [{ ...why, kind: 'move', from: 'AA', to: 'BB', within: [-1, -1, 5, 5] }]);
     expect(moved.get('AA')).toEqual([]);
     expect(moved.get('BB')).toEqual([[SQUARE]]);

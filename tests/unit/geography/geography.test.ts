@@ -155,7 +155,7 @@ describe.each(GEOGRAPHIES)('the geometry %s', (resolution, geography) => {
 describe('places', () => {
   const [, [, geography] = []] = GEOGRAPHIES;
 
-  test('stand inside their areas', () => {
+  test('are inside their areas', () => {
     for (const area of geography?.areas.values() ?? []) {
       expect(geography && areaAt(geography, area.labelPoint), area.id).toBe(area.id);
       expect(area.size, area.id).toBeGreaterThan(0);

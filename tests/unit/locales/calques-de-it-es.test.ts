@@ -90,7 +90,7 @@ const THIS_YEAR: Readonly<Record<string, RegExp>> = {
   es: /\beste año\b/,
 };
 
-test.each(Object.entries(THIS_YEAR))('no text in %s speaks of this year', (lang, wrong) => {
+test.each(Object.entries(THIS_YEAR))('no text in %s says "this year"', (lang, wrong) => {
   expect(
     saidBy(lang)
       .filter(({ text }) => wrong.test(text))

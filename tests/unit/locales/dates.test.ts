@@ -15,7 +15,7 @@ const WRONG: Readonly<Record<string, RegExp>> = {
   ru: /(^|\P{L})(на|по|с|до): /u,
 };
 
-test.each(LOCALES)('a date stands well in each text that takes one in, in %s', (lang) => {
+test.each(LOCALES)('each text with a date is right with any date, in %s', (lang) => {
   const asked = [...interfaceOf(lang)].filter(([key, text]) => text.includes('{{date}}') && key !== 'cite.text');
   expect(asked.length).toBeGreaterThan(8);
   const wrong = asked.flatMap(([key, text]) =>

@@ -206,7 +206,7 @@ const ORPHANS: Readonly<Record<string, RegExp>> = {
   ru: /^(Он|Она|Оно|Они|Его|Ее|Их) /,
 };
 
-test.each(Object.entries(ORPHANS))('what stands alone in %s has no pronoun without its noun', (lang, orphan) => {
+test.each(Object.entries(ORPHANS))('texts read alone in %s have no pronoun without its noun', (lang, orphan) => {
   // "It touches": the heading above names what.
   const headed = ({ namespace }: Text): boolean => namespace !== 'deep-themes';
   expect(found(lang, orphan, (text) => ALONE.test(`.${text.path}`) && headed(text))).toEqual([]);

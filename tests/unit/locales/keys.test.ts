@@ -49,7 +49,7 @@ describe('what the code asks for', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(LOCALES)('has a plural form wherever a number stands before a word in %s', (lang) => {
+  test.each(LOCALES)('has a plural form wherever a number is before a word in %s', (lang) => {
     const texts = [...interfaceOf(lang)].map(([key, text]) => ({ ...splitPlural(key), key, text }));
     // Plural forms go by `count` alone; a year counts nothing.
     const wrong = asking.asked.flatMap(({ key, numbers }) =>

@@ -72,7 +72,7 @@ const AGREES: Readonly<Record<string, RegExp>> = {
   es: /^(no )?(publicad|abiert|clausurad|representad|confirmad)[oa]s?\b|\b(La|Lo|Los|Las) componen\b|^Operación\b|^También representado\b/,
 };
 
-test.each(Object.entries(AGREES))('%s: what stands beside any name agrees with none', (lang, wrong) => {
+test.each(Object.entries(AGREES))('%s: texts beside any name do not agree in gender or number', (lang, wrong) => {
   const said = interfaceOf(lang);
   for (const key of FRAGMENTS) {
     expect(said.get(key), key).toBeDefined();

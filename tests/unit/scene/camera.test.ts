@@ -144,7 +144,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
     }
   });
 
-  test('a link says what lies in the middle of the free part, whatever panels cover', () => {
+  test('a link has the middle of the free part, whatever panels cover', () => {
     const link: Camera = { lng: 20.4651, lat: 44.804, zoom: 5, bearing: 12 };
     const camera = fromLink(link, window, free);
     const [x, y] = project(camera, window, toSheet([link.lng, link.lat]));
@@ -222,7 +222,7 @@ describe.each(LAYOUTS)('within the free part, $name', ({ viewport: window, free 
 });
 
 describe('where the camera belongs', () => {
-  test('the whole sheet stands as it is; the regions and everything selected have their north up', () => {
+  test('the whole sheet is not turned; the regions and everything selected have their north up', () => {
     expect(focusOf(plain, 'whole-area', content, coarse)!.upright).toBeNull();
     expect(focusOf(viewOf({ selection: { kind: 'theme', id: 'elections' } }), 'central-asia', content, coarse)).toEqual(
       focusOf(plain, 'whole-area', content, coarse),

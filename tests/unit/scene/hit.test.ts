@@ -87,7 +87,7 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
     expect(at([29.64, 46.84])).toEqual({ target: { kind: 'office', id: 'tiraspol' }, area: 'MD' });
   });
 
-  test('Pristina lies in the area that is no State and opens the Mission, with its mark or without', () => {
+  test('Pristina is in the area that is no State and opens the Mission, with its mark or without', () => {
     const mission: Selection = { kind: 'operation', id: 'mission-in-kosovo' };
     expect(at([21.1669, 42.6727])).toEqual({ target: mission, area: 'XK' });
     expect(land([21.1669, 42.6727])).toEqual({ target: mission, area: 'XK' });
@@ -129,7 +129,7 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('a mark stands in the capital of most hosts and answers before the State', () => {
+  test('most hosts have a mark in the capital, which is hit before the State', () => {
     const marked = CAPITALS.flatMap((capital) => {
       const there = content.operations.find(
         ({ status, headquarters }) => status === 'active' && kilometres(headquarters.position, capital.position) < 3,
@@ -154,7 +154,7 @@ describe.each(RESOLUTIONS)('a click close by, on the geometry %s', (_, geography
     expect(at(hague!.seat!.position)).toEqual({ target: { kind: 'institution', id: 'hcnm' }, area: 'NL' });
   });
 
-  test('every office and headquarters answers with what stands there', () => {
+  test('every office and headquarters is hit at its place', () => {
     for (const { id, headquarters, offices } of content.operations.filter(({ status }) => status === 'active')) {
       expect(at(headquarters.position).target, id).toEqual({ kind: 'operation', id });
       const apart = offices.filter(({ position }) => kilometres(position, headquarters.position) > 5);

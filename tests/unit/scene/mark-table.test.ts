@@ -95,7 +95,7 @@ describe('a mark that is in the table', () => {
     expect(disc?.kind).toBe('circle');
   });
 
-  it('stands beside what the search finds of its kind', () => {
+  it('is shown beside search results of its kind', () => {
     const symbol = (marks: MarkTable): string =>
       renderToStaticMarkup(createElement(SearchSymbol, { kind: 'chair', table: marks }));
     expect(symbol(table)).toContain('data-role="lighthouse" data-shape="square"');

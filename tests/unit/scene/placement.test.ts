@@ -169,7 +169,7 @@ describe.each(WINDOWS)('%s, %s', (_, lang, layout, cases) => {
     ).toEqual([]);
   });
 
-  test('no more stands on the map than can be moved smoothly', () => {
+  test('there is no more on the map than can be moved smoothly', () => {
     for (const {
       placement: { marks, names },
     } of all)

@@ -76,7 +76,7 @@ describe('places', () => {
     expect(shown.matching).toHaveLength(active.length);
   });
 
-  test('marks stand where the content says', () => {
+  test('marks are where the content says', () => {
     for (const { id, headquarters, offices } of content.operations) {
       expect(place(everything, `operation:${id}`)!.point).toEqual(toSheet(headquarters.position));
       for (const office of offices)

@@ -115,7 +115,7 @@ describe('land of no State and of no Partner', () => {
     for (const { id, reason } of content.territories) expect(reason.length, id).toBeGreaterThan(20);
   });
 
-  test('no area stands for a part of a State that is contested', () => {
+  test('no contested part of a State has an area of its own', () => {
     for (const geography of [coarse, detail]) {
       const codes = new Set([...content.states, ...content.partners].map(({ code }) => code));
       const others = [...geography.areas.keys()].filter((id) => !codes.has(id));

@@ -20,20 +20,20 @@ describe('an arrow key', () => {
     expect(goes('left', [220, 100])).toBe('near east');
   });
 
-  it('prefers what lies straight ahead to what is nearer but aside', () => {
+  it('prefers a place straight ahead to a nearer one aside', () => {
     expect(goes('up')).toBe('north');
   });
 
-  it('leads to a place aside where nothing lies ahead', () => {
+  it('leads to a place aside where there is none ahead', () => {
     expect(goes('down')).toBe('south-west');
   });
 
-  it('stays where nothing lies in its direction', () => {
+  it('stays where there is no place in its direction', () => {
     expect(goes('right', [220, 100])).toBeUndefined();
     expect(nextPlace([0, 0], 'down', [])).toBeNull();
   });
 
-  it('does not come back to the place it stands on', () => {
+  it('does not return the place it starts from', () => {
     for (const direction of ['left', 'right', 'up', 'down'] as const)
       expect(nextPlace([100, 40], direction, [places[0]])).toBeNull();
   });

@@ -18,7 +18,7 @@ describe('MapLibre over the picture', () => {
     expect(isGone(none)).toBe(false);
   });
 
-  it('is not tried again where it does not draw, and nobody has lost anything', () => {
+  it('is not tried again where it does not draw, and the map does not count as lost', () => {
     expect(after('failed')).toMatchObject({ phase: 'away', over: true });
     expect(isGone(after('failed'))).toBe(false);
     expect(after('failed', 'drawn', 'regained')).toEqual(after('failed'));

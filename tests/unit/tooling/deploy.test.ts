@@ -159,7 +159,7 @@ describe.each([nginx, caddy])('$name', ({ name, version, start }) => {
     expect([status, headers.location]).toEqual([308, expected]);
   });
 
-  it('says that what is not there is not there, and lets nobody keep that for long', async () => {
+  it('answers 404 for missing files, without long caching', async () => {
     for (const path of ['/nothing', '/atlas/nothing', '/assets/gone-1234.js', '/fr/%2f', '/fr/%5c']) {
       const { status, headers } = await ask(port, path);
       expect([path, status]).toEqual([path, 404]);

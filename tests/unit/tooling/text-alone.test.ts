@@ -19,7 +19,7 @@ async function complaints(returned: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ messageId, message }) => messageId ?? message);
 }
 
-describe('the rule that text stands alone', () => {
+describe('the rule that text is alone in its element', () => {
   // The first time reads the types of the whole project.
   beforeAll(() => complaints('null'), 120_000);
 

@@ -8,7 +8,7 @@ const camera = { lng: 20.00004, lat: 45, zoom: 4, bearing: 3 };
 const page = 'https://atlas.example/fr/?lang=fr&fbclid=abc&utm_source=x&scheme=dark&chrome=compact#main';
 
 describe('a link that is handed on', () => {
-  it('is made of the view and of where the page lies, and of nothing else in the address', () => {
+  it('is made of the view and of the page, and of nothing else in the address', () => {
     expect(linkOf({ ...plain, selection: kazakhstan, year: 1999, camera }, known, page)).toBe(
       'https://atlas.example/fr/?lang=en&select=state:KZ&year=1999&camera=20,45,4,3',
     );

@@ -155,7 +155,7 @@ describe('parseView', () => {
     expect(problems.map((problem) => problem.parameter)).toEqual(['lang', 'select', 'year']);
   });
 
-  it('reports what stood before the first valid one, and nothing after it', () => {
+  it('reports readings before the first valid one, and none after it', () => {
     const { view, problems } = parseView('select=state:ZZ&select=state:KZ&select=state:YY', known);
     expect(view.selection).toEqual(kazakhstan);
     expect(problems).toEqual([{ parameter: 'select', why: 'there is no state "ZZ"' }]);

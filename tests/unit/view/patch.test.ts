@@ -34,7 +34,7 @@ describe('a patch', () => {
     });
   });
 
-  it('says nothing of what it does not name, and what is none of its names', () => {
+  it('ignores missing and unknown names', () => {
     expect(parsePatch({ lang: undefined, type: 'atlas:view', 0: 'fr' }, known)).toEqual({ patch: {}, problems: [] });
     expect(parsePatch({}, known)).toEqual({ patch: {}, problems: [] });
     expect(parsePatch(Object.create({ lang: 'fr' }), known)).toEqual({ patch: {}, problems: [] });

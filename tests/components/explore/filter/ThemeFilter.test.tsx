@@ -132,7 +132,7 @@ describe('ThemeFilter', () => {
     expect(shorts()).toEqual(['Éducation', 'État de droit']);
   });
 
-  it('dims a theme that nobody works on, and still takes it', async () => {
+  it('dims a theme without operations, but it can still be chosen', async () => {
     const { onToggle } = show({ initiallyOpen: all });
     const empty = chip('Environment, 0 operations');
     expect(empty.classList).toContain('themes-chip-empty');

@@ -197,7 +197,7 @@ describe('ListView', () => {
     expect([left.at(-1), onSelect.mock.calls.length]).toEqual([false, 1]);
   });
 
-  it('closes by its button and by Escape from within, which nobody else answers then', async () => {
+  it('closes by its button and by Escape from within, which reaches no other listener', async () => {
     const { onClose, user } = show();
     const others = vi.fn<(event: KeyboardEvent) => void>();
     document.addEventListener('keydown', others);

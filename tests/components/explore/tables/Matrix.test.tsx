@@ -176,7 +176,7 @@ describe('Matrix', () => {
     expect(here()).toBe('moldova policing');
   });
 
-  it('tells below where the keyboard stands, with links to the sources, without saying it twice', async () => {
+  it('describes the focused cell below, with links to the sources, without announcing it twice', async () => {
     const { user } = show();
     expect(detail()).toHaveTextContent(/^The arrow keys/);
     expect(detail()).toHaveAttribute('aria-live', 'polite');

@@ -36,7 +36,7 @@ describe('fold', () => {
     expect(fold(fold('Bosnie-Herzégovine, l’Égypte'))).toBe(fold('Bosnie-Herzégovine, l’Égypte'));
   });
 
-  it('knows where each letter stood', () => {
+  it('knows the original position of each letter', () => {
     const { text, starts, ends } = foldWithMap('Cœur d’Œ');
     expect(text).toBe('coeur d oe');
     expect(starts).toHaveLength(text.length);

@@ -166,13 +166,13 @@ it('ё is е', () => {
   expect(found('ru', 'Соединённое королевство')).toEqual(found('ru', 'Соединенное королевство'));
 });
 
-it('a slip of a whole name stands before letters inside of another', () => {
+it('a whole name with a typing error ranks before letters inside another', () => {
   // "Oman" is inside of Romania, but who types "Romnia" means it.
   expect(found('en', 'Armena')[0]).toBe('state:AM');
   expect(found('en', 'Romnia')[0]).toBe('state:RO');
 });
 
-it('of equally good answers of a kind what is there in the year stands first', () => {
+it('of equally good answers of a kind those that exist in the year come first', () => {
   const index = indexes.get('en')!;
   const at = (over: string) =>
     search(index, 'osce office in', { timeOf: ({ id }) => (id === over ? 'over' : 'there') }).map(

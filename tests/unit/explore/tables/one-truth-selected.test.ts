@@ -5,7 +5,7 @@ import { STATUSES, type View } from '../../../../src/view/view';
 import { speech, everything, lines } from '../../support/everything';
 import { content, english } from '../../support/world';
 
-describe('what began nobody knows when', () => {
+describe('a thing with an unknown start', () => {
   const selected = (kind: 'office' | 'institution' | 'operation', id: string, year: number) =>
     everything({ selection: { kind, id }, year, status: 'all' });
   const said = (...asked: Parameters<typeof selected>) => selected(...asked).facts.selectedInYear;
@@ -39,7 +39,7 @@ describe('what began nobody knows when', () => {
     expect(said('institution', 'odihr', 1980)).toBe('not-yet.other');
   });
 
-  it('or ended nobody knows when, is certain only in the years that are known', () => {
+  it('or an unknown end is certain only in the years that are known', () => {
     expect(said('operation', 'personal-representative-minsk-conference', 2010)).toBe('unknown');
     expect(said('operation', 'personal-representative-minsk-conference', 2025)).toBeNull();
     expect(said('operation', 'personal-representative-minsk-conference', 2026)).toBe('over.other');

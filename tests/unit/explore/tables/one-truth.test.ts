@@ -162,7 +162,7 @@ describe('figures', () => {
     expect(then.list.operations.every(({ offices }) => offices === null)).toBe(true);
   });
 
-  it('that are no whole numbers stand in no CSV, and in JSON as numbers', () => {
+  it('that are no whole numbers are in no CSV, and in JSON as numbers', () => {
     const { csv, json } = everything({ status: 'all' });
     for (const row of [...csv.operations, ...csv.states, ...csv.evidence])
       for (const value of Object.values(row)) expect(value).not.toMatch(/^-?\d*[.,]\d+$/);
