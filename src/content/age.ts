@@ -7,7 +7,7 @@ export const STALE_MONTHS = 24;
 /** The earlier of two dates: a text made of two parts is only as recent as the older one. */
 export const earlier = (one: PartialDate, other: PartialDate): PartialDate => (one < other ? one : other);
 
-/** Whether a date lies more than 24 months before today. A date known only to the year counts from its last month. */
+/** Whether a date is more than 24 months before today. A date known only to the year counts from its last month. */
 export function isStale(date: PartialDate, today: Date): boolean {
   const [year = 0, month = 12] = date.split('-').map(Number);
   return (today.getFullYear() - year) * 12 + today.getMonth() + 1 - month > STALE_MONTHS;

@@ -12,7 +12,7 @@ import { SkipLinks, type SkipLinksProps } from './SkipLinks';
 import { Slot, type Parts } from './Slot';
 import { takeOverMap } from './take-over';
 
-/** The places around the map, and what lies over it and takes its place for a while. */
+/** The slots around the map, and `over` for a dialog that covers it. */
 type Slots = Readonly<Record<'top' | 'left' | 'bottom' | 'panel' | 'over', Parts>>;
 
 interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme' | 'problems'> {

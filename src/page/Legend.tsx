@@ -11,7 +11,7 @@ import { useAtlas } from '../view/use-atlas';
 import { Icon } from '../ui/Icon';
 import './legend.css';
 
-/** @param starts folded behind its button. */
+/** @param folded starts folded behind its button. */
 export function Legend({ folded }: { readonly folded: boolean }) {
   const { t } = useTranslation('ui');
   const [asked, setAsked] = useState<boolean | null>(null);

@@ -1,4 +1,3 @@
-/** The words a page begins with. */
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 

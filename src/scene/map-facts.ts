@@ -1,4 +1,3 @@
-/** The figures of a view, for the description of the map in words. */
 import type { Content } from '../content/schema';
 import { nameOf } from '../locales/names';
 import type { Words } from '../locales/words';
@@ -23,7 +22,10 @@ export interface MapFacts {
   readonly selectedInYear: ReturnType<typeof inYearKey> | null;
 }
 
-/** The figures of a view. States are counted as of the year, while areas are those of today. */
+/**
+ * The figures of a view, for the description of the map in words. States are counted as of the year, while areas are those of
+ * today.
+ */
 export function mapFacts(view: View, content: Content, words: Words): MapFacts {
   const { selection, year } = view;
   const shown = shownIn(view, content);

@@ -30,7 +30,7 @@ test('the map takes over from the picture, and the overlay stays as it is', only
   expect(await bases.canvases()).toBe(0);
   await bases.holdOverlay();
 
-  // When the map has come, then it stands over the picture under the same overlay, and the reader has seen nothing of it
+  // When the map has come, then it is over the picture under the same overlay, and the reader saw no change
   letCome();
   await bases.waitFor('map');
   const { share } = difference(before, await bases.screen());

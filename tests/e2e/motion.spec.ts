@@ -9,7 +9,7 @@ const bishkek = operationName('en', 'programme-office-in-bishkek');
 const SEA = { x: 700, y: 120 };
 
 test('a press leaves a flight alone; a drag takes the map from where it is', async ({ atlas }) => {
-  // Given where a mark stands after a flight
+  // Given where a mark is after a flight
   await atlas.open();
   await atlas.goToRegion('central-asia');
   const { middle: there } = await atlas.mark(bishkek);

@@ -95,7 +95,7 @@ export function checkFormerStates({ formerStates }: z.infer<typeof formerStatesF
   });
 }
 
-/** Each place of an institution, a format or a partnership lies in the State that it names. */
+/** Each place of an institution, a format or a partnership is in the State that it names. */
 export function placesInStates(
   places: readonly { readonly id: string; readonly position: PlaceWithin['position']; readonly state: string }[],
 ): readonly PlaceWithin[] {

@@ -1,11 +1,10 @@
-/** The checks of the locale files against the content and against each other. */
 import type { WordsByNamespace } from '../schema-words';
 import { knownOf } from './check';
 import { at, duplicates, messageKeys, sameKeys } from './checking';
 import type { LocaleFiles, OpenedContentFile } from './content-files';
 import { localeFile, LOCALES, notesInto, type Note, type Problem } from './problem';
 
-/** Checks that each language has exactly the words that the content asks for, and the same in shape as the other languages. */
+/** Checks that each language has exactly the words that the content needs, in the same structure as the other languages. */
 export function checkLocales(
   files: readonly OpenedContentFile[],
   locales: ReadonlyMap<string, LocaleFiles>,

@@ -1,4 +1,3 @@
-/** Reads and checks the content files and the words. Runs in Node, at build. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -37,7 +36,7 @@ export type ContentResult =
     }
   | { readonly problems: readonly Problem[] };
 
-/** Reads and checks every content and locale file under a project's root. */
+/** Reads and checks every content and locale file under a project's root. Runs in Node, at build. */
 export function readContent(root: string, { readAreas, table = contentFiles }: ContentOptions = {}): ContentResult {
   const problems: Problem[] = [];
   const reader = readerOf(root, problems);

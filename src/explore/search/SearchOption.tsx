@@ -44,7 +44,7 @@ function kindOf(
   return detail.key === 'institution' && detail.of === null ? 'structure' : detail.key;
 }
 
-/** The mark that stands for a kind of thing, or another symbol for what has none. */
+/** The mark of a kind of thing, or another symbol where it has none. */
 export function SearchSymbol({ kind, table = MARKS }: { readonly kind: Target['kind']; readonly table?: MarkTable }) {
   const role = roleOfKind(kind, table);
   return (

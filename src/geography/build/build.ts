@@ -1,4 +1,3 @@
-/** Makes the geometry files, in memory. */
 import { assignFeatures } from './assign';
 import { readFeatures } from './atlas';
 import { correct } from './correct';
@@ -17,7 +16,7 @@ const COARSE_STEPS = 1e5;
 const DETAIL: Simplification = { tolerance: 2e-9, share: 0.01, leastIsland: 1.4e-8 };
 const DETAIL_STEPS = 5e5;
 
-/** Builds the geometry files from the repository; deterministic. */
+/** Builds the geometry files from the repository, in memory; deterministic. */
 export function buildGeography(inputs: Inputs): GeographyFiles {
   const areas = correct(assignFeatures(readFeatures(inputs.atlas), inputs), inputs.corrections);
   const topology = buildTopology(projectAreas(areas));

@@ -1,4 +1,3 @@
-/** Applies the border corrections to the areas. */
 import type { Correction } from './corrections-schema';
 import { cutRing } from './cut';
 import { ringContains, type LngLat, type PolygonOf, type SphereAreas } from './shapes';

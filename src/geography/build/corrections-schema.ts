@@ -23,8 +23,8 @@ const move = z.strictObject({
 });
 
 /**
- * A line across a part of `from`, from its outline to its outline; what lies on the side of the point `side` goes to `to`.
- * The line's ends move to the nearest points of the outline, so they need not be exact.
+ * A line across a part of `from`, from its outline to its outline; the part on the side of the point `side` goes to `to`. The
+ * line's ends move to the nearest points of the outline, so they need not be exact.
  */
 const cut = z.strictObject({
   ...why,

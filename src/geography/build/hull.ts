@@ -1,4 +1,3 @@
-/** The convex outline of points, with few corners. */
 import { polygonHull } from 'd3-polygon';
 import type { SheetPoint } from '../sheet';
 import { pointsOf, ringArea } from './shapes';

@@ -54,7 +54,6 @@ const placeExceptionsFile = z.strictObject({
   ),
 });
 
-/** Reads everything from the repository and its packages. */
 export function readInputs(content = new URL('../../content/', import.meta.url)): Inputs {
   const atlasFile = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
   return {

@@ -11,7 +11,7 @@ const SEAM_ROUNDING = 100;
 /** Islands farther than this from the centre, in degrees, are left out: the sheet is too stretched there. */
 const FARTHEST = 154.2;
 
-/** The areas in sheet coordinates, without those islands. */
+/** The areas in sheet coordinates, without islands that are too far away. */
 export function projectAreas(areas: SphereAreas): SheetAreas {
   return new Map([...areas].map(([id, polygons]) => [id, polygons.filter(isNear).map(projectPolygon)]));
 }

@@ -112,7 +112,6 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
   });
 }
 
-/** Places everything for a camera. */
 export function placement(input: PlacementInput): Placement {
   const { scene, camera, viewport, obstacles, measure, table = MARKS } = input;
   const covered = ([x, y]: ScreenPoint): boolean =>

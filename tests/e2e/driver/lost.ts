@@ -1,4 +1,3 @@
-/** Finds texts that are cut or overlap where there is little room. */
 import type { Language } from '../../../src/view/view';
 import type { Atlas } from './atlas';
 import { eventually } from './atlas-test';

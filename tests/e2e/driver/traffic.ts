@@ -1,7 +1,6 @@
-/** The requests of a page, and the errors of the browser and the server. */
 import type { Page, Request } from '@playwright/test';
 
-/** Records one page's traffic, and can make files fail. */
+/** Records the requests of one page and the errors of browser and server, and can make files fail. */
 export class Traffic {
   private readonly page: Page;
   private readonly origin: string;

@@ -7,7 +7,7 @@ const stored = (items: Readonly<Record<string, string>>): Pick<Storage, 'getItem
   removeItem: () => undefined,
 });
 
-/** A first visit to the front door, by a reader of English, in the year in which the page was made. */
+/** A first visit to the start page, by a reader of English, in the year in which the page was made. */
 const visit = (more: Partial<Arriving> = {}) =>
   arrivalOf({
     search: '',

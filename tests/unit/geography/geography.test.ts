@@ -58,7 +58,7 @@ const EXPECTED: [string, [number, number], string][] = [
   ['Siachen', [77.2, 35.4], CONTEXT],
 ];
 
-/** Capitals that stand just off the simplified coast; the rule for near misses answers a click there. */
+/** Capitals just off the simplified coast; the rule for near misses finds them at a click. */
 const OFF_THE_COAST: Record<string, readonly string[]> = { coarse: ['DK'], detail: [] };
 
 /** Towns on land too narrow for the source atlas or the coarse geometry: at sea there, but nearest to the right area. */
