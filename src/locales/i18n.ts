@@ -4,6 +4,7 @@
  */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { hasAll } from '../content/has-all';
 import type { WordsByNamespace } from '../content/schema-words';
 import type { Words } from './words';
 
@@ -45,12 +46,8 @@ async function filesOf<T extends object>(
     if (load) coming.push(load().then(keep));
   }
   await Promise.all(coming);
-  if (!isWhole(files, namespaces)) throw new Error(`Some words are not there in ${lang}.`);
+  if (!hasAll(files, Object.keys(namespaces))) throw new Error(`Some words are not there in ${lang}.`);
   return files;
-}
-
-function isWhole<T extends object>(files: Partial<T>, namespaces: Readonly<Record<keyof T, unknown>>): files is T {
-  return Object.keys(namespaces).every((namespace) => namespace in files);
 }
 
 /** Everything that is said, in the languages that were asked for so far. */

@@ -1,5 +1,6 @@
 /** The two kinds of content files, one file or a folder of files, as rows of the table in `content-files.ts`. */
 import type { z } from 'zod';
+import { hasAll } from '../has-all';
 import { sameKeys } from './checking';
 import type {
   ContentFile,
@@ -119,8 +120,4 @@ function readWords<F, W extends WordsOfFile<W>>(
     if (ofNamespace !== null) words[namespace] = ofNamespace;
   }
   return hasAll(words, Object.keys(namespaces ?? {})) ? words : null;
-}
-
-function hasAll<W extends WordsOfFile<W>>(words: Partial<W>, namespaces: readonly string[]): words is W {
-  return namespaces.every((namespace) => namespace in words);
 }
