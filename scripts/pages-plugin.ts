@@ -36,7 +36,7 @@ function fontLinks(page: Prerendered, faces: readonly FontFace[], files: readonl
   });
 }
 
-/** The pages are inputs of the build that no file lies behind: each is `index.html`, filled for its language. */
+/** The pages are inputs of the build without a file of their own: each is `index.html`, filled for its language. */
 export function pagesPlugin({ languages, prerendered, firstScript, ...preload }: PagesOptions): Plugin[] {
   let root = process.cwd();
   let building = false;

@@ -1,9 +1,9 @@
-/** The script that stands in the head of every page itself. */
+/** The inline script in the head of every page. */
 import { readFileSync } from 'node:fs';
 
 const file = new URL('../src/first/watch-start.js', import.meta.url);
 
-/** To the letter: without comments and indents, and else as it was written, so that its hash is the same in every build. */
+/** Without comments and indents, otherwise as written: its hash is the same in every build. */
 export const startScript = readFileSync(file, 'utf8')
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/^\s*(\/\/.*)?\n/gm, '')

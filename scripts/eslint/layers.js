@@ -58,7 +58,7 @@ export function refusal(from, to, { isPackage, typeOnly }) {
     if (rowOf(folder) === -1) return `"src/${folder}" has no place in the layers (scripts/eslint/layers.js).`;
   }
   if (rowOf(toFolder) < rowOf(fromFolder)) return null;
-  const how = rowOf(toFolder) === rowOf(fromFolder) ? 'stands beside' : 'lies above';
+  const how = rowOf(toFolder) === rowOf(fromFolder) ? 'is beside' : 'is above';
   return `"${toFolder}" ${how} "${fromFolder}": imports only go down.`;
 }
 

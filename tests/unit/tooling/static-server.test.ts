@@ -146,6 +146,8 @@ describe('the static server', () => {
   it('sends a site that was built anew under it', async () => {
     const path = join(site, 'assets/new-1234.js');
     for (const text of ['one', 'another']) {
+      // As a build does: an answer that is still being sent keeps the file it began with.
+      rmSync(path, { force: true });
       writeFileSync(path, text);
       expect((await ask('/assets/new-1234.js')).body.toString()).toBe(text);
     }
