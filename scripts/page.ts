@@ -45,6 +45,11 @@ function withEach(html: string, places: readonly (readonly [string, string])[]):
   }, html);
 }
 
+/** Points are parts of the sheet: eight digits are finer than a ten thousandth of a pixel. */
+function shortNumber(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(8)) : value;
+}
+
 /** The file of a language's page; the front door is the first language's, the others have a folder each. */
 export function pageFile(lang: string, languages: readonly string[]): string {
   return lang === languages[0] ? 'index.html' : `${lang}/index.html`;
@@ -67,7 +72,7 @@ export function pageTags(
     {
       tag: 'script',
       attrs: { type: 'application/json', id: FIRST_VIEW },
-      children: JSON.stringify(firstView).replace(/</g, '\\u003c'),
+      children: JSON.stringify(firstView, shortNumber).replace(/</g, '\\u003c'),
       injectTo: 'head',
     },
     // It holds up nothing: whether it comes or not, the page is read to its end and the atlas starts.

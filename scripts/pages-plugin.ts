@@ -31,7 +31,7 @@ const withEnd = (css: string): string => `${css}:root{--styles-end:1}`;
 function fontLinks(page: Prerendered, faces: readonly FontFace[], files: readonly BuiltFile[]): readonly Link[] {
   return fontsFor(page, faces).flatMap((name) => {
     const font = files.find(({ fileName }) => fileName.includes(`/${name}-`));
-    const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' };
+    const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true } as const;
     return font ? [{ file: font.fileName, attrs }] : [];
   });
 }

@@ -43,7 +43,7 @@ export function preloadLinks(
     ...[...wanted].map((file) => ({ file, attrs: { rel: 'modulepreload', crossorigin: true } as const })),
     ...matching(fetched).map((file) => ({
       file,
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' },
+      attrs: { rel: 'preload', as: 'fetch', crossorigin: true } as const,
     })),
     // As a plain module: Chromium refuses `as="worker"` and warns that a `preload` was not used, while the worker takes this one
     // from the cache without a word. Low, so that it does not hold up the shell.

@@ -38,7 +38,7 @@ export function contentPlugin(options: ContentOptions = {}): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       // Browsers parse `JSON.parse` of a string faster than the same object as code.
-      return `export const content = JSON.parse(${JSON.stringify(JSON.stringify(readOrThrow()))});`;
+      return `export const content = JSON.parse(${JSON.stringify(JSON.stringify(readOrThrow(), forReaders))});`;
     },
     hotUpdate({ file, modules }) {
       if (!isContentFile(relative(root, file).split(sep).join('/'))) return undefined;
@@ -46,6 +46,11 @@ export function contentPlugin(options: ContentOptions = {}): Plugin {
       return module ? [...modules, module] : modules;
     },
   };
+}
+
+/** Without the names of the schemas, which only editors read. */
+function forReaders(key: string, value: unknown): unknown {
+  return key === '$schema' ? undefined : value;
 }
 
 function isContentFile(path: string): boolean {

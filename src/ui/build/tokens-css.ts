@@ -33,7 +33,7 @@ function tokensCss(): string {
   return `:root {\n${fixed}\n${declarations(palettes.light)}\ncolor-scheme: light;\n}
 @media (prefers-color-scheme: dark) { :root:not([data-scheme]) {\n${declarations(palettes.dark)}\ncolor-scheme: dark;\n} }
 @media (prefers-contrast: more) { :root:not([data-scheme]) {\n${declarations(palettes.contrast)}\ncolor-scheme: only light;\n} }
-:root[data-scheme='light'] {\n${declarations(palettes.light)}\ncolor-scheme: only light;\n}
+:root[data-scheme='light'] { color-scheme: only light; }
 :root[data-scheme='dark'] {\n${declarations(palettes.dark)}\ncolor-scheme: only dark;\n}
 :root[data-scheme='contrast'] {\n${declarations(palettes.contrast)}\ncolor-scheme: only light;\n}\n${labels.join('')}`;
 }

@@ -21,6 +21,18 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+/** Builds a library of one module. */
+function built(code: string) {
+  writeFileSync(join(root, 'main.js'), code);
+  return build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin()],
+    build: { lib: { entry: join(root, 'main.js'), formats: ['es'] }, write: false },
+  });
+}
+
 function problems(): string[] {
   const result = readContent(root);
   return 'problems' in result ? result.problems.map(problemLine) : [];
@@ -49,16 +61,14 @@ describe('reading the content', () => {
   it('stops a build with all problems listed', async () => {
     rmSync(join(root, 'src/content/states.json'));
     rmSync(join(root, 'src/locales/en/themes.json'));
-    writeFileSync(join(root, 'main.js'), 'export default 1;');
-    const run = build({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [contentPlugin()],
-      build: { lib: { entry: join(root, 'main.js'), formats: ['es'] }, write: false },
-    });
-    await expect(run).rejects.toThrow(
+    await expect(built('export default 1;')).rejects.toThrow(
       'The content has 2 problems:\nsrc/content/states.json: missing\nsrc/locales/en/themes.json: missing',
     );
+  });
+
+  it('leaves to editors what only they read', async () => {
+    const output = JSON.stringify(await built("export { content } from 'virtual:atlas-content';"));
+    expect(output).toContain('mission-to-moldova');
+    expect(output).not.toContain('$schema');
   });
 });
