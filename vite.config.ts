@@ -10,7 +10,7 @@ import { readAreas } from './scripts/read-areas';
 import { firstScript, prerendered } from './scripts/run-atlas';
 import { contentPlugin } from './src/content/build/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
-import { marksPlugin } from './src/scene/build/marks-css';
+import { scenePlugin } from './src/scene/build/scene-css';
 import { tokensPlugin } from './src/ui/build/tokens-css';
 import { LANGUAGES } from './src/view/view';
 
@@ -26,11 +26,11 @@ export default defineConfig({
     react(),
     contentPlugin({ readAreas }),
     tokensPlugin(),
-    marksPlugin(),
+    scenePlugin(),
     dataFilesPlugin({ readAreas }),
     pagesPlugin({
       languages: LANGUAGES,
-      prerendered: (root) => prerendered(root, [react(), contentPlugin(), tokensPlugin(), marksPlugin()]),
+      prerendered: (root) => prerendered(root, [react(), contentPlugin(), tokensPlugin(), scenePlugin()]),
       firstScript,
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`/src/locales/${language}/`)],

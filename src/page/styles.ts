@@ -1,6 +1,6 @@
 /** The styles that every page has, whatever fills its slots; each component brings its own. */
 import 'virtual:tokens.css';
-import 'virtual:marks.css';
+import 'virtual:scene.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/fonts.css';

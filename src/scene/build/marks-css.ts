@@ -7,15 +7,11 @@
  * is selected, as a shadow; not set elsewhere. On panels an edge that only sets a mark off from the land would be invisible:
  * `--mark-paper` is the edge there, `--mark-rim` how far it reaches inwards. `--mark-key`: the mark's width in the legend.
  */
-import type { Plugin } from 'vite';
 import { tokenVariable } from '../../ui/build/tokens-css';
 import { coloursOf, sized } from '../mark-look';
 import { MARKS, STROKE_WIDTH, type MarkColour, type MarkLook, type MarkTable } from '../mark-table';
 import type { PlaceTone } from '../scene-types';
-import { areasCss } from './areas-css';
 import { rule, type Declarations } from './css-rule';
-
-const MODULE = 'virtual:marks.css';
 
 /** The edge that sets a mark off from the land. */
 const OFF_THE_LAND: MarkColour = 'markEdge';
@@ -76,14 +72,4 @@ export function marksCss(table: MarkTable = MARKS): string {
       return [rule(selector, plain(look)), ...tones, through].join('');
     })
     .join('');
-}
-
-/** Serves the style sheets of marks and of areas as the module `virtual:marks.css`. */
-export function marksPlugin(): Plugin {
-  const id = `\0${MODULE}`;
-  return {
-    name: 'atlas-marks',
-    resolveId: (source) => (source === MODULE ? id : undefined),
-    load: (source) => (source === id ? marksCss() + areasCss() : undefined),
-  };
 }
