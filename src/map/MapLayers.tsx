@@ -4,10 +4,10 @@ import { Layer, Source } from 'react-map-gl/maplibre';
 import type { Geography } from '../geography/geography';
 import type { Palette } from '../ui/tokens';
 import {
-  areaFill,
-  areaOutline,
+  areaPaint,
   borderPaint,
   graticulePaint,
+  outlinePaint,
   territoryBorderPaint,
   territoryCasingPaint,
 } from './paint';
@@ -33,7 +33,7 @@ export function MapLayers({ geography, palette }: MapLayersProps) {
         <Layer id="graticule" type="line" paint={graticulePaint(palette)} />
       </Source>
       <Source id={AREAS} type="geojson" data={areas} promoteId="id" maxzoom={DEEPEST_TILE} tolerance={0.2}>
-        <Layer id="areas" type="fill" paint={areaFill(palette)} />
+        <Layer id="areas" type="fill" paint={areaPaint(palette)} />
       </Source>
       <Source id="lines" type="geojson" data={lines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
         <Layer
@@ -43,7 +43,7 @@ export function MapLayers({ geography, palette }: MapLayersProps) {
           paint={borderPaint(palette)}
         />
       </Source>
-      <Layer id="outline" type="line" source={AREAS} layout={{ 'line-join': 'round' }} paint={areaOutline(palette)} />
+      <Layer id="outline" type="line" source={AREAS} layout={{ 'line-join': 'round' }} paint={outlinePaint(palette)} />
       {/* Over the outline, so that a selection never draws a solid line along a territory's boundary. */}
       <Source id="territory-lines" type="geojson" data={territoryLines} maxzoom={DEEPEST_TILE} tolerance={0.2}>
         <Layer id="territory-casing" type="line" paint={territoryCasingPaint(palette)} />

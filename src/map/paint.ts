@@ -1,30 +1,20 @@
 /** Colours and widths of areas and lines as MapLibre's expressions, by the feature states that the scene sets. */
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { DASH, DASH_GAP, fillOf, GROWS_FROM, GROWS_TO, widths, widthsAt } from '../draw/paint';
-import type { AreaRole, AreaTone } from '../scene/scene-types';
+import { AREA_ROLES, type AreaRole, type AreaTone } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 
 function byRole(tone: AreaTone, palette: Palette): ExpressionSpecification {
   const fill = (role: AreaRole): string => fillOf({ role, tone }, palette, false);
-  return [
-    'match',
-    state('role'),
-    'host',
-    fill('host'),
-    'partner',
-    fill('partner'),
-    'territory',
-    fill('territory'),
-    'context',
-    fill('context'),
-    fill('participating'),
-  ];
+  const [first, ...others] = AREA_ROLES;
+  // Every area has one of these roles; MapLibre wants a colour for any other value too.
+  return ['match', state('role'), first, fill(first), ...others.flatMap((role) => [role, fill(role)]), fill(first)];
 }
 
 /** Fill of the areas: by role and tone, and whether hovered. */
-export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['paint']> {
+export function areaPaint(palette: Palette): NonNullable<FillLayerSpecification['paint']> {
   return {
     'fill-color': [
       'case',
@@ -41,7 +31,7 @@ export function areaFill(palette: Palette): NonNullable<FillLayerSpecification['
 }
 
 /** Outline of selected areas; zero width elsewhere, and for a territory, whose boundary stays dashed. */
-export function areaOutline(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
+export function outlinePaint(palette: Palette): NonNullable<LineLayerSpecification['paint']> {
   return {
     'line-color': palette.outline,
     'line-width': [

@@ -1,4 +1,4 @@
-import { Entry } from './entry';
+import { HistoryEntry } from './history-entry';
 import type { AtlasStore } from './state';
 import { writeField } from './url';
 import type { Known, View } from './view';
@@ -39,7 +39,7 @@ export function connectHistory(
   { entries }: HistoryOptions = { entries: 'add' },
 ): () => void {
   const step = entries === 'add' ? 'pushState' : 'replaceState';
-  const entry = new Entry(window, known);
+  const entry = new HistoryEntry(window, known);
   let resting: { readonly timer: number; readonly what: 'camera' | 'year' } | null = null;
 
   function stopWaiting(): void {

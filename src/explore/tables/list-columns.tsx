@@ -9,11 +9,8 @@ import type { SortableColumns, SortableRow } from './SortableTable';
 
 type OnSelect = (target: Selection) => void;
 
-interface Saying {
+interface ColumnsOf {
   readonly t: TFunction<'ui'>;
-}
-
-interface ColumnsOf extends Saying {
   readonly onSelect: OnSelect;
 }
 
@@ -36,7 +33,7 @@ export function operationColumns({
     },
     { key: 'type', heading: t('list.column.type'), value: ({ type }) => type, cell: ({ type }) => type },
     { key: 'host', heading: t('list.column.host'), value: ({ host }) => host, cell: ({ host }) => host },
-    since({ t }),
+    since(t('list.column.since')),
     {
       key: 'offices',
       heading: t('list.column.offices'),
@@ -82,7 +79,7 @@ export function stateColumns({ t, onSelect }: ColumnsOf): SortableColumns<StateR
       value: ({ capital }) => capital,
       cell: ({ capital }) => capital ?? nothing,
     },
-    since({ t }),
+    since(t('list.column.since')),
     {
       key: 'operation',
       heading: t('list.column.operation'),
@@ -106,9 +103,9 @@ export function stateColumns({ t, onSelect }: ColumnsOf): SortableColumns<StateR
 }
 
 /** Shown in words, sorted by date. */
-const since = ({ t }: Saying) => ({
+const since = (heading: string) => ({
   key: 'since',
-  heading: t('list.column.since'),
+  heading,
   value: ({ sinceDate }: OperationRow | StateRow) => sinceDate,
   cell: (row: OperationRow | StateRow) => row.since,
 });

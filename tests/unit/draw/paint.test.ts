@@ -20,7 +20,7 @@ function said(expression: unknown, zoom: number, state: Record<string, unknown> 
 
 describe('the picture is painted as MapLibre paints', () => {
   it.each(schemes)('areas, in the scheme %s', (_, palette) => {
-    const fill = map.areaFill(palette)['fill-color'];
+    const fill = map.areaPaint(palette)['fill-color'];
     for (const area of areas) {
       for (const hovered of [false, true]) {
         expect(fillOf(area, palette, hovered), `${area.role} ${area.tone} ${hovered}`).toBe(
@@ -31,7 +31,7 @@ describe('the picture is painted as MapLibre paints', () => {
   });
 
   it('outlines', () => {
-    const width = map.areaOutline(palettes.light)['line-width'];
+    const width = map.outlinePaint(palettes.light)['line-width'];
     for (const area of areas)
       expect(isOutlined(area) ? widths.outline : 0, `${area.role} ${area.tone}`).toBe(said(width, 3, area));
   });

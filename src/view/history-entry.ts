@@ -8,7 +8,7 @@ import type { Known, View } from './view';
 /** The part of a window that an entry needs. */
 type EntryWindow = Pick<Window, 'location' | 'history'>;
 
-export class Entry {
+export class HistoryEntry {
   /** The view of the entry as a text that can be compared. */
   private written: string;
   /**
