@@ -81,13 +81,7 @@ export function Explore({ languages, words, under }: ExploreProps) {
   );
 
   return (
-    <section
-      className="explore"
-      id="find"
-      tabIndex={-1}
-      aria-label={t('search.label')}
-      data-dock={under ? 'left' : 'top'}
-    >
+    <section className="explore" id="find" tabIndex={-1} aria-label={t('search.label')} data-dock>
       <div className="explore-title">
         <p className="explore-name" aria-hidden="true" translate="no">
           {t('title')}

@@ -13,7 +13,7 @@ import { lettersOf } from '../scene/scene';
 import { measureLayout } from '../stage/layout';
 import { isDarkened } from '../ui/darkened';
 import { families } from '../ui/tokens';
-import { isNarrow, isDrawer } from '../ui/use-narrow';
+import { isNarrow } from '../ui/use-narrow';
 import { yearNow } from '../page/now';
 import { addressed } from '../view/entries';
 import { arrivalOf } from './arrival';
@@ -88,8 +88,6 @@ async function show(first: HTMLElement): Promise<void> {
   const stage = shell?.querySelector<HTMLElement>('.stage-map');
   if (!shell || !stage) throw new Error('The page made at build has no stage.');
   applyStyles(shell);
-  // Either shell serves both windows with the panel beside the map and windows where it comes from below.
-  shell.querySelector('aside')?.setAttribute('data-dock', isDrawer() ? 'bottom' : 'right');
   if (arrival.shows !== 'page') {
     place(first, stage, false);
     // Removed, so that it cannot be painted.

@@ -42,10 +42,12 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
     <>
       <SkipLinks to={skipTo} />
       <div className="page" data-chrome={chrome} data-panel={panel} data-drawer={drawer} data-covered={covered}>
+        {/* Empty: the style sheet gives it the size of what no panel covers, and the camera frames its view in it. */}
+        <div className="page-free" />
         {geography && <Printing geography={geography} scheme={scheme} />}
         {/* First in the tab order: readers who cannot read the page's language or colours change those first. */}
         {slots.top.length > 0 && (
-          <header className="page-top" data-dock="none">
+          <header className="page-top" data-dock>
             <Slot parts={slots.top} />
           </header>
         )}
@@ -68,7 +70,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
           <Slot parts={slots.left} />
         </div>
         {slots.bottom.length > 0 && (
-          <section className="page-bottom" data-dock="bottom" aria-label={bottomLabel}>
+          <section className="page-bottom" data-dock aria-label={bottomLabel}>
             <Slot parts={slots.bottom} />
           </section>
         )}

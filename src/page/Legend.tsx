@@ -21,7 +21,7 @@ export function Legend({ folded }: { readonly folded: boolean }) {
   const future = shownIn(view, content).operations.some(({ time }) => time === 'not-yet');
   const marks = legendMarks().filter((role) => role !== 'future-operation' || future);
   return (
-    <footer className="legend" data-dock={folded ? 'none' : 'left'} data-open={open}>
+    <footer className="legend" data-dock data-open={open}>
       <button
         type="button"
         className="legend-toggle"

@@ -60,7 +60,7 @@ export function Notices({ language, geometry, problems }: NoticesProps) {
   return (
     <div className="notices" role="status">
       {notices.length > 0 && (
-        <div className="notice" data-dock="none">
+        <div className="notice" data-dock>
           {notices.map(({ id, text }) => (
             <p key={id}>{text}</p>
           ))}

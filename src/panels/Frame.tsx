@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import { useIntact } from '../ui/use-intact';
-import { useDrawer } from '../ui/use-narrow';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { InYear } from './InYear';
 import { LinkAndCite } from './LinkAndCite';
@@ -23,7 +22,6 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const stop = useAtlas((state) => state.drawer);
-  const below = useDrawer();
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -53,7 +51,7 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
       className="panel"
       data-subject={subject}
       aria-labelledby={headingId}
-      data-dock={below ? 'bottom' : 'right'}
+      data-dock
       data-stop={stop}
     >
       <DrawerHandle stop={stop} onPull={store.getState().pullDrawer} />

@@ -11,7 +11,7 @@ export function ZoomControls({ onZoom }: ZoomControlsProps) {
   const { t } = useTranslation('ui');
   const wholeArea = useWholeArea();
   return (
-    <div className="stage-zoom" data-dock="none" role="group" aria-label={t('map.controls')}>
+    <div className="stage-zoom" data-dock role="group" aria-label={t('map.controls')}>
       <button
         type="button"
         title={t('map.zoomIn')}

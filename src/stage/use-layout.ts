@@ -1,6 +1,6 @@
 /** Measures the layout again whenever the window or the panels change. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { docksOf, measureLayout, sameLayout, type Layout } from './layout';
+import { measuredIn, measureLayout, sameLayout, type Layout } from './layout';
 
 /** Null until the stage is in the page. */
 export function useLayout(element: RefObject<HTMLElement | null>): Layout | null {
@@ -19,7 +19,7 @@ export function useLayout(element: RefObject<HTMLElement | null>): Layout | null
     const watch = (): void => {
       sizes.disconnect();
       sizes.observe(stage);
-      for (const docked of docksOf(stage)) sizes.observe(docked);
+      for (const measured of measuredIn(stage)) sizes.observe(measured);
       measure();
     };
     // Watches for panels that appear or disappear; only docked ones matter.

@@ -34,11 +34,6 @@ export function isNarrow(): boolean {
   return window.matchMedia(NARROW).matches;
 }
 
-/** Whether the panel of the page comes from below right now. */
-export function isDrawer(): boolean {
-  return window.matchMedia(DRAWER).matches;
-}
-
 /** Whether there is only room for the map right now. */
 export function isFlat(): boolean {
   return window.matchMedia(FLAT).matches;

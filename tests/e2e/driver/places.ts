@@ -2,13 +2,12 @@
 import { toSheet } from '../../../src/geography/sheet';
 import { project, type SheetCamera } from '../../../src/scene/camera';
 import { cameraFor, focusOf, fromLink } from '../../../src/scene/focus';
-import { freeRectangle, type Dock } from '../../../src/stage/layout';
 import { parseView } from '../../../src/view/parse';
 import { defaultView, LANGUAGES, type Known, type View } from '../../../src/view/view';
 import { content } from './known';
 import type { PageDriver } from './page-driver';
 import type { Box, Point } from './seen';
-import { DOCKS, LABELS, MAP, MARKS, PANEL } from './selectors';
+import { DOCKS, FREE, LABELS, MAP, MARKS, PANEL } from './selectors';
 
 const none = new Set<string>();
 /** Enough for reading the camera of a link. */
@@ -32,10 +31,6 @@ const known: Known = {
   defaultLanguage: 'en',
 };
 
-function isDock(value: string | undefined): value is Dock {
-  return ['left', 'right', 'top', 'bottom', 'none'].some((dock) => dock === value);
-}
-
 /** The camera of an address; null where it has none. */
 export function cameraIn(url: URL): View['camera'] {
   return parseView(url.search, known).view.camera;
@@ -47,10 +42,9 @@ export async function openPlace(page: PageDriver, lng: number, lat: number): Pro
   const [map] = await page.see(MAP);
   if (!map) throw new Error('There is no map.');
   const viewport = { width: map.box.width, height: map.box.height };
-  const docked = (await page.see(DOCKS)).flatMap(({ data, box }) =>
-    isDock(data.dock) ? [{ dock: data.dock, box: { ...box, x: box.x - map.box.x, y: box.y - map.box.y } }] : [],
-  );
-  const free = freeRectangle(viewport, docked);
+  const [cell] = await page.see(FREE);
+  if (!cell) throw new Error('The page does not say which part of it is free.');
+  const free = { ...cell.box, x: cell.box.x - map.box.x, y: cell.box.y - map.box.y };
   const subjects = (await page.see(PANEL)).map(({ data }) => data.subject ?? '');
   const [x, y] = project(cameraOn(page, viewport, free, subjects), viewport, toSheet([lng, lat]));
   const point = { x: Math.round(map.box.x + x), y: Math.round(map.box.y + y) };

@@ -3,4 +3,5 @@ export const MARKS = '.overlay-mark';
 export const LABELS = '.overlay-label';
 export const DOCKS = '[data-dock]';
 export const MAP = '.stage-map';
+export const FREE = '#app .page-free';
 export const PANEL = 'aside';
