@@ -2,16 +2,17 @@
 import type { Content } from '../content/schema';
 import type { Geography } from '../geography/geography';
 import type { Selection } from '../view/view';
-import { selectedAreas } from './lookup';
+import { byId, selectedAreas } from './lookup';
 import type { SceneParts } from './parts';
 import type { AreaRole, AreaTone, SceneArea } from './scene-types';
 import type { ShownOperation } from './shown';
 import { participationIn } from './year';
 
 function targetOf(area: string, content: Content): Selection | null {
-  if (content.states.some(({ code }) => code === area)) return { kind: 'state', id: area };
-  if (content.partners.some(({ code }) => code === area)) return { kind: 'partner', id: area };
-  const territory = content.territories.find(({ id }) => id === area);
+  const { states, partners, territories } = byId(content);
+  if (states.has(area)) return { kind: 'state', id: area };
+  if (partners.has(area)) return { kind: 'partner', id: area };
+  const territory = territories.get(area);
   if (territory?.opens) return territory.opens;
   return territory?.state ? { kind: 'state', id: territory.state } : null;
 }

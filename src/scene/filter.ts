@@ -4,3 +4,8 @@ import type { FieldOperation } from '../content/schema';
 export function worksOn(operation: FieldOperation, theme: string): boolean {
   return operation.themes.some((evidence) => evidence.theme === theme && evidence.strength === 'documented');
 }
+
+/** The fields in which an operation works, each once. */
+export function fieldsOf({ themes }: FieldOperation): ReadonlySet<string> {
+  return new Set(themes.filter(({ strength }) => strength === 'documented').map(({ theme }) => theme));
+}

@@ -94,6 +94,38 @@ interface Standing extends PlaceMember {
   readonly city: string;
 }
 
+type City = [Standing, ...Standing[]];
+
+/** Things of one role that are in the same city as the first of them, in the order of these. */
+function byCity(standing: readonly Standing[]): readonly City[] {
+  const cities: City[] = [];
+  /** The cities by a square of the grid, so that a thing is compared with those around it alone. */
+  const squares = new Map<string, number[]>();
+  const keyOf = (role: PlaceRole, column: number, row: number): string => `${role} ${column} ${row}`;
+  for (const thing of standing) {
+    const { role, position } = thing;
+    const [column, row] = [Math.floor(position[0] / SAME_CITY), Math.floor(position[1] / SAME_CITY)];
+    const near = [-1, 0, 1].flatMap((right) =>
+      [-1, 0, 1].flatMap((down) => squares.get(keyOf(role, column + right, row + down)) ?? []),
+    );
+    const found = near
+      .sort((a, b) => a - b)
+      .map((at) => cities[at])
+      .find((city) => {
+        const [x = 0, y = 0] = city?.[0].position ?? [];
+        return Math.hypot(x - position[0], y - position[1]) < SAME_CITY;
+      });
+    if (found) {
+      found.push(thing);
+      continue;
+    }
+    const key = keyOf(role, column, row);
+    squares.set(key, [...(squares.get(key) ?? []), cities.length]);
+    cities.push([thing]);
+  }
+  return cities;
+}
+
 /** Institutions, formats, partnerships, programmes and the chair; several in one city share a mark that lists them. */
 function organization(parts: SceneParts): ScenePlace[] {
   const { shown, words } = parts;
@@ -127,33 +159,20 @@ function organization(parts: SceneParts): ScenePlace[] {
     if (first) add('format', 'format', format.id, first.position, named?.name ?? format.id, named?.short ?? format.id);
   }
 
-  const groups: Standing[][] = [];
-  for (const thing of standing) {
-    const group = groups.find(
-      ([first]) =>
-        first?.role === thing.role &&
-        Math.hypot(first.position[0] - thing.position[0], first.position[1] - thing.position[1]) < SAME_CITY,
-    );
-    if (group) group.push(thing);
-    else groups.push([thing]);
-  }
-  return groups.flatMap((group): ScenePlace[] => {
-    const [first] = group;
-    if (!first) return [];
+  return byCity(standing).map(([first, ...further]): ScenePlace => {
+    const group = [first, ...further];
     const chosen = group.find(({ target }) => isSelected(parts, target.kind, target.id));
-    return [
-      {
-        key: `${first.role}:${first.target.id}`,
-        role: first.role,
-        tone: chosen ? 'selected' : 'plain',
-        target: (chosen ?? first).target,
-        point: toSheet(first.position),
-        label: first.city,
-        name: group.map(({ name }) => name).join(', '),
-        minZoom: first.role === 'format' && !chosen ? FORMATS_ZOOM : 0,
-        members: group.length > 1 ? group.map(({ target, name }) => ({ target, name })) : [],
-      },
-    ];
+    return {
+      key: `${first.role}:${first.target.id}`,
+      role: first.role,
+      tone: chosen ? 'selected' : 'plain',
+      target: (chosen ?? first).target,
+      point: toSheet(first.position),
+      label: first.city,
+      name: group.map(({ name }) => name).join(', '),
+      minZoom: first.role === 'format' && !chosen ? FORMATS_ZOOM : 0,
+      members: group.length > 1 ? group.map(({ target, name }) => ({ target, name })) : [],
+    };
   });
 }
 

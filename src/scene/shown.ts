@@ -14,8 +14,8 @@ import type {
   Programme,
 } from '../content/schema-organization';
 import type { Selection, View } from '../view/view';
-import { worksOn } from './filter';
-import { operationOf } from './lookup';
+import { fieldsOf, worksOn } from './filter';
+import { byId, operationOf } from './lookup';
 import {
   participationIn,
   phaseIn,
@@ -97,7 +97,7 @@ export function timeOf(selection: Selection, year: number, content: Content): Kn
   const since = (from: string | null | undefined, to: string | null = null): Time => timeIn(from ?? null, to, year);
   switch (kind) {
     case 'operation': {
-      const activity = content.otherActivities.find((one) => one.id === id);
+      const activity = byId(content).otherActivities.get(id);
       if (!activity) return 'there';
       const time = timeBetween(activity.from, activity.to, year);
       // Where the date of an end is unknown, it is only known to have ended by the content's own date.
@@ -107,19 +107,19 @@ export function timeOf(selection: Selection, year: number, content: Content): Kn
     case 'state':
       return participationIn(id, year, content).kind === 'none' ? 'not-yet' : 'there';
     case 'partner':
-      return since(content.partners.find(({ code }) => code === id)?.since.toFixed());
+      return since(byId(content).partners.get(id)?.since.toFixed());
     case 'institution': {
-      const institution = content.institutions.find((one) => one.id === id);
+      const institution = byId(content).institutions.get(id);
       return institution ? timeSince(institution.since, content.institutionsAsOf, year) : 'there';
     }
     case 'format': {
-      const format = content.formats.find((one) => one.id === id);
+      const format = byId(content).formats.get(id);
       return since(format?.from, format?.to);
     }
     case 'partnership':
-      return since(content.partnerships.find((one) => one.id === id)?.since);
+      return since(byId(content).partnerships.get(id)?.since);
     case 'programme':
-      return since(content.programmes.find((one) => one.id === id)?.since);
+      return since(byId(content).programmes.get(id)?.since);
     default:
       return 'there';
   }
@@ -133,9 +133,8 @@ function officeTime({ since, asOf }: FieldOffice, year: number): KnownTime {
   return timeSince(since, asOf, year);
 }
 
-function shownOperation(operation: FieldOperation, asked: Asked): ShownOperation | null {
+function shownOperation(operation: FieldOperation, time: Time, asked: Asked): ShownOperation | null {
   const { year, selection } = asked;
-  const time = operationTime(operation, year);
   const phase = phaseIn(operation, year) ?? operation.phases.at(time === 'not-yet' ? 0 : -1);
   if (!phase) return null;
   const themes = themesOf(asked);
@@ -158,22 +157,36 @@ function shownOperation(operation: FieldOperation, asked: Asked): ShownOperation
 }
 
 function operationsOf(asked: Asked, content: Content): readonly ShownOperation[] {
-  const { status } = asked;
+  const { status, year } = asked;
   const selected = operationOf(asked.selection, content);
   return content.operations.flatMap((operation) => {
-    const shown = shownOperation(operation, asked);
-    if (!shown) return [];
+    const time = operationTime(operation, year);
     const wanted =
-      (status !== 'closed' && shown.time === 'there') ||
-      (status !== 'active' && shown.time === 'over') ||
-      operation === selected;
-    return wanted ? [shown] : [];
+      (status !== 'closed' && time === 'there') || (status !== 'active' && time === 'over') || operation === selected;
+    const shown = wanted ? shownOperation(operation, time, asked) : null;
+    return shown ? [shown] : [];
   });
 }
 
 /** The operations of a year, independent of the view. */
 export function openIn(year: number, content: Content): readonly ShownOperation[] {
   return operationsOf({ year, status: 'active', themes: [], selection: null }, content);
+}
+
+/** Answers which of the operations are in any of several areas, in the operations' order. */
+function hostedIn(operations: readonly ShownOperation[]): (areas: readonly string[]) => readonly ShownOperation[] {
+  const places = new Map<string, number[]>();
+  operations.forEach(({ operation: { host, alsoHosts } }, at) => {
+    for (const area of [host, ...alsoHosts]) {
+      const there = places.get(area);
+      if (there) there.push(at);
+      else places.set(area, [at]);
+    }
+  });
+  return (areas) => {
+    const there = areas.flatMap((area) => places.get(area) ?? []);
+    return there.length === 0 ? [] : [...new Set(there)].sort((a, b) => a - b).flatMap((at) => operations[at] ?? []);
+  };
 }
 
 /** Everything that a view shows. */
@@ -189,10 +202,7 @@ export function shownIn(asked: Asked, content: Content): Shown {
     ({ id, since }: { readonly id: string; readonly since: string | null }): boolean =>
       timeSince(since, seen, year) === 'there' || isSelected(kind, id);
 
-  const hostedBy = (areas: readonly string[]): readonly ShownOperation[] =>
-    operations.filter(({ operation: { host, alsoHosts } }) =>
-      [host, ...alsoHosts].some((area) => areas.includes(area)),
-    );
+  const hostedBy = hostedIn(operations);
   const seats = seatsIn(year, content).map((seat): ShownSeat => {
     const hosted = hostedBy(seat.areas);
     return { ...seat, operations: hosted, matches: themes.length === 0 || hosted.some(({ matches }) => matches) };
@@ -224,9 +234,11 @@ export function shownIn(asked: Asked, content: Content): Shown {
 
 /** For each theme, how many of the shown operations work on it. */
 export function themeCounts({ operations }: Shown, content: Content): ReadonlyMap<string, number> {
-  return new Map(
-    content.themes.map(({ id }) => [id, operations.filter(({ operation }) => worksOn(operation, id)).length]),
-  );
+  const counts = new Map(content.themes.map(({ id }) => [id, 0]));
+  for (const { operation } of operations) {
+    for (const id of fieldsOf(operation)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** How many of the shown operations match the chosen themes. */

@@ -1,6 +1,7 @@
 /** What existed in a year: the phase of an operation, and the States that took part. */
 import type { Content, FieldOperation, ParticipatingState, Phase } from '../content/schema';
 import type { Chair, FormerState } from '../content/schema-organization';
+import { byId } from './lookup';
 
 /** The year of an ISO date of any precision. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -43,7 +44,7 @@ type Participation =
 
 /** The participation of a State's area. Areas are present-day; at the time it may have belonged to another State. */
 export function participationIn(area: string, year: number, content: Content): Participation {
-  const state = content.states.find(({ code }) => code === area);
+  const state = byId(content).states.get(area);
   if (state && yearOf(state.admitted) <= year) return { kind: 'state' };
   for (const former of content.formerStates) {
     if (yearOf(former.from) > year) continue;
