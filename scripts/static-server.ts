@@ -40,8 +40,11 @@ function fileFor(root: string, path: string): string | null {
   }
 }
 
-/** A server for the files of a folder; not yet listening. */
-export function staticServer(folder: string): Server {
+/**
+ * A server for the files of a folder; not yet listening.
+ * @param headers that every answer carries.
+ */
+export function staticServer(folder: string, headers: Readonly<Record<string, string>> = securityHeaders): Server {
   const root = realpathSync(folder);
   // It looks on the disk each time, so that the site can be rebuilt while it runs, and sends the copies that the build has
   // compressed.
@@ -73,7 +76,7 @@ export function staticServer(folder: string): Server {
 
   // A kept-alive connection must not be closed just as the client sends its next request.
   return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

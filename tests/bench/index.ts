@@ -1,134 +1,92 @@
 /**
- * `npm run bench`: how fast the built atlas is, in a real Chromium, on this machine. Prints medians; nothing here passes or
- * fails. Build first.
+ * `npm run bench`: how fast the built atlas is, in a real Chromium on this machine, beside pages that draw the same map in other
+ * ways. Prints a table and writes all values to a file; nothing passes or fails. Build first. `README.md` says what is measured.
  */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/static-server';
-import { withWebGL, findBrowser } from '../e2e/browser';
+import { findBrowser, withWebGL } from '../e2e/browser';
+import { boot } from './boot';
+import { clicks, session } from './click';
+import { controls } from './controls';
+import { dragging, flight } from './drag';
+import { growth } from './growth/growth';
+import { heap } from './heap';
+import { readOptions, type PartName } from './options';
+import { buildReferences } from './references/build';
+import { Results } from './results';
+import { subjectsAt, type Subject } from './subjects';
+import { growthTable, table } from './table';
+import { WINDOW } from './window-size';
 
-const RUNS = 5;
-const WINDOW = { width: 1440, height: 900 } as const;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const reports = join(root, 'node_modules/.cache/atlas-bench');
+const options = readOptions(process.argv.slice(2));
+const results = new Results();
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+type Part = (browser: Browser, subject: Subject, results: Results) => Promise<void>;
 
-/** Milliseconds from the start of the navigation, and the sum of all layout shifts. */
-interface Boot {
-  readonly firstPaint: number;
-  readonly picture: number;
-  readonly map: number;
-  readonly shift: number;
-}
+const inBrowser: Readonly<Partial<Record<PartName, Part>>> = {
+  boot: async (browser, subject) => {
+    for (const mode of options.modes) await boot(browser, subject, mode, results);
+  },
+  click: clicks,
+  session,
+  controls,
+  drag: dragging,
+  flight,
+  // Once is enough: it does not depend on what else the machine does.
+  heap: async (...measured) => {
+    if (round === 1) await heap(...measured);
+  },
+};
+let round = 0;
 
-/** When a mark was last set, in milliseconds from the start of the navigation. */
-function startOf(page: Page, mark: string): Promise<number> {
-  return page.evaluate((name) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN, mark);
-}
+/** Optimising compilers are left out of tests, and are what readers have. */
+const args = withWebGL.filter((flag) => !flag.startsWith('--js-flags'));
 
-async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, locale: 'en-GB' });
+/** What cannot be measured is said, and leaves the rest as it is. */
+async function attempt(part: PartName, name: string, run: () => Promise<void> | undefined): Promise<void> {
   try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
+    await run();
+  } catch (error) {
+    process.stderr.write(`${part}, ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 }
 
-/** A first visit with an empty browser cache. */
-function boot(browser: Browser, address: string): Promise<Boot> {
-  return withPage(browser, async (page) => {
-    await page.goto(address);
-    await page.waitForSelector('html[data-base="map"]');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0));
-          }).observe({ type: 'layout-shift', buffered: true });
-          // No shift at all is never reported.
-          setTimeout(() => {
-            resolve(0);
-          }, 200);
-        }),
+async function measureInBrowser(): Promise<void> {
+  const references = await buildReferences(root, WINDOW);
+  const ours = staticServer(join(root, options.dist));
+  const others = staticServer(references.folder, {});
+  const browser = await chromium.launch({ ...(await findBrowser()), args });
+  try {
+    const address = async (server: typeof ours): Promise<string> => `http://localhost:${await listen(server, 0)}/`;
+    const subjects = subjectsAt(await address(ours), await address(others), references.drawing).filter(({ name }) =>
+      options.subjects.includes(name),
     );
-    return {
-      firstPaint: await startOf(page, 'first-contentful-paint'),
-      picture: await startOf(page, 'atlas:picture'),
-      map: await startOf(page, 'atlas:map'),
-      shift,
-    };
-  });
-}
-
-/** From the click on an operation in the overview until its panel is shown. */
-function openPanel(browser: Browser, address: string): Promise<number> {
-  return withPage(browser, async (page) => {
-    await page.goto(`${address}?renderer=svg`);
-    const link = page.locator('aside .panel-offices button').first();
-    await link.waitFor();
-    await link.evaluate((element) => {
-      performance.mark('bench:click');
-      if (element instanceof HTMLElement) element.click();
-    });
-    await page.waitForSelector('aside[data-subject^="operation:"]');
-    return (await startOf(page, 'atlas:panel')) - (await startOf(page, 'bench:click'));
-  });
-}
-
-/** Drags the year slider from end to end and back: how long each frame of it took. */
-function dragYears(browser: Browser, address: string): Promise<readonly number[]> {
-  return withPage(browser, async (page) => {
-    await page.goto(`${address}?renderer=svg`);
-    const box = await page.locator('.year-input').boundingBox();
-    if (!box) throw new Error('The year slider is not on the page.');
-    const y = box.y + box.height - 10;
-    const frames = await page.evaluateHandle(() => {
-      const lengths: number[] = [];
-      let last = performance.now();
-      // No named functions: tsx wraps those in a helper that the page does not have.
-      void (async () => {
-        for (;;) {
-          const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-          lengths.push(now - last);
-          last = now;
+    // In turn, so that whatever else the machine does meets all alike.
+    for (round = 1; round <= options.rounds; round += 1) {
+      for (const part of options.parts) {
+        for (const subject of subjects) {
+          process.stderr.write(`round ${round} of ${options.rounds}: ${part}, ${subject.name}\n`);
+          await attempt(part, subject.name, () => inBrowser[part]?.(browser, subject, results));
         }
-      })();
-      return lengths;
-    });
-    await page.mouse.move(box.x + box.width - 14, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 14, y, { steps: 60 });
-    await page.mouse.move(box.x + box.width - 14, y, { steps: 60 });
-    await page.mouse.up();
-    return frames.jsonValue();
-  });
+      }
+    }
+  } finally {
+    await browser.close();
+    ours.close();
+    others.close();
+    rmSync(references.folder, { recursive: true });
+  }
 }
 
-async function repeat<T>(run: () => Promise<T>): Promise<readonly T[]> {
-  const results: T[] = [];
-  for (let index = 0; index < RUNS; index += 1) results.push(await run());
-  return results;
-}
-
-const write = (what: string, value: number, unit: string, decimals = 0): void => {
-  process.stdout.write(`${value.toFixed(decimals).padStart(8)} ${unit.padEnd(3)} ${what}\n`);
-};
-
-const server = staticServer(fileURLToPath(new URL('../../dist', import.meta.url)));
-const address = `http://localhost:${await listen(server, 0)}/`;
-const browser = await chromium.launch({ ...(await findBrowser()), args: [...withWebGL] });
-try {
-  const boots = await repeat(() => boot(browser, address));
-  write('first contentful paint, cold', median(boots.map(({ firstPaint }) => firstPaint)), 'ms');
-  write('the picture stands', median(boots.map(({ picture }) => picture)), 'ms');
-  write('MapLibre has taken over', median(boots.map(({ map }) => map)), 'ms');
-  write('layout shift', median(boots.map(({ shift }) => shift)), '', 4);
-  write('from a click to its panel', median(await repeat(() => openPanel(browser, address))), 'ms');
-  const frames = await dragYears(browser, address);
-  write('a frame while the year is dragged, median', median(frames), 'ms');
-  write('the longest of them', Math.max(...frames), 'ms');
-} finally {
-  await browser.close();
-  server.close();
-}
+if (options.parts.some((part) => inBrowser[part])) await measureInBrowser();
+const grown = options.parts.includes('growth') ? await growth(root) : [];
+mkdirSync(reports, { recursive: true });
+const file = join(reports, `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+writeFileSync(file, JSON.stringify({ options, rows: results.rows(), growth: grown }, null, 1));
+const tables = [table(results.rows()), growthTable(grown)].filter((each) => each !== '');
+process.stdout.write(`${tables.join('\n\n')}\n\nAll values: ${file}\n`);
