@@ -1,23 +1,13 @@
 /** The areas and lines of the map in sheet coordinates, read from the TopoJSON that the build makes. */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
-import { PLACES, type Place } from './places';
+import { onceEach } from '../content/once-each';
+import { boxOf, type Area, type Box, type PolygonRings } from './area';
+import { AreaIndex } from './area-index';
+import { PLACES } from './places';
 import type { SheetPoint } from './sheet';
 
-/** The first and the last point are the same. */
-type Ring = readonly SheetPoint[];
-/** One outer ring, then its holes. */
-export type PolygonRings = readonly Ring[];
-/** [left, top, right, bottom] */
-export type Box = readonly [number, number, number, number];
 export type Resolution = 'coarse' | 'detail';
-
-export interface Area extends Place {
-  /** A State's or Partner's code, a territory's id, or `context`. */
-  readonly id: string;
-  readonly polygons: readonly PolygonRings[];
-  readonly bbox: Box;
-}
 
 export interface BorderLine {
   /** `territory-border`: touches an area that is no State and has a treatment of its own; drawn dashed. */
@@ -32,6 +22,7 @@ export interface Geography {
   readonly resolution: Resolution;
 }
 
+export type { Area, Box, PolygonRings } from './area';
 export { CONTEXT } from './context';
 
 interface AreaProperties {
@@ -55,21 +46,23 @@ export function parseGeography(value: unknown): Geography {
   return { areas, lines: readLines(value), resolution: value.resolution };
 }
 
+const indexOf = onceEach(({ areas }: Geography) => new AreaIndex(areas.values()));
+
 /** The id of the area at a place on the sheet, or null at sea. Where areas overlap the smaller wins. */
 export function areaAt(geography: Geography, point: SheetPoint): string | null {
-  let found: Area | null = null;
-  for (const area of geography.areas.values()) {
-    if (!inBox(area.bbox, point) || (found && boxSize(found.bbox) <= boxSize(area.bbox))) continue;
-    if (area.polygons.some((polygon) => inPolygon(polygon, point))) found = area;
-  }
-  return found?.id ?? null;
+  return indexOf(geography).at(point);
+}
+
+/** The id of the area whose coast is nearest to a place at sea, within a reach in units of the sheet; else null. */
+export function coastNear(geography: Geography, point: SheetPoint, reach: number): string | null {
+  return indexOf(geography).nearest(point, reach);
 }
 
 function readArea(topology: AreaTopology, geometry: AreaGeometry): Area {
   const place = PLACES.get(geometry.id);
   if (!place) throw new Error(`Geography: the area ${geometry.id} has no place`);
   const polygons = feature(topology, geometry).geometry.coordinates as unknown as PolygonRings[];
-  return { id: geometry.id, polygons, bbox: boxOf(polygons), ...place };
+  return { id: geometry.id, polygons, bbox: boxAround(polygons), ...place };
 }
 
 function readLines(topology: AreaTopology): BorderLine[] {
@@ -89,41 +82,15 @@ function borderKind(...sides: GeometryObject<AreaProperties>[]): BorderLine['kin
     : 'border';
 }
 
-function boxOf(polygons: readonly PolygonRings[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [outer = []] of polygons) {
-    for (const [x, y] of outer) {
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      bottom = Math.max(bottom, y);
-    }
-  }
-  return [left, top, right, bottom];
-}
-
-function boxSize([left, top, right, bottom]: Box): number {
-  return (right - left) * (bottom - top);
-}
-
-function inBox([left, top, right, bottom]: Box, [x, y]: SheetPoint): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-/** Even-odd over all rings, so that a hole is outside. */
-function inPolygon(rings: PolygonRings, [x, y]: SheetPoint): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let previous = ring.at(-1);
-    for (const current of ring) {
-      if (previous && current[1] > y !== previous[1] > y) {
-        const crossing = current[0] + ((y - current[1]) / (previous[1] - current[1])) * (previous[0] - current[0]);
-        if (x < crossing) inside = !inside;
-      }
-      previous = current;
-    }
-  }
-  return inside;
+/** The box of all of an area's parts. */
+function boxAround(polygons: readonly PolygonRings[]): Box {
+  const boxes = polygons.map(boxOf);
+  return [
+    Math.min(...boxes.map(([left]) => left)),
+    Math.min(...boxes.map(([, top]) => top)),
+    Math.max(...boxes.map(([, , right]) => right)),
+    Math.max(...boxes.map(([, , , bottom]) => bottom)),
+  ];
 }
 
 function assertTopology(value: unknown): asserts value is AreaTopology {

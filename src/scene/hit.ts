@@ -1,11 +1,13 @@
 /** What is under the pointer: the same for both bases, for a click and for a hover. */
-import { areaAt, CONTEXT, type Geography } from '../geography/geography';
+import { onceEach } from '../content/once-each';
+import { areaAt, coastNear, CONTEXT, type Geography } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import type { Selection } from '../view/view';
 import { pixelsPerUnit } from './camera';
+import { around, Grid } from './grid';
 import { MARKS } from './mark-table';
 import { isWorthAPlace } from './scene';
-import type { Scene } from './scene-types';
+import type { Scene, ScenePlace } from './scene-types';
 
 interface HitContext {
   readonly scene: Scene;
@@ -32,18 +34,14 @@ const SMALL = 12;
 /** Generalised coasts are at most this many pixels off. */
 const COAST = 6;
 
-/** The area nearest to a point at sea, searched in rings around it. */
-function nearestCoast(geography: Geography, [x, y]: SheetPoint, unitsPerPixel: number): string | null {
-  for (let away = 1.5; away <= COAST; away += 1.5) {
-    for (let step = 0; step < 12; step += 1) {
-      const angle = (step * Math.PI) / 6;
-      const reach = away * unitsPerPixel;
-      const id = areaAt(geography, [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]);
-      if (id !== null) return id;
-    }
-  }
-  return null;
-}
+/** Width of the squares in which marks are found, in units of the sheet. */
+const SQUARE = 1 / 256;
+
+const marksOf = onceEach(({ places }: Scene) => {
+  const grid = new Grid<ScenePlace>(SQUARE);
+  for (const place of places) grid.add(around(place.point, 0), place);
+  return grid;
+});
 
 /**
  * What is hit at a point of the sheet: the mark under it; else the area under it, if large enough to hit; else the nearest small
@@ -52,10 +50,11 @@ function nearestCoast(geography: Geography, [x, y]: SheetPoint, unitsPerPixel: n
 export function hit({ scene, geography, zoom, absent }: HitContext, point: SheetPoint): Hit {
   const scale = pixelsPerUnit(zoom);
   const away = ([x, y]: SheetPoint): number => Math.hypot(x - point[0], y - point[1]) * scale;
-  const area = areaAt(geography, point) ?? nearestCoast(geography, point, 1 / scale);
+  const area = areaAt(geography, point) ?? coastNear(geography, point, COAST / scale);
   const under = scene.areas.find(({ id }) => id === area);
 
-  const marks = scene.places
+  const marks = marksOf(scene)
+    .near(around(point, REACH / scale))
     .filter((place) => isWorthAPlace(place, zoom) && !absent?.has(place.key))
     .map(({ role, target, point: at }) => ({ role, target, away: away(at) }))
     .sort((a, b) => a.away - b.away);

@@ -1,16 +1,16 @@
 /** What is shown of content many times as large: right, and found without comparing all things with all others. */
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/schema';
-import { scene } from '../../../src/scene/scene';
+import { pixelsPerUnit } from '../../../src/scene/camera';
+import { hit } from '../../../src/scene/hit';
+import { MARKS } from '../../../src/scene/mark-table';
+import { isWorthAPlace, scene } from '../../../src/scene/scene';
 import { shownIn, themeCounts, timeOf } from '../../../src/scene/shown';
-import { grown } from '../../bench/growth-content';
+import { grown } from '../../bench/growth/grown';
 import { coarse, content, english, viewOf } from '../support/world';
 
 const TIMES = 10;
-const {
-  content: large,
-  words: [words = english],
-} = grown(content, [english], TIMES);
+const { content: large, words } = grown({ content, words: english }, TIMES);
 
 describe(`content ${TIMES} times as large`, () => {
   const shown = shownIn(viewOf({ status: 'all' }), large);
@@ -49,6 +49,26 @@ describe(`content ${TIMES} times as large`, () => {
     );
     expect(selectedOperation?.operation.id).toBe(withOffice.id);
   });
+});
+
+test('of many marks the nearest is hit, as if each had been asked', () => {
+  const whole = scene(viewOf({ status: 'all' }), large, coarse, words);
+  const { places } = whole;
+  const zoom = 3;
+  let met = 0;
+  for (const { point } of places.filter((_, index) => index % 7 === 0)) {
+    const [x, y] = [point[0] + 4 / pixelsPerUnit(zoom), point[1] + 2 / pixelsPerUnit(zoom)];
+    const away = ({ point: at }: (typeof places)[number]): number =>
+      Math.hypot(at[0] - x, at[1] - y) * pixelsPerUnit(zoom);
+    const under = places
+      .filter((place) => isWorthAPlace(place, zoom) && away(place) <= 9)
+      .sort((a, b) => away(a) - away(b));
+    const first = under.find(({ role }) => MARKS[role].label !== 'institution') ?? under[0];
+    if (!first) continue;
+    met += 1;
+    expect(hit({ scene: whole, geography: coarse, zoom }, [x, y]).target).toEqual(first.target);
+  }
+  expect(met).toBeGreaterThan(50);
 });
 
 /** A copy of the content that counts how often the areas of its States and operations are read. */
