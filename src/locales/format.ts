@@ -25,12 +25,27 @@ export function formatShortDate(date: string, lang: string): string {
   return formatted(date, lang, date.length <= MONTH ? 'long' : 'short');
 }
 
+/** Makes something for a language once: a formatter of `Intl` takes a browser longer to make than to use. */
+function once<Made>(make: (tag: string) => Made): (lang: string) => Made {
+  const made = new Map<string, Made>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(tagOf(lang));
+    made.set(lang, known);
+    return known;
+  };
+}
+
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  once((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC', ...options }));
+const months = { long: dates({ month: 'long' }), short: dates({ month: 'short' }) };
+const days = { long: dates({ month: 'long', day: 'numeric' }), short: dates({ month: 'short', day: 'numeric' }) };
+
 function formatted(date: string, lang: string, month: 'long' | 'short'): string {
   if (date.length === YEAR) return `${date}${YEAR_SIGN[lang] ?? ''}`;
-  const day: Intl.DateTimeFormatOptions = date.length === MONTH ? {} : { day: 'numeric' };
-  const parts = new Intl.DateTimeFormat(tagOf(lang), { year: 'numeric', month, ...day, timeZone: 'UTC' }).formatToParts(
-    new Date(date.length === MONTH ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`),
-  );
+  const isMonth = date.length === MONTH;
+  const parts = (isMonth ? months : days)
+    [month](lang)
+    .formatToParts(new Date(isMonth ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`));
   return parts
     .map(({ type, value }, index) => {
       if (type === 'day' && value === '1') return FIRST_OF_MONTH[lang] ?? value;
@@ -53,24 +68,31 @@ export function yearOf(date: string): string {
   return date.slice(0, YEAR);
 }
 
+const numbers = once((tag) => new Intl.NumberFormat(tag));
+const euros = once(
+  (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+);
+const millions = once(
+  (tag) =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency: 'EUR',
+      notation: 'compact',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+);
+
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(tagOf(lang)).format(value);
+  return numbers(lang).format(value);
 }
 
 /** Whole euros. */
 export function formatEuros(amount: number, lang: string): string {
-  const options: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(tagOf(lang), options).format(amount);
+  return euros(lang).format(amount);
 }
 
 /** Millions of euros with one decimal, for a figure at a glance: "€2.3m", "2,3 M€". */
 export function formatMillions(amount: number, lang: string): string {
-  const options: Intl.NumberFormatOptions = {
-    style: 'currency',
-    currency: 'EUR',
-    notation: 'compact',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  };
-  return new Intl.NumberFormat(tagOf(lang), options).format(amount);
+  return millions(lang).format(amount);
 }

@@ -1,6 +1,6 @@
 /** Keeps MapLibre's map in step with the camera, the scene's areas and the pointer. A null map has not loaded yet. */
 import type { Map } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { toMapLibre } from '../geography/sheet';
 import type { SheetCamera } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
@@ -27,9 +27,17 @@ export function useFollowedCamera(map: Map | null, feed: CameraFeed): void {
 }
 
 export function useAreaStates(map: Map | null, scene: Scene): void {
+  /** What each area was last told. */
+  const told = useRef<Record<string, string>>({});
   useEffect(() => {
     if (!map) return;
-    for (const { id, role, tone } of scene.areas) map.setFeatureState({ source: AREAS, id }, { role, tone });
+    for (const { id, role, tone } of scene.areas) {
+      const state = `${role} ${tone}`;
+      // MapLibre draws anew for each, whether it differs or not.
+      if (told.current[id] === state) continue;
+      told.current[id] = state;
+      map.setFeatureState({ source: AREAS, id }, { role, tone });
+    }
   }, [map, scene]);
 }
 

@@ -15,30 +15,31 @@ const SETTLED = 500;
 export function Announcer() {
   const { t, i18n } = useTranslation('ui');
   const store = useAtlasStore();
-  const view = useAtlas(selectStillView);
   const said = useAtlas((state) => state.announcement);
-  const asked = JSON.stringify([view.year, view.themes, view.status]);
+  const asked = useAtlas(({ view: { year, themes, status } }) => JSON.stringify([year, themes, status]));
   const told = useRef(asked);
   const playing = useAtlas((state) => state.playing);
 
-  const shown = shownIn(view, content);
-  const total = shown.operations.length;
-  const results =
-    view.themes.length > 0
-      ? t('themes.matching', { count: matchingCount(shown), total })
-      : t('themes.shown', { count: total });
-  const text = `${String(view.year)} · ${t('year.states', { count: shown.seats.length })} · ${results}`;
   useEffect(() => {
     // Not announced while the years play; the year where they stop is.
     if (told.current === asked || playing) return;
     const timer = setTimeout(() => {
       told.current = asked;
-      store.getState().announce(text);
+      const view = selectStillView(store.getState());
+      const shown = shownIn(view, content);
+      const total = shown.operations.length;
+      const results =
+        view.themes.length > 0
+          ? t('themes.matching', { count: matchingCount(shown), total })
+          : t('themes.shown', { count: total });
+      store
+        .getState()
+        .announce(`${String(view.year)} · ${t('year.states', { count: shown.seats.length })} · ${results}`);
     }, SETTLED);
     return () => {
       clearTimeout(timer);
     };
-  }, [store, asked, text, playing]);
+  }, [store, asked, playing, t]);
 
   return (
     <p className="visually-hidden announcer" role="status" lang={i18n.language}>

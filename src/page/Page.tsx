@@ -41,14 +41,20 @@ export interface PageProps extends Pick<FrameProps, 'known' | 'languages' | 'pre
   readonly firstGeography: Geography | Promise<Geography>;
 }
 
+/** By itself, so that a new title renders nothing else. */
+function InStep({ words, preferences }: { readonly words: Words; readonly preferences: Preferences }) {
+  useDocument(words, preferences);
+  return null;
+}
+
 function Framed({ Frame, firstWords, missing, firstGeography, ...given }: Omit<PageProps, 'store'>) {
   const language = useLanguage(given.languages, firstWords, missing ?? null);
   const geometry = useGeography(firstGeography);
   const scheme = useScheme();
-  useDocument(language.words, given.preferences);
   useTakeOver(geometry.state === 'failed');
   return (
     <WordsContext value={language.words}>
+      <InStep words={language.words} preferences={given.preferences} />
       <Frame {...given} language={language} geometry={geometry} scheme={scheme} />
     </WordsContext>
   );

@@ -10,12 +10,13 @@ export function useTakeOver(mapFailed: boolean): void {
   useEffect(() => {
     if (mapFailed) takeOverMap();
   }, [mapFailed]);
-  useEffect(
-    () =>
-      store.subscribe(({ view }, last) => {
-        // It only shows the view with which the page started.
-        if (view !== last.view) takeOverMap();
-      }),
-    [store],
-  );
+  useEffect(() => {
+    const unsubscribe = store.subscribe(({ view }, last) => {
+      // It only shows the view with which the page started.
+      if (view === last.view) return;
+      unsubscribe();
+      takeOverMap();
+    });
+    return unsubscribe;
+  }, [store]);
 }

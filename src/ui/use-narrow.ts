@@ -2,7 +2,7 @@
  * How much room the page has. `useDrawer`: the panel is a drawer from below, as on a phone in portrait. `useNarrow`: themes,
  * years and tools are in the panel, as on any phone and on a small tablet. The style sheets use the same sizes.
  */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react';
 
 // In em, so that large type gets a layout with room for it.
 const DRAWER = '(max-width: 43.749em)';
@@ -16,15 +16,20 @@ export const NarrowAtBuild = createContext(false);
 
 function useQuery(text: string): boolean {
   const atBuild = useContext(NarrowAtBuild);
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(text);
-      query.addEventListener('change', changed);
+  // Kept: a browser lays out the page anew for each query that it is given.
+  const [query] = useState(() => (typeof window === 'undefined' ? null : window.matchMedia(text)));
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      query?.addEventListener('change', changed);
       return () => {
-        query.removeEventListener('change', changed);
+        query?.removeEventListener('change', changed);
       };
     },
-    () => window.matchMedia(text).matches,
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => query?.matches ?? atBuild,
     () => atBuild,
   );
 }

@@ -27,7 +27,7 @@ export function viewToSearch(view: View, known: Known, keep?: URLSearchParams, a
   const own = FIELDS.filter(
     (field) => writeField(field, view) !== writeField(field, fallback) || (alwaysLanguage && field === 'lang'),
   ).map((field) => `${PARAMETERS[field].name}=${encode(writeField(field, view))}`);
-  const foreign = readEntries(keep ?? '', isViewParameter)
+  const foreign = (keep === undefined ? [] : readEntries(keep, isViewParameter))
     .filter(([name]) => !isViewParameter(name))
     .map(([name, value]) => (value === '' ? encode(name) : `${encode(name)}=${encode(value)}`));
   const query = [...own, ...foreign].join('&');
