@@ -16,7 +16,7 @@ export function around([x, y]: readonly [number, number], reach: number): Sides 
 /** Rows are this far apart among the keys; where two squares share a key, only too much is found. */
 const ROW = 65536;
 
-export class Grid<Thing> {
+export class Grid<Thing extends object | number> {
   private readonly square: number;
   private readonly things: Thing[] = [];
   private readonly squares = new Map<number, number[]>();
@@ -38,8 +38,11 @@ export class Grid<Thing> {
 
   /** Everything that may touch a box, each once and in the order in which it was added. */
   near(sides: Sides): readonly Thing[] {
-    const found = this.keysOf(sides).flatMap((key) => this.squares.get(key) ?? []);
-    return [...new Set(found)].sort((a, b) => a - b).flatMap((at) => this.things[at] ?? []);
+    const found = new Set(this.keysOf(sides).flatMap((key) => this.squares.get(key) ?? []));
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((at) => this.things[at])
+      .filter((thing) => thing !== undefined);
   }
 
   private keysOf({ left, top, right, bottom }: Sides): number[] {

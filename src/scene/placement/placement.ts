@@ -5,11 +5,12 @@
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
 import { sized } from '../mark-look';
-import { MARKS, type MarkTable } from '../mark-table';
+import { MARKS, OFFICE_RANK, type MarkTable } from '../mark-table';
 import { isWorthAPlace } from '../scene';
 import type { Scene, SceneArea } from '../scene-types';
 import { Board } from './board';
 import { nearCandidates } from './candidates';
+import { grouped, type Located } from './groups';
 import { isOperation, placeMarks, rank, type PlacedMark, type Wanted } from './marks';
 
 /** Width of a text in CSS pixels in one of the label styles. */
@@ -47,6 +48,10 @@ export interface Placement {
 /** The most things on the map, so that dragging stays smooth. */
 const MOST_MARKS = 60;
 const MOST_NAMES = 60;
+/** With more operations in the window than this, those near each other share a mark. */
+const MOST_OPERATIONS = 30;
+const FEWEST_OPERATIONS = 14;
+const FEWER = 4;
 /**
  * From this scale on, in CSS pixels for the sheet's square, the rings of small States do not overlap, and operations make room
  * for them.
@@ -112,29 +117,47 @@ function nameRings(marks: readonly PlacedMark[], board: Board, measure: Measure)
   });
 }
 
-export function placement(input: PlacementInput): Placement {
-  const { scene, camera, viewport, obstacles, measure, table = MARKS } = input;
+/** What can be in the window: operations and the selection, and what gets the room that they leave. */
+interface Parted {
+  readonly first: readonly Located[];
+  readonly rest: readonly Located[];
+}
+
+/** The places whose marks can be in the window, the more important first. */
+function partedBy({ scene, camera, viewport, obstacles, table = MARKS }: PlacementInput): Parted {
   const covered = ([x, y]: ScreenPoint): boolean =>
     x < 0 ||
     y < 0 ||
     x > viewport.width ||
     y > viewport.height ||
     obstacles.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
-  const wanted = scene.places
+  const rankIn = ({ place }: Located): number => rank({ place, look: table[place.role] });
+  const all = scene.places
     .filter((place) => isWorthAPlace(place, camera.zoom))
-    .map((place): Wanted => {
-      const look = table[place.role];
-      return {
-        place,
-        look,
-        anchor: project(camera, viewport, place.point),
-        radius: sized(look.radius, place.tone),
-        size: { width: measure(place.label, look.label), height: lineHeightOf(look.label, measure) },
-      };
-    })
+    .map((place): Located => ({ place, anchor: project(camera, viewport, place.point) }))
     .filter(({ anchor }) => !covered(anchor))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST_MARKS);
+    .sort((a, b) => rankIn(a) - rankIn(b));
+  return {
+    first: all.filter((one) => rankIn(one) < OFFICE_RANK),
+    rest: all.filter((one) => rankIn(one) >= OFFICE_RANK),
+  };
+}
+
+/** Places everything with at most so many marks for operations. */
+function placeAll(input: PlacementInput, all: Parted, most: number) {
+  const { camera, viewport, obstacles, measure, table = MARKS } = input;
+  const first = grouped(all.first, most);
+  const rest = grouped(all.rest, MOST_MARKS - first.length);
+  const wanted = [...first, ...rest].map(({ place, anchor }): Wanted => {
+    const look = table[place.role];
+    return {
+      place,
+      look,
+      anchor,
+      radius: sized(look.radius, place.tone),
+      size: { width: measure(place.label, look.label), height: lineHeightOf(look.label, measure) },
+    };
+  });
   const operations = wanted.filter(isOperation);
   const newBoard = (): Board =>
     new Board(
@@ -142,7 +165,20 @@ export function placement(input: PlacementInput): Placement {
       obstacles,
       operations.map(({ anchor }) => anchor),
     );
-  const { board, marks } = placeMarks(wanted, newBoard, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
+  const placed = placeMarks(wanted, newBoard, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
+  return { ...placed, isWhole: first.every(({ place }) => placed.marks.some((mark) => mark.place === place)) };
+}
+
+export function placement(input: PlacementInput): Placement {
+  const all = partedBy(input);
+  let most = MOST_OPERATIONS;
+  let placed = placeAll(input, all, most);
+  // Fewer and larger groups, so that none is left out.
+  while (all.first.length > MOST_OPERATIONS && !placed.isWhole && most > FEWEST_OPERATIONS) {
+    most -= FEWER;
+    placed = placeAll(input, all, most);
+  }
+  const { board, marks } = placed;
   const names = placeNames(input, board);
-  return { marks: nameRings(marks, board, measure), names };
+  return { marks: nameRings(marks, board, input.measure), names };
 }

@@ -19,6 +19,11 @@ const SHAKES = 8;
 /** The number of perturbations while something collides or is left out. */
 const MOST_SHAKES = 30;
 const SHAKEN = 3;
+/**
+ * How often two things are compared at most before the shaking ends. Steps are counted and not milliseconds, so that the same view
+ * has the same picture on every machine, however slow.
+ */
+const MOST_STEPS = 6_000_000;
 
 /** A fixed sequence of numbers from 0 to 1 (mulberry32), so that the same map is always placed in the same way. */
 function sequence(seed: number): () => number {
@@ -53,20 +58,32 @@ class Solver {
   private readonly reaches: readonly Extent[];
   /** Cached collisions between choices, because most are needed again. */
   private readonly known: readonly Map<Choice, Uint8Array>[];
+  /** For each mark those that can collide with it, in order. */
+  private readonly neighbours: readonly (readonly number[])[];
+  private steps = 0;
 
   constructor(choices: readonly (readonly Choice[])[]) {
     this.choices = choices;
     this.reaches = choices.map((options) => around(options.map(({ extent }) => extent)));
     this.known = choices.map(() => new Map());
+    this.neighbours = this.reaches.map((reach, index) =>
+      this.reaches.flatMap((other, at) => (at !== index && isNear(reach, other) ? [at] : [])),
+    );
+  }
+
+  /** Whether the work that one map is worth has been done. */
+  get isSpent(): boolean {
+    return this.steps > MOST_STEPS;
   }
 
   /** Moves a mark; those near its old or new place must be revised. */
   put(state: State, index: number, choice: Choice | null): void {
     const moved = [state.chosen[index], choice];
     state.chosen[index] = choice;
-    this.reaches.forEach((reach, other) => {
-      if (other !== index && moved.some((one) => one && isNear(reach, one.extent))) state.stale[other] = true;
-    });
+    for (const other of this.neighbours[index] ?? []) {
+      const reach = this.reaches[other];
+      if (reach && moved.some((one) => one && isNear(reach, one.extent))) state.stale[other] = true;
+    }
   }
 
   /** Revises choices until none improves. */
@@ -92,6 +109,7 @@ class Solver {
       if (!option || option.candidate.cost >= least) break;
       let { cost } = option.candidate;
       for (const { extent, answers } of others) {
+        this.steps += 1;
         if (answers[at] === ASK) answers[at] = collide(option.extent, extent) ? COLLIDES : CLEAR;
         if (answers[at] === COLLIDES) cost += COLLISION;
         if (cost >= least) break;
@@ -104,33 +122,34 @@ class Solver {
     return best;
   }
 
+  costOf(chosen: readonly (Choice | null)[]): number {
+    let cost = 0;
+    chosen.forEach((one, index) => {
+      if (!one) {
+        cost += 2 * COLLISION;
+        return;
+      }
+      cost += one.candidate.cost;
+      for (const at of this.neighbours[index] ?? []) {
+        const other = chosen[at];
+        if (at > index && other && collide(one.extent, other.extent)) cost += COLLISION;
+      }
+    });
+    return cost;
+  }
+
   private othersNear(index: number, chosen: readonly (Choice | null)[]): readonly Other[] {
     const reach = this.reaches[index];
     const known = this.known[index];
     const count = this.choices[index]?.length ?? 0;
-    return chosen.flatMap((other, at) => {
-      if (!other || at === index || !reach || !known || !isNear(reach, other.extent)) return [];
+    return (this.neighbours[index] ?? []).flatMap((at) => {
+      const other = chosen[at];
+      if (!other || !reach || !known || !isNear(reach, other.extent)) return [];
       const answers = known.get(other) ?? new Uint8Array(count);
       known.set(other, answers);
       return [{ extent: other.extent, answers }];
     });
   }
-}
-
-function costOf(chosen: readonly (Choice | null)[]): number {
-  let cost = 0;
-  chosen.forEach((one, index) => {
-    if (!one) {
-      cost += 2 * COLLISION;
-      return;
-    }
-    cost += one.candidate.cost;
-    for (let at = index + 1; at < chosen.length; at += 1) {
-      const other = chosen[at];
-      if (other && collide(one.extent, other.extent)) cost += COLLISION;
-    }
-  });
-  return cost;
 }
 
 /**
@@ -143,9 +162,10 @@ export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice
   const solver = new Solver(choices);
   let state: State = { chosen: choices.map(() => null), stale: choices.map(() => true) };
   solver.descend(state);
-  let cost = costOf(state.chosen);
+  let cost = solver.costOf(state.chosen);
   const cheapest = choices.reduce((sum, [first]) => sum + (first?.candidate.cost ?? 0), 0);
-  for (let shake = 0; shake < (cost >= COLLISION + cheapest ? MOST_SHAKES : SHAKES) && cost > cheapest; shake += 1) {
+  const shakes = (): number => (cost >= COLLISION + cheapest ? MOST_SHAKES : SHAKES);
+  for (let shake = 0; shake < shakes() && cost > cheapest && !solver.isSpent; shake += 1) {
     const shaken: State = { chosen: [...state.chosen], stale: [...state.stale] };
     for (let times = 0; times < SHAKEN; times += 1) {
       const index = pick(choices.length);
@@ -154,7 +174,7 @@ export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice
       shaken.stale[index] = true;
     }
     solver.descend(shaken);
-    const now = costOf(shaken.chosen);
+    const now = solver.costOf(shaken.chosen);
     if (now < cost) {
       state = shaken;
       cost = now;
