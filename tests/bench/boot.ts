@@ -77,7 +77,7 @@ export function boot(browser: Browser, subject: Subject, mode: Mode, results: Re
   return withPage(browser, async (measured) => {
     const { page, cdp } = measured;
     const { name } = subject;
-    const traffic = await listenTo(cdp);
+    const traffic = await listenTo(cdp, subject.sent);
     await throttle(measured, mode);
     const screencast = await startScreencast(cdp);
     await page.goto(subject.address, { waitUntil: 'commit' });
@@ -105,7 +105,7 @@ export function boot(browser: Browser, subject: Subject, mode: Mode, results: Re
     results.add('bytes settled', 'KB', name, totalOf(settled) / KILOBYTE);
     for (const [group, bytes] of Object.entries(settled))
       if (bytes > 0) results.add(`bytes settled: ${group}`, 'KB', name, bytes / KILOBYTE);
-    results.add('requests settled', '', name, traffic.requests(Number.POSITIVE_INFINITY));
+    results.add('requests settled', '', name, traffic.requests());
     results.add('layout shift', '', name, shift);
     results.add('heap after the boot', 'MB', name, (await heapOf(measured)) / 1e6);
   });

@@ -16,7 +16,8 @@ async function clickFor(
   results: Results,
 ): Promise<void> {
   if (!spot) throw new Error(`There is nothing to click: ${what}, ${subject.name}`);
-  const { painted, toPaint } = await untilPainted(page, 'click', PANEL, () => click(page, spot));
+  const { done, painted, toPaint } = await untilPainted(page, 'click', PANEL, () => click(page, spot));
+  results.add(`click on ${what} to the panel, page's own thread`, 'ms', subject.name, done);
   results.add(`click on ${what} to the painted panel`, 'ms', subject.name, painted);
   results.add(`click on ${what}: its event to the next paint`, 'ms', subject.name, toPaint);
 }

@@ -9,7 +9,8 @@ import { MARK, type Subject } from './subjects';
 const CHIPS = '.themes-chip';
 const SLIDER = '.year input[type="range"], .year [role="slider"]';
 const SEARCH = '[role="search"] [role="combobox"]';
-const OPTIONS = '[role="option"]';
+/** What matches in the answers: it changes with every letter, even where the answers stay. */
+const MATCHES = '[role="option"] mark';
 
 /** Operations opened and closed in each of the years before this one. */
 const BUSY_YEAR = 2002;
@@ -51,10 +52,10 @@ async function language(page: Page): Promise<number> {
 
 async function search(page: Page): Promise<readonly number[]> {
   await page.locator(SEARCH).focus();
-  const options = { selector: OPTIONS, attribute: null };
+  const matches = { selector: MATCHES, attribute: null };
   const keys: number[] = [];
   for (const letter of 'bosn')
-    keys.push((await untilPainted(page, 'keydown', options, () => page.keyboard.press(letter))).painted);
+    keys.push((await untilPainted(page, 'keydown', matches, () => page.keyboard.press(letter))).painted);
   return keys;
 }
 

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
-import { listen, staticServer } from '../../scripts/static-server';
+import { staticServer } from '../../scripts/static-server';
 import { findBrowser, withWebGL } from '../e2e/browser';
 import { boot } from './boot';
 import { clicks, session } from './click';
@@ -17,7 +17,7 @@ import { heap } from './heap';
 import { readOptions, type PartName } from './options';
 import { buildReferences } from './references/build';
 import { Results } from './results';
-import { subjectsAt, type Subject } from './subjects';
+import { subjectsOf, type Subject } from './subjects';
 import { growthTable, table } from './table';
 import { WINDOW } from './window-size';
 
@@ -62,8 +62,7 @@ async function measureInBrowser(): Promise<void> {
   const others = staticServer(references.folder, {});
   const browser = await chromium.launch({ ...(await findBrowser()), args });
   try {
-    const address = async (server: typeof ours): Promise<string> => `http://localhost:${await listen(server, 0)}/`;
-    const subjects = subjectsAt(await address(ours), await address(others), references.drawing).filter(({ name }) =>
+    const subjects = (await subjectsOf(ours, others, references.drawing)).filter(({ name }) =>
       options.subjects.includes(name),
     );
     // In turn, so that whatever else the machine does meets all alike.
@@ -79,7 +78,7 @@ async function measureInBrowser(): Promise<void> {
     await browser.close();
     ours.close();
     others.close();
-    rmSync(references.folder, { recursive: true });
+    rmSync(references.folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,10 @@
 /** The pages that are measured, and how each says that it is ready. */
+import type { Server } from 'node:http';
 import type { Page } from '@playwright/test';
+import { listen } from '../../scripts/static-server';
 import type { SubjectName } from './options';
 import type { Drawing } from './references/drawing';
+import { sentBy } from './traffic';
 
 export interface Subject {
   readonly name: SubjectName;
@@ -9,9 +12,11 @@ export interface Subject {
   readonly address: string;
   /** Whether it is the atlas. */
   readonly ours: boolean;
+  /** What its server sends. */
+  readonly sent: ReturnType<typeof sentBy>;
   /** Matches when it has drawn all that it will; null where being loaded is all. */
   readonly drawn: string | null;
-  /** Where in the window a large area can be clicked; null where nothing can. */
+  /** Where in the window a large area can be clicked; null where none is found. */
   readonly areaAt: (page: Page) => Promise<{ readonly x: number; readonly y: number } | null>;
 }
 
@@ -36,32 +41,30 @@ function nameAt(page: Page): Promise<{ readonly x: number; readonly y: number } 
   }, AREA_NAME);
 }
 
-/** @param ours where the atlas is served; @param references where the references are. */
-export function subjectsAt(ours: string, references: string, { area: [x, y] }: Drawing): readonly Subject[] {
-  const ofArea = (): Promise<{ readonly x: number; readonly y: number }> => Promise.resolve({ x, y });
+/** All subjects. @param ours serves the atlas; @param references the pages beside it. */
+export async function subjectsOf(
+  ours: Server,
+  references: Server,
+  { area: [x, y] }: Drawing,
+): Promise<readonly Subject[]> {
+  const atlas = { at: `http://localhost:${await listen(ours, 0)}/`, ours: true, sent: sentBy(ours), areaAt: nameAt };
+  const beside = {
+    at: `http://localhost:${await listen(references, 0)}/`,
+    ours: false,
+    sent: sentBy(references),
+    areaAt: () => Promise.resolve({ x, y }),
+  };
+  const subject = (
+    name: SubjectName,
+    { at, ...rest }: typeof atlas | typeof beside,
+    path: string,
+    drawn: string | null,
+  ): Subject => ({ name, address: `${at}${path}`, drawn, ...rest });
   return [
-    {
-      name: 'still',
-      address: `${references}still/?`,
-      ours: false,
-      drawn: null,
-      areaAt: () => Promise.resolve(null),
-    },
-    { name: 'd3', address: `${references}d3/?`, ours: false, drawn: 'html[data-base="picture"]', areaAt: ofArea },
-    { name: 'bare', address: `${references}bare/?`, ours: false, drawn: 'html[data-base="map"]', areaAt: ofArea },
-    {
-      name: 'picture',
-      address: `${ours}?renderer=svg`,
-      ours: true,
-      drawn: 'html[data-first="over"][data-base="picture"]',
-      areaAt: nameAt,
-    },
-    {
-      name: 'map',
-      address: `${ours}?renderer=webgl`,
-      ours: true,
-      drawn: 'html[data-first="over"][data-base="map"]',
-      areaAt: nameAt,
-    },
+    subject('still', beside, 'still/?', null),
+    subject('d3', beside, 'd3/?', 'html[data-base="picture"]'),
+    subject('bare', beside, 'bare/?', 'html[data-base="map"]'),
+    subject('picture', atlas, '?renderer=svg', 'html[data-first="over"][data-base="picture"]'),
+    subject('map', atlas, '?renderer=webgl', 'html[data-first="over"][data-base="map"]'),
   ];
 }

@@ -29,6 +29,7 @@ const targets: Readonly<Record<string, Target>> = {
   'bytes until interactive, fast': value(300),
   'bytes settled': most(1.3, 'bare'),
   'layout shift': value(0),
+  "click on a mark to the panel, page's own thread": most(1.5, 'bare'),
   'click on a mark to the painted panel': most(1.5, 'bare'),
   'longest pointer event to paint': most(0.6, 'bare'),
   'drag: frames that moved, a second': least(1, 'd3'),
