@@ -13,6 +13,7 @@ import {
   stateByCode,
   themeById,
 } from '../content/content';
+import { afterPaint } from '../ui/after-paint';
 import type { Elements } from '../ui/elements';
 import type { Selection } from '../view/view';
 import { selectSelection } from '../view/selectors';
@@ -42,24 +43,30 @@ export function Panel({ overviewFilter, actions }: PanelSlots) {
   const store = useAtlasStore();
   const selection = useAtlas(selectSelection);
   const open = useAtlas((state) => state.panel);
+  /** A panel that a second click may take back does not take the focus yet. */
+  const decided = useAtlas((state) => state.undecided === null);
   const subject = selection ? `${selection.kind}:${selection.id}` : OVERVIEW;
   /** The element that had the focus before a panel took it. */
   const cameFrom = useRef<Element | null>(null);
   const lastSubject = useRef<string | null>(null);
 
   useEffect(() => {
+    if (!decided) return;
     const before = lastSubject.current;
     lastSubject.current = subject;
     // A page that opens with a panel leaves the focus at the start of the page.
     if (before === null || before === subject) return;
-    if (subject === OVERVIEW) {
-      const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
-      cameFrom.current = null;
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-      return;
-    }
-    document.querySelector<HTMLElement>('.panel-heading')?.focus({ preventScroll: true });
-  }, [subject]);
+    // To give the focus makes the browser lay out the page; after the paint it has.
+    return afterPaint(() => {
+      if (subject === OVERVIEW) {
+        const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
+        cameFrom.current = null;
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+        return;
+      }
+      document.querySelector<HTMLElement>('.panel-heading')?.focus({ preventScroll: true });
+    });
+  }, [subject, decided]);
   useEffect(
     () =>
       store.subscribe((state, last) => {

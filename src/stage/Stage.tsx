@@ -1,5 +1,5 @@
 /** The map as a whole: base, camera, placement, pointer and keyboard. */
-import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
@@ -8,8 +8,7 @@ import { Overlay } from '../overlay/Overlay';
 import { middleOf } from '../scene/camera';
 import { mapFacts } from '../scene/map-facts';
 import { scene as makeScene } from '../scene/scene';
-import { selectStillView } from '../view/selectors';
-import { useAtlas, useAtlasStore } from '../view/use-atlas';
+import { useAtlasStore } from '../view/use-atlas';
 import { palettes, type SchemeName } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
 import { Base } from './Base';
@@ -19,11 +18,10 @@ import { HoverName } from './HoverName';
 import { MapDescription } from './MapDescription';
 import { useControls } from './use-controls';
 import { useDetail } from './use-detail';
-import { useFollowing } from './use-following';
 import { useKeptFocus } from './use-kept-focus';
-import { useLayout } from './use-layout';
 import { usePlacement } from './use-placement';
 import { usePointer } from './use-pointer';
+import { useShown } from './use-shown';
 import { ZoomControls } from './ZoomControls';
 import './stage.css';
 
@@ -31,7 +29,7 @@ interface StageProps {
   /** The coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
-  /** The map has been rendered with its names, and is about to be painted. */
+  /** The map has been rendered with its names for the first time, and is about to be painted. */
   readonly onPlaced: () => void;
 }
 
@@ -39,24 +37,22 @@ export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const { select } = useAtlasStore().getState();
   const words = useWords();
-  // Panel, slider and filter render first; the map follows, and skips the years that a dragged slider has already passed.
-  const view = useDeferredValue(useAtlas(selectStillView));
   const root = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
-  const layout = useLayout(element);
   const [rig] = useState(() => new CameraRig());
+  const shown = useShown(element, rig, coarse);
+  const { view, layout } = shown;
   const geography = useDetail(coarse, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
   const facts = useMemo(() => mapFacts(view, content, words), [view, words]);
   const descriptionId = useId();
-  useFollowing(rig, layout, coarse);
   useKeptFocus(element);
   useIntact(root);
   useIntact(element);
-  const { placement, isPlaced, absent, isEmpty } = usePlacement(rig, layout, scene, geography);
+  const { placement, isPlaced, absent, isEmpty } = usePlacement(shown, scene, geography);
   useLayoutEffect(() => {
     if (isPlaced) onPlaced();
-  }, [placement, isPlaced, onPlaced]);
+  }, [isPlaced, onPlaced]);
   useControls(element, rig, layout);
   const hover = usePointer(element, { rig, layout, scene, geography, absent });
 

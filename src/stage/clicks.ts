@@ -1,16 +1,19 @@
 /** Tells single from double clicks on the map: one selects, two zoom. */
 import type { ScreenPoint } from '../scene/camera';
 
-/** How long a click waits for a second one, in milliseconds. */
+/** How long a second click may take, in milliseconds. */
 const DOUBLE_AFTER = 220;
 /** How near the second must be to the first, in CSS pixels: a finger's width. */
 const NEAR = 12;
 
 interface Clicks {
-  /** Decides at a click what to do if it stays the only one; null for nothing. */
-  readonly meaningOf: (event: MouseEvent) => (() => void) | null;
+  /** At once at a click, though a second one may follow. */
+  readonly onClick: (event: MouseEvent) => void;
+  /** No second one has followed. */
+  readonly onOnly: () => void;
+  /** A second one has followed: it means something else. */
   readonly onDoubleClick: (event: MouseEvent) => void;
-  /** Whether the clicked element handles the click itself, at once. */
+  /** Whether the clicked element handles the click itself, for good. */
   readonly answersItself: (event: MouseEvent) => boolean;
 }
 
@@ -19,39 +22,44 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Connects an element. Returns a function that disconnects it and drops a waiting click. */
-export function connectClicks(element: HTMLElement, { meaningOf, onDoubleClick, answersItself }: Clicks): () => void {
+/** Connects an element. Returns a function that disconnects it and ends the wait for a second click. */
+export function connectClicks(
+  element: HTMLElement,
+  { onClick, onOnly, onDoubleClick, answersItself }: Clicks,
+): () => void {
   let waiting: Waiting | null = null;
-  const forget = (): void => {
-    if (waiting) clearTimeout(waiting.timer);
+  const end = (): void => {
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
     waiting = null;
+    onOnly();
   };
   const listen = (event: MouseEvent): void => {
     const at = [event.clientX, event.clientY] as const;
-    const first = waiting;
-    if (first && Math.hypot(at[0] - first.at[0], at[1] - first.at[1]) <= NEAR) {
-      forget();
+    // Also where the panel that the first one opened now covers the map.
+    if (waiting && Math.hypot(at[0] - waiting.at[0], at[1] - waiting.at[1]) <= NEAR) {
+      clearTimeout(waiting.timer);
+      waiting = null;
       event.stopPropagation();
+      event.preventDefault();
       onDoubleClick(event);
       return;
     }
+    end();
+    if (!(event.target instanceof Node && element.contains(event.target))) return;
     // The second half of a double click on a mark: the mark handled the first, and may have moved.
     if (event.detail > 1) {
       event.stopPropagation();
       return;
     }
-    forget();
     if (answersItself(event)) return;
-    const act = meaningOf(event);
-    const timer = setTimeout(() => {
-      waiting = null;
-      act?.();
-    }, DOUBLE_AFTER);
-    waiting = { at, timer };
+    onClick(event);
+    waiting = { at, timer: setTimeout(end, DOUBLE_AFTER) };
   };
-  element.addEventListener('click', listen, { capture: true });
+  const page = element.ownerDocument;
+  page.addEventListener('click', listen, { capture: true });
   return () => {
-    forget();
-    element.removeEventListener('click', listen, { capture: true });
+    end();
+    page.removeEventListener('click', listen, { capture: true });
   };
 }

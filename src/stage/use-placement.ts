@@ -1,15 +1,14 @@
 /** Places marks and names for the camera at rest and the free part of the window. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import type { Geography } from '../geography/geography';
 import { canvasMeasure } from '../overlay/measure';
-import type { SheetCamera } from '../scene/camera';
 import { isEmptyView } from '../scene/empty-view';
 import { placement, type Placement } from '../scene/placement/placement';
 import { lettersOf } from '../scene/scene';
 import type { Scene } from '../scene/scene-types';
-import type { CameraRig } from './camera-rig';
-import type { Layout } from './layout';
+import { recoloured } from './recoloured';
 import { useFontsLoaded } from './use-fonts-loaded';
+import type { Shown } from './use-shown';
 
 const NOTHING: Placement = { marks: [], names: [] };
 
@@ -23,17 +22,27 @@ interface Placed {
   readonly isEmpty: boolean;
 }
 
-export function usePlacement(rig: CameraRig, layout: Layout | null, scene: Scene, geography: Geography): Placed {
+export function usePlacement({ layout, camera, held }: Shown, scene: Scene, geography: Geography): Placed {
   const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
   const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
-  const camera: SheetCamera | null = useSyncExternalStore(rig.onSettled, rig.settled, rig.settled);
-  const placed = useMemo(
+  const wanted = useMemo(() => ({ scene, camera, layout, measure }), [scene, camera, layout, measure]);
+  /** What was placed last. */
+  const [input, setInput] = useState(wanted);
+  if (!held && input !== wanted) setInput(wanted);
+  const settled = useMemo(
     () =>
-      camera && layout
-        ? placement({ scene, camera, viewport: layout.viewport, obstacles: layout.obstacles, measure })
+      input.camera && input.layout
+        ? placement({
+            scene: input.scene,
+            camera: input.camera,
+            viewport: input.layout.viewport,
+            obstacles: input.layout.obstacles,
+            measure: input.measure,
+          })
         : NOTHING,
-    [scene, camera, layout, measure],
+    [input],
   );
+  const placed = useMemo(() => (input.scene === scene ? settled : recoloured(settled, scene)), [settled, input, scene]);
   const absent = useMemo(() => {
     const here = new Set(
       placed.marks.filter(({ anchor, candidate }) => candidate.mark === anchor).map((mark) => mark.place.key),
@@ -49,5 +58,5 @@ export function usePlacement(rig: CameraRig, layout: Layout | null, scene: Scene
       isEmptyView(scene, geography, camera, layout.viewport, layout.free),
     [camera, layout, placed, scene, geography],
   );
-  return { placement: placed, isPlaced: placed !== NOTHING, absent, isEmpty };
+  return { placement: placed, isPlaced: settled !== NOTHING, absent, isEmpty };
 }

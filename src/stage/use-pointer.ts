@@ -80,16 +80,15 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     if (!stage) return;
     const disconnectClicks = connectClicks(stage, {
       answersItself: isOwn,
-      meaningOf: (event) => {
+      onClick: (event) => {
         const answer = meaning.current?.ask(event);
-        if (!answer) return null;
-        const { target } = answer.hit;
-        return () => {
-          if (target) store.getState().select(target);
-          else store.getState().clearSelection();
-        };
+        if (answer) store.getState().selectForNow(answer.hit.target);
+      },
+      onOnly: () => {
+        store.getState().decide();
       },
       onDoubleClick: (event) => {
+        store.getState().takeBack();
         meaning.current?.zoomAt(event, event.shiftKey ? -1 : 1);
       },
     });

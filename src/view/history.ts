@@ -110,7 +110,11 @@ export function connectHistory(
 
   entry.replaceIfNew(store.getState().view);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view !== before.view) follow(state.view, before.view);
+    if (state.undecided === null) {
+      // What a second click took back was never in the address.
+      const from = before.undecided?.view ?? before.view;
+      if (state.view !== from) follow(state.view, from);
+    }
     if (before.playing && !state.playing) endOfRun(state.view);
   });
   window.addEventListener('popstate', goTo);

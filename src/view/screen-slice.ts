@@ -10,6 +10,7 @@ export const screenSlice: StateCreator<AtlasState, [], [], ScreenSlice> = (set) 
   mapLost: false,
   detail: 'none',
   announcement: '',
+  undecided: null,
 
   closePanel: () => {
     set({ panel: 'closed' });

@@ -17,6 +17,13 @@ export interface ViewSlice {
   readonly select: (selection: Selection) => void;
   /** The reader closed what was selected. */
   readonly clearSelection: () => void;
+  /**
+   * The reader clicked on the map, which means this selection, or none, unless a second click follows: then `takeBack` brings back
+   * what was there before, else `decide` ends the wait.
+   */
+  readonly selectForNow: (selection: Selection | null) => void;
+  readonly takeBack: () => void;
+  readonly decide: () => void;
   /** The reader switched one theme of the filter on or off. */
   readonly toggleTheme: (id: string) => void;
   /** The reader picked all themes of the filter at once. */
@@ -57,6 +64,8 @@ export interface ScreenSlice {
   readonly detail: 'none' | 'loading' | 'loaded' | 'failed';
   /** The text for screen readers. */
   readonly announcement: string;
+  /** What a second click would bring back. While it is not null the address and the camera wait. */
+  readonly undecided: Undecided | null;
 
   /** The reader closed the overview. */
   readonly closePanel: () => void;
@@ -82,6 +91,8 @@ export interface ScreenSlice {
   /** Announces a visible change to screen readers. */
   readonly announce: (text: string) => void;
 }
+
+type Undecided = Pick<AtlasState, 'view' | 'panel' | 'drawer'>;
 
 /** The whole store. */
 export type AtlasState = ViewSlice & ScreenSlice;

@@ -32,6 +32,18 @@ export function viewSlice(known: Known, initial: View, home: string): StateCreat
       clearSelection: () => {
         change({ selection: null });
       },
+      selectForNow: (selection) => {
+        const { view, panel, drawer, select, clearSelection } = get();
+        set({ undecided: { view, panel, drawer } });
+        if (selection) select(selection);
+        else clearSelection();
+      },
+      takeBack: () => {
+        set(({ undecided }) => ({ ...undecided, undecided: null }));
+      },
+      decide: () => {
+        set({ undecided: null });
+      },
       toggleTheme: (id) => {
         const { themes } = get().view;
         chooseThemes(themes.includes(id) ? themes.filter((theme) => theme !== id) : [...themes, id]);
@@ -66,6 +78,7 @@ export function viewSlice(known: Known, initial: View, home: string): StateCreat
         set((state) => ({
           view: revise(state.view, view),
           panel: view.selection === null ? state.panel : 'open',
+          undecided: null,
         }));
       },
     };

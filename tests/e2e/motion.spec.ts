@@ -1,4 +1,5 @@
 /** The map in motion: flights, gestures, the name under a resting mouse. All other tests ask for reduced motion. */
+import type { Atlas } from './driver/atlas';
 import { near } from './driver/link';
 import { desktop, eventually, expect, test } from './driver/atlas-test';
 import { areaName, operationName } from './driver/known';
@@ -27,6 +28,37 @@ test('a press leaves a flight alone; a drag takes the map from where it is', asy
   const { middle: dragged } = await atlas.mark(bishkek);
   expect([dragged.x - there.x, dragged.y - there.y].map(Math.round)).toEqual([-60, 40]);
 });
+
+for (const { what, press, panel } of [
+  {
+    what: 'a mark',
+    press: async (atlas: Atlas) => atlas.clickMark(await atlas.mark(bishkek)),
+    panel: 'operation:programme-office-in-bishkek',
+  },
+  { what: 'a country', press: (atlas: Atlas) => atlas.clickPlace(52, 48.5), panel: 'state:KZ' },
+])
+  test(`a press on ${what} opens the panel in the next frame; then the map flies, and places its names when it has arrived`, async ({
+    atlas,
+  }) => {
+    // Given the whole map
+    await atlas.open();
+    await atlas.mark(bishkek);
+    const frames = await atlas.page.recordFrames('KZ');
+
+    // When the reader presses, then the first frame has the panel, over the map as it was
+    await press(atlas);
+    await eventually(() => atlas.selected()).toBe(panel);
+    await atlas.mark(bishkek);
+    const [before, first, ...others] = await frames();
+    expect(first).toEqual({ panel, area: before?.area, placed: 0 });
+
+    // And nothing comes or goes on the map until it has arrived
+    const moves = others.flatMap(({ area }, index) => (area.join() === others[index - 1]?.area.join() ? [] : [index]));
+    const placed = others.flatMap((frame, index) => (frame.placed > 0 ? [index] : []));
+    expect(moves.length).toBeGreaterThan(2);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(placed.filter((index) => index < (moves.at(-1) ?? 0))).toEqual([]);
+  });
 
 test('a double click comes nearer to the place and selects nothing; on a mark it is a click', async ({ atlas }) => {
   // Given a map at rest

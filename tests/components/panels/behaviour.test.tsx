@@ -107,7 +107,9 @@ describe('closing', () => {
     const elsewhere = screen.getByRole('button', { name: 'elsewhere' });
     elsewhere.focus();
     select(store, { kind: 'state', id: 'KZ' });
-    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveFocus();
+    await waitFor(() => {
+      expect(within(panel()).getByRole('heading', { level: 2 })).toHaveFocus();
+    });
     await user.keyboard('{Escape}');
     await waitFor(() => {
       expect(elsewhere).toHaveFocus();

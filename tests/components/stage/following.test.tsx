@@ -1,15 +1,12 @@
-import { renderHook } from '@testing-library/react';
-import type { PropsWithChildren } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { knownViews } from '../../../src/page/known';
 import type { Geography } from '../../../src/geography/geography';
 import { freeCentre, type Rect } from '../../../src/scene/camera';
 import { toLink } from '../../../src/scene/focus';
 import { CameraRig } from '../../../src/stage/camera-rig';
+import { Following } from '../../../src/stage/following';
 import type { Layout } from '../../../src/stage/layout';
-import { useFollowing } from '../../../src/stage/use-following';
 import { createAtlasStore } from '../../../src/view/store';
-import { AtlasContext } from '../../../src/view/use-atlas';
 import { defaultView, type Camera, type View } from '../../../src/view/view';
 
 const known = knownViews('en', 2026);
@@ -41,27 +38,16 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
 });
 
-/** Renders the hook for a view with a camera, through several layouts. */
+/** Follows a view with a camera, through several layouts. */
 function follow(first: Layout, camera: Camera = CAMERA) {
   const store = createAtlasStore(known, viewOf({ camera }));
   const rig = new CameraRig();
-  const { rerender } = renderHook(
-    ({ now }) => {
-      useFollowing(rig, now, coarse);
-    },
-    {
-      initialProps: { now: first },
-      wrapper: ({ children }: PropsWithChildren) => <AtlasContext value={store}>{children}</AtlasContext>,
-    },
-  );
-  return {
-    store,
-    rig,
-    to: (now: Layout) => {
-      rerender({ now });
-    },
-    rerender,
+  const following = new Following(rig, coarse);
+  const to = (now: Layout): void => {
+    following.follow(store.getState().view, now);
   };
+  to(first);
+  return { store, rig, to };
 }
 
 /** The point in the middle of the free part, as a link would have it. */

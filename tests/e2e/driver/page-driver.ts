@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { accessibilityFaultsOf } from './accessibility';
+import { recordFrames, type Frame } from './frames';
 import { Pointer } from './pointer';
 import { Printout } from './printout';
 import { seenOf, type Point, type Seen } from './seen';
@@ -51,6 +52,11 @@ export class PageDriver {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);
+  }
+
+  /** What each frame after the next press shows; call the answer when all has come to rest. */
+  recordFrames(area: string): Promise<() => Promise<readonly Frame[]>> {
+    return recordFrames(this.page, area);
   }
 
   /** The server's response to an address, without opening it. */

@@ -1,18 +1,11 @@
 /** Keeps the camera where the view wants it: flies when something is selected, refits when panels or the window change. */
-import { useLayoutEffect, useRef } from 'react';
 import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
 import { pixelsPerUnit, type SheetCamera } from '../scene/camera';
 import { cameraFor, focusOf, fromLink, toLink } from '../scene/focus';
-import type { Camera } from '../view/view';
-import { selectCamera, selectStillView } from '../view/selectors';
-import { useAtlas } from '../view/use-atlas';
+import type { Camera, View } from '../view/view';
 import type { CameraRig } from './camera-rig';
 import type { Layout } from './layout';
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
 
 function sameCamera(a: Camera | null, b: Camera | null): boolean {
   const close = (x: number, y: number): boolean => Math.abs(x - y) < 1e-6;
@@ -67,25 +60,31 @@ function sameSize({ viewport: a }: Layout, { viewport: b }: Layout): boolean {
   return a.width === b.width && a.height === b.height;
 }
 
-/** @param geography the coarse one: a focus does not change when the finer one comes. */
-export function useFollowing(rig: CameraRig, layout: Layout | null, geography: Geography): void {
-  const view = useAtlas(selectStillView);
-  const camera = useAtlas(selectCamera);
-  const { region } = view;
-  const followed = useRef<Followed | null>(null);
+export class Following {
+  private followed: Followed | null = null;
+  // Kept: a browser lays out the page anew for each query that it is given.
+  private readonly stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-  useLayoutEffect(() => {
+  /** @param geography the coarse one: a focus does not change when the finer one comes. */
+  constructor(
+    private readonly rig: CameraRig,
+    private readonly geography: Geography,
+  ) {}
+
+  follow(view: View, layout: Layout): void {
+    const { rig } = this;
     // In a hidden frame the size is zero; the camera stays as it was.
-    if (!layout || (rig.current && !hasSize(layout))) return;
+    if (rig.current && !hasSize(layout)) return;
     const { viewport, free } = layout;
-    const last = followed.current;
-    followed.current = { layout, camera, kept: null };
+    const { camera } = view;
+    const last = this.followed;
+    this.followed = { layout, camera, kept: null };
     if (camera !== null) {
       if (last && sameCamera(last.camera, camera)) {
         // The map stays where the reader left it when panels, themes or words change. Only a new window size moves it, to keep
         // its middle.
         const kept = keptMiddle(last, layout, camera, rig.current);
-        followed.current = { layout, camera, kept };
+        this.followed = { layout, camera, kept };
         if (kept && last.layout !== layout) rig.jump(fromLink(kept.middle, viewport, free));
         return;
       }
@@ -93,12 +92,12 @@ export function useFollowing(rig: CameraRig, layout: Layout | null, geography: G
       if (!sameCamera(shown, camera)) rig.jump(fromLink(camera, viewport, free));
       return;
     }
-    const focus = focusOf(view, region, content, geography);
+    const focus = focusOf(view, view.region, content, this.geography);
     if (!focus) return;
     const goal = cameraFor(focus, viewport, free);
     const resized = last !== null && !sameSize(last.layout, layout);
     if (rig.current && isThere(rig.goal, goal)) return;
-    if (!last || resized || prefersStillness()) rig.jump(goal);
+    if (!last || resized || this.stillness.matches) rig.jump(goal);
     else rig.fly(goal, viewport);
-  }, [rig, layout, geography, view, region, camera]);
+  }
 }
