@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test';
 import { untilDrawn, withPage, type Measured } from './measured-page';
 import type { Mode } from './options';
 import type { Results } from './results';
-import { finishedAt, startScreencast } from './screencast';
+import { firstFinished, startScreencast } from './screencast';
 import type { Subject } from './subjects';
 import { listenTo, totalOf } from './traffic';
 
@@ -58,7 +58,7 @@ function timesOf({ page }: Measured, ours: boolean): Promise<Times> {
         firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
         interactive,
         blocking: blocked(first),
-        blockingBefore: blocked(interactive),
+        blockingBefore: Number.isNaN(interactive) ? interactive : blocked(interactive),
         shift,
       };
     },
@@ -72,8 +72,17 @@ async function heapOf({ cdp }: Measured): Promise<number> {
   return usedSize;
 }
 
-/** One first visit, with an empty cache. */
-export function boot(browser: Browser, subject: Subject, mode: Mode, results: Results): Promise<void> {
+/**
+ * One first visit, with an empty cache.
+ * @param keepFrame is given the last frame that was not finished, to see what was missing.
+ */
+export function boot(
+  browser: Browser,
+  subject: Subject,
+  mode: Mode,
+  results: Results,
+  keepFrame: (name: string, file: Buffer) => void,
+): Promise<void> {
   return withPage(browser, async (measured) => {
     const { page, cdp } = measured;
     const { name } = subject;
@@ -85,7 +94,9 @@ export function boot(browser: Browser, subject: Subject, mode: Mode, results: Re
     await traffic.quiet(SETTLED);
     await screencast.stop();
     const { origin, firstPaint, interactive, blocking, blockingBefore, shift } = await timesOf(measured, subject.ours);
-    const finished = finishedAt(screencast.frames) - origin;
+    const { at, unfinished } = firstFinished(screencast.frames);
+    const finished = at - origin;
+    if (unfinished) keepFrame(`${name}-${mode}`, unfinished);
     const under = MODE_NAMES[mode];
     results.add(`finished picture, ${under}`, 'ms', name, finished);
     results.add(`first contentful paint, ${under}`, 'ms', name, firstPaint);
@@ -100,11 +111,11 @@ export function boot(browser: Browser, subject: Subject, mode: Mode, results: Re
     };
     const settled = traffic.until(Number.POSITIVE_INFINITY);
     kilobytes('bytes to the finished picture', totalOf(traffic.until(finished)));
-    kilobytes('bytes until interactive', totalOf(traffic.until(interactive)));
+    kilobytes('bytes until interactive', Number.isNaN(interactive) ? interactive : totalOf(traffic.until(interactive)));
     if (mode === 'slow') return;
     results.add('bytes settled', 'KB', name, totalOf(settled) / KILOBYTE);
     for (const [group, bytes] of Object.entries(settled))
-      if (bytes > 0) results.add(`bytes settled: ${group}`, 'KB', name, bytes / KILOBYTE);
+      results.add(`bytes settled: ${group}`, 'KB', name, bytes > 0 ? bytes / KILOBYTE : Number.NaN);
     results.add('requests settled', '', name, traffic.requests());
     results.add('layout shift', '', name, shift);
     results.add('heap after the boot', 'MB', name, (await heapOf(measured)) / 1e6);

@@ -26,11 +26,15 @@ const reports = join(root, 'node_modules/.cache/atlas-bench');
 const options = readOptions(process.argv.slice(2));
 const results = new Results();
 
+const keepFrame = (name: string, file: Buffer): void => {
+  writeFileSync(join(reports, `unfinished-${name}.png`), file);
+};
+
 type Part = (browser: Browser, subject: Subject, results: Results) => Promise<void>;
 
 const inBrowser: Readonly<Partial<Record<PartName, Part>>> = {
   boot: async (browser, subject) => {
-    for (const mode of options.modes) await boot(browser, subject, mode, results);
+    for (const mode of options.modes) await boot(browser, subject, mode, results, keepFrame);
   },
   click: clicks,
   session,
@@ -82,9 +86,9 @@ async function measureInBrowser(): Promise<void> {
   }
 }
 
+mkdirSync(reports, { recursive: true });
 if (options.parts.some((part) => inBrowser[part])) await measureInBrowser();
 const grown = options.parts.includes('growth') ? await growth(root) : [];
-mkdirSync(reports, { recursive: true });
 const file = join(reports, `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
 writeFileSync(file, JSON.stringify({ options, rows: results.rows(), growth: grown }, null, 1));
 const tables = [table(results.rows()), growthTable(grown)].filter((each) => each !== '');

@@ -34,17 +34,17 @@ const summary = (values: readonly number[]): Summary => ({
 export class Results {
   private readonly measured = new Map<string, { readonly unit: Unit; readonly by: Map<SubjectName, number[]> }>();
 
-  /** A value that is no number was not found, and is left out. */
+  /** A value that is no number was not found: it keeps the row's place among the others, and is left out. */
   add(what: string, unit: Unit, subject: SubjectName, value: number): void {
-    if (Number.isNaN(value)) return;
     const row = this.measured.get(what) ?? { unit, by: new Map<SubjectName, number[]>() };
     this.measured.set(what, row);
-    row.by.set(subject, [...(row.by.get(subject) ?? []), value]);
+    if (!Number.isNaN(value)) row.by.set(subject, [...(row.by.get(subject) ?? []), value]);
   }
 
   /** In the order in which they were first measured. */
   rows(): readonly Row[] {
-    return [...this.measured].map(([what, { unit, by }]) => ({
+    const found = [...this.measured].filter(([, { by }]) => by.size > 0);
+    return found.map(([what, { unit, by }]) => ({
       what,
       unit,
       subjects: Object.fromEntries([...by].map(([subject, values]) => [subject, summary(values)])),

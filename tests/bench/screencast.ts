@@ -72,15 +72,23 @@ function differences(one: Squares, other: Squares): number {
   return count;
 }
 
-/** When the first frame was shown after which none differs visibly from the last; NaN without frames. */
-export function finishedAt(frames: readonly Frame[]): number {
+interface Finished {
+  /** Milliseconds since 1970; NaN without frames. */
+  readonly at: number;
+  /** The frame before it, as a PNG file; null where there is none. */
+  readonly unfinished: Buffer | null;
+}
+
+/** The first frame after which none differs visibly from the last. */
+export function firstFinished(frames: readonly Frame[]): Finished {
   const [last, ...before] = [...frames].reverse();
-  if (!last) return Number.NaN;
+  if (!last) return { at: Number.NaN, unfinished: null };
   const end = squaresOf(last.file);
   let finished = last;
   for (const frame of before) {
-    if (!frame.file.equals(finished.file) && differences(squaresOf(frame.file), end) >= FEW) break;
+    if (!frame.file.equals(finished.file) && differences(squaresOf(frame.file), end) >= FEW)
+      return { at: finished.at, unfinished: frame.file };
     finished = frame;
   }
-  return finished.at;
+  return { at: finished.at, unfinished: null };
 }

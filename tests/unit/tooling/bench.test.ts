@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { grown } from '../../bench/growth/grown';
 import { readOptions } from '../../bench/options';
 import { Results } from '../../bench/results';
-import { finishedAt } from '../../bench/screencast';
+import { firstFinished } from '../../bench/screencast';
 import { table } from '../../bench/table';
 import { content, english } from '../support/world';
 
@@ -43,13 +43,13 @@ describe('the first finished frame', () => {
   }
 
   it('is the first from which on all look like the last', () => {
-    expect(finishedAt([frame(1, 0), frame(2, 16), frame(3, 16), frame(4, 16)])).toBe(2);
-    expect(finishedAt([frame(1, 16), frame(2, 0), frame(3, 16)])).toBe(3);
+    expect(firstFinished([frame(1, 0), frame(2, 16), frame(3, 16), frame(4, 16)]).at).toBe(2);
+    expect(firstFinished([frame(1, 16), frame(2, 0), frame(3, 16)]).at).toBe(3);
   });
 
   it('is told from one that lacks no more than an eye would miss', () => {
-    expect(finishedAt([frame(1, 16), frame(2, 16, 20), frame(3, 16)])).toBe(1);
-    expect(finishedAt([])).toBeNaN();
+    expect(firstFinished([frame(1, 16), frame(2, 16, 20), frame(3, 16)]).at).toBe(1);
+    expect(firstFinished([]).at).toBeNaN();
   });
 });
 
