@@ -1,7 +1,7 @@
 /** The WebGL base: MapLibre draws areas and lines, and nothing else. The stage owns the camera and the pointer. */
 import { useEffect, useRef, useState } from 'react';
 import { Map as MapLibreMap } from 'react-map-gl/maplibre';
-import type { Map, StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Geography } from '../geography/geography';
 import type { CameraFeed } from '../scene/camera-feed';
 import type { HoverFeed } from '../scene/hover-feed';
@@ -12,7 +12,8 @@ import './map.css';
 import { MapLayers } from './MapLayers';
 import { AREAS } from './sources';
 import { useDeadline } from './use-deadline';
-import { cameraOptions, useAreaStates, useFollowedCamera, useHoveredArea } from './use-map';
+import { toldAlways, toldAtRest, type MapDrawing, type ToldMap } from './drawing';
+import { cameraOptions, useAreaStates, useChangedLayers, useFollowedCamera, useHoveredArea } from './use-map';
 
 export { workerIsServed } from './worker';
 
@@ -22,6 +23,7 @@ export interface MapBaseProps {
   readonly feed: CameraFeed;
   readonly palette: Palette;
   readonly hover: HoverFeed;
+  readonly drawing: MapDrawing;
   /** The first complete picture is on the screen. */
   onDrawn: () => void;
   /** A map that makes no progress for so many milliseconds before it has drawn is late. */
@@ -42,6 +44,7 @@ export function MapBase({
   feed,
   palette,
   hover,
+  drawing,
   patience,
   onDrawn,
   onFailed,
@@ -51,7 +54,7 @@ export function MapBase({
   const element = useRef<HTMLDivElement>(null);
   useIntact(element);
   /** Null until it has loaded. */
-  const [map, setMap] = useState<Map | null>(null);
+  const [told, setTold] = useState<ToldMap | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [answered, setAnswered] = useState(false);
   const hasMoved = useDeadline(!drawn, patience, onLate);
@@ -65,9 +68,18 @@ export function MapBase({
     };
   }, [onLost]);
 
-  useFollowedCamera(map, feed);
-  useAreaStates(map, scene);
-  useHoveredArea(map, hover);
+  useEffect(() => told?.stop, [told]);
+  useFollowedCamera(told, feed);
+  useAreaStates(told, scene);
+  useChangedLayers(told, geography, palette);
+  useHoveredArea(told, hover);
+
+  const toldOf = (map: MapLibre): ToldMap =>
+    drawing === 'always'
+      ? toldAlways(map)
+      : toldAtRest(map, feed, (behind) => {
+          element.current?.toggleAttribute('data-behind', behind);
+        });
 
   return (
     <div ref={element} className="map-base" data-drawn={drawn} aria-hidden="true">
@@ -90,7 +102,7 @@ export function MapBase({
         minZoom={-2}
         maxZoom={14}
         onLoad={({ target }) => {
-          setMap(target);
+          setTold(toldOf(target));
         }}
         onSourceData={(event) => {
           // Content can only come from the worker.
@@ -99,8 +111,8 @@ export function MapBase({
           if (event.sourceId === AREAS) setAnswered(true);
         }}
         onIdle={() => {
-          // A blank map is also idle.
-          if (!map || !answered || drawn) return;
+          // A blank map is also idle; and it takes over at rest.
+          if (!told || !answered || drawn || feed.phase === 'moving') return;
           setDrawn(true);
           onDrawn();
         }}

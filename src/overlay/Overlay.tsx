@@ -1,4 +1,4 @@
-/** Marks, labels and leader lines over either base: elements of the page, moved by transforms while the camera moves. */
+/** Marks, labels and leader lines over either base: elements of the page, moved as one layer while the camera moves. */
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
 import { project, type SheetCamera, type Viewport } from '../scene/camera';
@@ -60,24 +60,42 @@ function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameP
   );
 }
 
+/** After zooming out by more levels than this, names that were placed before would lie on each other: they wait for a rest. */
+const CROWDED = 0.35;
+
+/** Without a size, so that points are measured from the middle of the window. */
+const NOWHERE: Viewport = { width: 0, height: 0 };
+
 export const Overlay = memo(function Overlay({ placement, feed, viewport, hover, current, onSelect }: OverlayProps) {
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
   const layer = useRef<HTMLDivElement>(null);
   useIntact(layer);
-  const phase = useRef<CameraPhase>('resting');
+  /** The camera that the items stand for: another one of the same scale is shown by moving the layer. */
+  const from = useRef<SheetCamera | null>(null);
+  /** The zoom that the items were placed for. */
+  const placedAt = useRef(0);
 
-  const move = (camera: SheetCamera, now: CameraPhase): void => {
-    phase.current = now;
-    layer.current?.toggleAttribute('data-moving', now === 'moving');
-    const placed = now === 'moving' ? at : restingAt;
+  const put = (camera: SheetCamera, phase: CameraPhase): void => {
+    from.current = camera;
+    layer.current?.toggleAttribute('data-crowded', camera.zoom < placedAt.current - CROWDED);
+    const placed = phase === 'moving' ? at : restingAt;
     for (const { element, point } of items.current.values())
       element.style.transform = placed(project(camera, viewport, point));
+    layer.current?.style.setProperty('transform', 'none');
+  };
+  const follow = (camera: SheetCamera, phase: CameraPhase): void => {
+    const { current } = from;
+    if (phase === 'moving' && current?.zoom === camera.zoom && current.bearing === camera.bearing)
+      layer.current?.style.setProperty('transform', at(project(camera, NOWHERE, [current.x, current.y])));
+    else put(camera, phase);
   };
   useLayoutEffect(() => {
-    if (feed.current) move(feed.current, phase.current);
+    if (!feed.current) return;
+    if (feed.phase === 'resting') placedAt.current = feed.current.zoom;
+    put(feed.current, feed.phase);
   });
-  useEffect(() => feed.subscribe(move));
+  useEffect(() => feed.subscribe(follow));
 
   const keep = (key: string, point: SheetPoint) => (element: HTMLElement | null) => {
     if (element) items.current.set(key, { element, point });

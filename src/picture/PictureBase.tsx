@@ -7,12 +7,13 @@ import { fillOf, transformOf } from '../draw/paint';
 import { FINEST, linesPath, ringsPath } from '../draw/path';
 import type { SheetPart } from '../draw/values';
 import type { Geography } from '../geography/geography';
-import { zoomLimits, type SheetCamera } from '../scene/camera';
-import type { CameraFeed } from '../scene/camera-feed';
+import { zoomLimits, type SheetCamera, type Viewport } from '../scene/camera';
+import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import { areaPointed, type HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import type { Palette } from '../ui/tokens';
 import { useIntact } from '../ui/use-intact';
+import { isExact, marginOf, moved, reaches } from './drawn';
 import './picture.css';
 import { useNear } from './use-near';
 
@@ -20,6 +21,7 @@ interface PictureBaseProps {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly feed: CameraFeed;
+  readonly viewport: Viewport;
   readonly palette: Palette;
   readonly hover: HoverFeed;
   /** False while another base covers it: it is kept, but hidden and not moved. */
@@ -85,38 +87,56 @@ function LayerGroup({ part, closed, stroke, paths, palette, hover }: Layer & Hov
   );
 }
 
-export function PictureBase({ scene, geography, feed, palette, hover, shown, onDrawn }: PictureBaseProps) {
+export function PictureBase({ scene, geography, feed, viewport, palette, hover, shown, onDrawn }: PictureBaseProps) {
   // The first geometry is the coarse one; the finer one comes later, if the reader zooms in.
   const [coarse] = useState(geography);
   const element = useRef<SVGSVGElement>(null);
   // Areas are rendered only when they change, so a removed one has to be noticed here.
   useIntact(element, (picture) => picture.querySelectorAll('[data-area]').length >= scene.areas.length);
-  const moving = useRef<SVGGElement>(null);
-  const near = useNear(feed, element, shown);
+  const sheet = useRef<SVGGElement>(null);
+  const [near, cutNear] = useNear(viewport);
   const drawn = near ? geography : coarse;
   const lines = useMemo(() => sheetLines(drawn, near), [drawn, near]);
 
   useLayoutEffect(() => {
     if (!shown) return;
-    let zoom = NaN;
-    const follow = (camera: SheetCamera): void => {
-      moving.current?.setAttribute('transform', transformOf(camera, FINEST, [0, 0]));
-      if (camera.zoom === zoom) return;
-      ({ zoom } = camera);
-      setWidths((part) => moving.current?.querySelector(`.${classOf(part)}`), zoom);
+    /** The camera that it is drawn for: another one is shown by moving the whole. */
+    let from: SheetCamera | null = null;
+    const draw = (camera: SheetCamera): void => {
+      from = camera;
+      sheet.current?.setAttribute('transform', transformOf(camera, FINEST, [0, 0]));
+      setWidths((part) => sheet.current?.querySelector(`.${classOf(part)}`), camera.zoom);
+      cutNear(camera);
     };
-    if (feed.current) follow(feed.current);
+    const follow = (camera: SheetCamera, phase: CameraPhase): void => {
+      const stands =
+        from !== null &&
+        (phase === 'moving'
+          ? reaches(from, camera, viewport)
+          : isExact(from, camera, viewport, Math.max(1, window.devicePixelRatio)));
+      if (!stands) draw(camera);
+      element.current?.style.setProperty('transform', moved(from ?? camera, camera));
+    };
+    if (feed.current) follow(feed.current, feed.phase);
     return feed.subscribe(follow);
-  }, [feed, shown]);
+  }, [feed, viewport, shown, cutNear]);
 
   useEffect(onDrawn, [onDrawn]);
 
+  const [right, down] = marginOf(viewport);
   return (
-    <svg ref={element} className="picture" data-shown={shown} aria-hidden="true" focusable="false">
+    <svg
+      ref={element}
+      className="picture"
+      data-shown={shown}
+      aria-hidden="true"
+      focusable="false"
+      style={{ left: -right, top: -down, width: viewport.width + 2 * right, height: viewport.height + 2 * down }}
+    >
       <rect width="100%" height="100%" fill={palette.sea} />
       {/* The origin is the middle of the canvas, whatever its size. */}
       <svg x="50%" y="50%" overflow="visible">
-        <g ref={moving}>
+        <g ref={sheet}>
           {/* Of any zoom: the widths follow the camera between renders. */}
           {layersOf(scene, lines, palette, zoomLimits.min).map((layer) => (
             <LayerGroup key={layer.part} {...layer} palette={palette} hover={hover} />

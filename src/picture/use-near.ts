@@ -1,39 +1,35 @@
 /** The part of the sheet to draw when zoomed in: what is in view and around it. The rest would only cost time. */
-import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Box } from '../geography/geography';
-import type { SheetCamera } from '../scene/camera';
-import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
+import { startTransition, useCallback, useState } from 'react';
 import { holds, viewBox } from '../draw/in-view';
+import type { Box } from '../geography/geography';
+import type { SheetCamera, Viewport } from '../scene/camera';
+import { marginOf } from './drawn';
 
 /** From this zoom on most of the sheet is out of view, and coarse coasts look angular. */
 const NEAR_ZOOM = 3;
-/** CSS pixels around the canvas that are also drawn; more are added before their edge is reached. */
-const AROUND = 400;
-const RESERVE = 80;
-/** After zooming in, a part more than so many times as wide as the view is reduced. */
-const TOO_WIDE = 3;
+/** More than the picture shows, so that it need not be cut anew whenever it is drawn for another camera. */
+const WIDER = 200;
+/** After zooming in, a part more than so many times as wide as needed is reduced. */
+const TOO_WIDE = 2;
 
-/** Null while zoomed out: then all of the sheet is drawn. */
-export function useNear(feed: CameraFeed, element: RefObject<Element | null>, shown: boolean): Box | null {
+/** Null while zoomed out: then all of the sheet is drawn. Also returns what to call when the picture is drawn for a camera. */
+export function useNear(viewport: Viewport): readonly [Box | null, (camera: SheetCamera) => void] {
   const [near, setNear] = useState<Box | null>(null);
-
-  useLayoutEffect(() => {
-    if (!shown) return;
-    let size = { width: 0, height: 0 };
-    const look = (camera: SheetCamera, phase: CameraPhase): void => {
-      // Only read at rest: during a move this would force a layout.
-      if (phase === 'resting') size = element.current?.getBoundingClientRect() ?? size;
-      const { width } = size;
-      setNear((last) => {
-        if (camera.zoom < NEAR_ZOOM || width === 0) return null;
-        const needed = viewBox(camera, size, RESERVE);
-        const tooWide = last && phase === 'resting' && last[2] - last[0] > TOO_WIDE * (needed[2] - needed[0]);
-        return last && !tooWide && holds(last, needed) ? last : viewBox(camera, size, AROUND);
+  const look = useCallback(
+    (camera: SheetCamera) => {
+      // Cutting and writing paths takes more than a frame: in between, the map goes on moving.
+      startTransition(() => {
+        setNear((last) => {
+          if (camera.zoom < NEAR_ZOOM || viewport.width === 0) return null;
+          const [right, down] = marginOf(viewport);
+          const drawn = { width: viewport.width + 2 * right, height: viewport.height + 2 * down };
+          const needed = viewBox(camera, drawn, 0);
+          const tooWide = last && last[2] - last[0] > TOO_WIDE * (needed[2] - needed[0]);
+          return last && !tooWide && holds(last, needed) ? last : viewBox(camera, drawn, WIDER);
+        });
       });
-    };
-    if (feed.current) look(feed.current, 'resting');
-    return feed.subscribe(look);
-  }, [feed, element, shown]);
-
-  return near;
+    },
+    [viewport],
+  );
+  return [near, look];
 }

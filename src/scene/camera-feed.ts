@@ -6,6 +6,7 @@ export type CameraPhase = 'moving' | 'resting';
 export interface CameraFeed {
   /** Null until the stage has been measured. */
   readonly current: SheetCamera | null;
+  readonly phase: CameraPhase;
   /** Calls the listener at each frame of a move and once more at its end. Returns a function that unsubscribes. */
   subscribe: (listener: (camera: SheetCamera, phase: CameraPhase) => void) => () => void;
 }

@@ -6,6 +6,7 @@ import { lazy, memo, Suspense, useEffect, type ComponentType } from 'react';
 import type { Geography } from '../geography/geography';
 import type { MapBaseProps } from '../map/MapBase';
 import { PictureBase } from '../picture/PictureBase';
+import type { Viewport } from '../scene/camera';
 import type { CameraFeed } from '../scene/camera-feed';
 import type { HoverFeed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
@@ -36,24 +37,31 @@ interface BaseProps {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly feed: CameraFeed;
+  readonly viewport: Viewport;
   readonly palette: Palette;
   readonly hover: HoverFeed;
 }
 
 export const Base = memo(function Base(props: BaseProps) {
   const store = useAtlasStore();
-  const [{ phase, attempt }, tell] = useMapAttempts();
+  const { phase, attempt, drawing, tell } = useMapAttempts(props.feed);
   const failed = (): void => {
     tell('failed');
   };
   return (
     <>
-      <PictureBase {...props} shown={phase !== 'drawn'} onDrawn={store.getState().pictureShown} />
+      {/* It stays under a map that only draws at rest. */}
+      <PictureBase
+        {...props}
+        shown={phase !== 'drawn' || drawing === 'at-rest'}
+        onDrawn={store.getState().pictureShown}
+      />
       {phase !== 'away' && (
         <BaseBoundary key={attempt} onFailed={failed}>
           <Suspense fallback={null}>
             <MapBase
               {...props}
+              drawing={drawing}
               onDrawn={() => {
                 tell('drawn');
               }}

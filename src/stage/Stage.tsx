@@ -71,7 +71,14 @@ export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
       >
         {layout && (
           <>
-            <Base scene={scene} geography={geography} feed={rig} palette={palettes[scheme]} hover={hover} />
+            <Base
+              scene={scene}
+              geography={geography}
+              feed={rig}
+              viewport={layout.viewport}
+              palette={palettes[scheme]}
+              hover={hover}
+            />
             <Overlay
               placement={placement}
               feed={rig}

@@ -17,8 +17,6 @@ const LONGEST_FLIGHT = 900;
 const SHORTEST_FLIGHT = 250;
 /** The reader's move counts as ended this long after its last event. */
 const REST_AFTER = 140;
-/** While zooming in or out, names are placed again after this many levels. */
-const ZOOM_STEP = 0.35;
 
 type Listener = (camera: SheetCamera, phase: CameraPhase) => void;
 
@@ -36,9 +34,16 @@ export class CameraRig implements CameraFeed {
   private flyingTo: SheetCamera | null = null;
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  /** The reader has moved the map, and it has not come to rest since. */
+  private moved = false;
+  private held = false;
 
   get current(): SheetCamera | null {
     return this.camera;
+  }
+
+  get phase(): CameraPhase {
+    return this.moved || this.isFlying ? 'moving' : 'resting';
   }
 
   get isFlying(): boolean {
@@ -50,7 +55,7 @@ export class CameraRig implements CameraFeed {
     return this.flyingTo ?? this.camera;
   }
 
-  /** The camera to place marks and names for: at rest, or at a step of a long zoom. */
+  /** The camera to place marks and names for: where it last came to rest. */
   readonly settled = (): SheetCamera | null => this.settledCamera;
 
   subscribe(listener: Listener): () => void {
@@ -73,6 +78,7 @@ export class CameraRig implements CameraFeed {
   /** Jumps there. */
   jump(to: SheetCamera): void {
     this.stop();
+    this.moved = false;
     this.tell(withinSheet(to), 'resting');
   }
 
@@ -85,6 +91,7 @@ export class CameraRig implements CameraFeed {
       return;
     }
     this.stop();
+    this.moved = false;
     this.flyingTo = goal;
     const span = (camera: SheetCamera): number => viewport.width / pixelsPerUnit(camera.zoom);
     const path = interpolateZoom([from.x, from.y, span(from)], [goal.x, goal.y, span(goal)]);
@@ -109,15 +116,28 @@ export class CameraRig implements CameraFeed {
     this.frame = requestAnimationFrame(step);
   }
 
-  /** One step of the reader's own move. */
+  /** One step of the reader's own move. Events come more often than frames: listeners are told once a frame. */
   move(to: SheetCamera): void {
-    this.stop();
-    this.tell(withinSheet(to), 'moving');
-    this.rest = setTimeout(() => {
-      if (!this.camera) return;
-      this.tell(this.camera, 'resting');
-      for (const listener of this.readerListeners) listener();
-    }, REST_AFTER);
+    if (this.isFlying) this.stop();
+    clearTimeout(this.rest);
+    this.camera = withinSheet(to);
+    this.moved = true;
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.camera) this.tell(this.camera, 'moving');
+      this.restSoon();
+    });
+  }
+
+  /** The reader holds the map, as with a pressed mouse: it does not come to rest until `release`. */
+  hold(): void {
+    this.held = true;
+    clearTimeout(this.rest);
+  }
+
+  release(): void {
+    this.held = false;
+    this.restSoon();
   }
 
   /** Zooms by levels, keeping the point at `around` in place. */
@@ -146,11 +166,22 @@ export class CameraRig implements CameraFeed {
     this.flyingTo = null;
   }
 
+  private restSoon(): void {
+    clearTimeout(this.rest);
+    if (this.held || !this.moved) return;
+    this.rest = setTimeout(() => {
+      if (!this.camera) return;
+      this.stop();
+      this.moved = false;
+      this.tell(this.camera, 'resting');
+      for (const listener of this.readerListeners) listener();
+    }, REST_AFTER);
+  }
+
   private tell(camera: SheetCamera, phase: CameraPhase): void {
     this.camera = camera;
     for (const listener of this.listeners) listener(camera, phase);
-    const step = Math.abs(camera.zoom - (this.settledCamera?.zoom ?? Infinity)) >= ZOOM_STEP;
-    if (phase !== 'resting' && !step) return;
+    if (phase === 'moving') return;
     this.settledCamera = camera;
     for (const listener of this.settledListeners) listener();
   }

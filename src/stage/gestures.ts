@@ -81,6 +81,11 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
     .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       pressed = pressAt(sourceEvent);
       lag = null;
+      if (!(sourceEvent instanceof WheelEvent)) rig.hold();
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      // The end of a wheel's turn may come after a press.
+      if (!(sourceEvent instanceof WheelEvent)) rig.release();
     })
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       const from = rig.current;
@@ -88,7 +93,8 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
       const now = pressAt(sourceEvent);
       const to = now ? dragged(transform, now, from) : transform;
       if (to) rig.move(toCamera(to, from.bearing, viewport()));
-      else remember(from);
+      // At once, not in the frame: d3 goes on from here with the next event.
+      remember(rig.current);
     });
   selection.call(behaviour).on('dblclick.zoom', null);
   const resized = (): void => {
@@ -96,10 +102,17 @@ export function connectGestures(element: HTMLElement, rig: CameraRig, viewport: 
   };
   resized();
   const unsubscribe = rig.subscribe(remember);
+  // Whether the mouse is released outside a window without the focus is never told.
+  const letGo = (): void => {
+    rig.release();
+  };
+  window.addEventListener('blur', letGo);
   return {
     resized,
     disconnect: () => {
       unsubscribe();
+      letGo();
+      window.removeEventListener('blur', letGo);
       selection.on('.zoom', null);
     },
   };

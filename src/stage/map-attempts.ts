@@ -1,4 +1,4 @@
-/** The attempts at showing MapLibre: one, and another after a setback. */
+/** The attempts at showing MapLibre: one when the page is idle, and another after a setback. */
 
 type MapPhase =
   /** Not there (yet, or any more): the picture is shown. */
@@ -25,19 +25,15 @@ export type MapEvent =
   | 'late'
   /** The browser took its context away. */
   | 'lost'
-  /** After a setback the browser gives a context (again). */
-  | 'regained'
-  /** After a setback the browser gave none for too long. */
+  /** It may come: the page is idle, and the browser gives a context; or it does so again after a setback. */
+  | 'granted'
+  /** The browser gives no context, or gave none for too long after a setback; or the picture is all that is wanted. */
   | 'refused';
 
 /** After two setbacks more are to be expected. */
 const ATTEMPTS = 2;
 
-export function beginning(mayUseWebGL: boolean): MapAttempts {
-  return mayUseWebGL
-    ? { phase: 'coming', attempt: 1, losses: 0, over: false }
-    : { phase: 'away', attempt: 0, losses: 0, over: true };
-}
+export const BEGINNING: MapAttempts = { phase: 'away', attempt: 0, losses: 0, over: false };
 
 /** The next state; late events change nothing. */
 export function afterEvent(state: MapAttempts, event: MapEvent): MapAttempts {
@@ -53,7 +49,7 @@ export function afterEvent(state: MapAttempts, event: MapEvent): MapAttempts {
       return state.phase === 'away'
         ? state
         : { ...state, phase: 'away', losses: state.losses + 1, over: state.attempt >= ATTEMPTS };
-    case 'regained':
+    case 'granted':
       return waiting ? { ...state, phase: 'coming', attempt: state.attempt + 1 } : state;
     case 'refused':
       return waiting ? { ...state, over: true } : state;

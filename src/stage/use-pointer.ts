@@ -67,17 +67,27 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
   const meaning = useRef<Meaning | null>(null);
   const last = useRef<Pick<Spot, 'clientX' | 'clientY'> | null>(null);
 
+  /** Asks in the next frame what is under the pointer, once for all events until then. */
+  const look = useRef<() => void>(null);
+
   useEffect(() => {
     const stage = element.current;
     if (!stage) return;
     meaning.current = meaningOn(stage, { rig, layout, scene, geography, absent });
     // Something else may now be under a resting pointer.
-    if (hover.getState()) hover.setState(lookAgain(stage, last.current, meaning.current), true);
+    if (hover.getState()) look.current?.();
   }, [element, hover, rig, layout, scene, geography, absent]);
 
   useEffect(() => {
     const stage = element.current;
     if (!stage) return;
+    let frame = 0;
+    look.current = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (rig.phase === 'resting') hover.setState(lookAgain(stage, last.current, meaning.current), true);
+      });
+    };
     const disconnectClicks = connectClicks(stage, {
       answersItself: isOwn,
       onClick: (event) => {
@@ -95,8 +105,7 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     const onMove = (event: PointerEvent): void => {
       if (event.pointerType === 'touch') return;
       last.current = event;
-      if (event.buttons !== 0) return;
-      hover.setState(isOwn(event) ? null : (meaning.current?.ask(event) ?? null), true);
+      if (event.buttons === 0) look.current?.();
     };
     const onLeave = (): void => {
       last.current = null;
@@ -105,9 +114,12 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     stage.addEventListener('pointermove', onMove);
     stage.addEventListener('pointerleave', onLeave);
     const unsubscribe = rig.subscribe((_, phase) => {
-      hover.setState(phase === 'moving' ? null : lookAgain(stage, last.current, meaning.current), true);
+      if (phase === 'moving') hover.setState(null, true);
+      else look.current?.();
     });
     return () => {
+      cancelAnimationFrame(frame);
+      look.current = null;
       disconnectClicks();
       unsubscribe();
       stage.removeEventListener('pointermove', onMove);

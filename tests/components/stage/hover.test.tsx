@@ -36,6 +36,7 @@ test('what is under the pointer is set off, and the rest of the picture is not d
       scene={scene}
       geography={sheet}
       feed={new CameraRig()}
+      viewport={{ width: 800, height: 600 }}
       palette={palettes.light}
       hover={hover}
       shown

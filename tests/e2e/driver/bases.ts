@@ -189,9 +189,12 @@ export class Bases {
     }
   }
 
-  /** The transform that moves the whole picture. */
-  async pictureStandsAt(): Promise<string | null> {
-    return this.page.locator('.picture g[transform]').getAttribute('transform');
+  /** How the whole picture stands: the transform that it is drawn with, and the one that moves it since. */
+  async pictureStandsAt(): Promise<string> {
+    return this.page.locator('.picture').evaluate((picture) => {
+      const drawn = picture.querySelector('g[transform]')?.getAttribute('transform') ?? '';
+      return `${drawn} ${getComputedStyle(picture).transform}`;
+    });
   }
 }
 

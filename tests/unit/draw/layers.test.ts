@@ -39,7 +39,8 @@ const live = groupsIn(
     createElement(PictureBase, {
       scene,
       geography: coarse,
-      feed: { current: null, subscribe: () => () => undefined },
+      feed: { current: null, phase: 'resting', subscribe: () => () => undefined },
+      viewport: { width: 800, height: 600 },
       palette,
       hover: createStore<Pointed | null>(() => null),
       shown: true,
