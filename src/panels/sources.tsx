@@ -1,6 +1,5 @@
 /** Sources: a numbered list at the foot of a panel, and the same numbers after each fact. */
-import type { TFunction } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartialDate, Source, SourceRegistry } from '../content/schema';
 import { formatDate } from '../locales/format';
@@ -14,24 +13,13 @@ interface Numbered {
   readonly registry: SourceRegistry;
   /** In the order of their numbers. */
   readonly list: readonly Source[];
-  /** What a link to a source is called. */
-  readonly labelOf: (number: number, title: string) => string;
+  /** What links to them are called: said once, because a panel cites few sources many times. */
+  readonly labels: readonly string[];
 }
 
-const SourcesContext = createContext<Numbered>({ registry: {}, list: [], labelOf: () => '' });
+const SourcesContext = createContext<Numbered>({ registry: {}, list: [], labels: [] });
 
 const isSame = (a: Source, b: Source): boolean => a === b || (a.url === b.url && a.title === b.title);
-
-/** Names links to sources. A panel cites few of them many times, and to say a text takes longer than to remember it. */
-function labels(t: TFunction<'ui'>): Numbered['labelOf'] {
-  const said = new Map<string, string>();
-  return (number, title) => {
-    const key = `${String(number)} ${title}`;
-    const label = said.get(key) ?? t('sources.ref', { number, title });
-    said.set(key, label);
-    return label;
-  };
-}
 
 /** The sources of some keys, in their order. */
 export function sourcesOf(registry: SourceRegistry, keys: readonly string[]): readonly Source[] {
@@ -41,9 +29,9 @@ export function sourcesOf(registry: SourceRegistry, keys: readonly string[]): re
 /** Numbers the sources in the order given, each once; everything inside can refer to them. */
 export function WithAllSources({ list, children }: { readonly list: readonly Source[]; readonly children: Elements }) {
   const { t } = useTranslation('ui');
-  const labelOf = useMemo(() => labels(t), [t]);
   const once = list.filter((source, index) => list.findIndex((other) => isSame(other, source)) === index);
-  return <SourcesContext value={{ registry: {}, list: once, labelOf }}>{children}</SourcesContext>;
+  const labels = once.map(({ title }, index) => t('sources.ref', { number: index + 1, title }));
+  return <SourcesContext value={{ registry: {}, list: once, labels }}>{children}</SourcesContext>;
 }
 
 /** For facts with keys of this registry, whose sources are numbered by an outer `WithAllSources`. */
@@ -76,7 +64,7 @@ export function WithSources({
 
 /** Small numbers after a fact, each a link to its source. */
 export function Ref({ keys }: { readonly keys: readonly string[] }) {
-  const { registry, list, labelOf } = useContext(SourcesContext);
+  const { registry, list, labels } = useContext(SourcesContext);
   const cited = sourcesOf(registry, keys)
     .map((source) => ({ source, number: list.findIndex((one) => isSame(one, source)) + 1 }))
     .filter(({ number }, index, all) => number > 0 && all.findIndex((one) => one.number === number) === index)
@@ -95,7 +83,7 @@ export function Ref({ keys }: { readonly keys: readonly string[] }) {
             target="_blank"
             rel="noreferrer"
             title={source.title}
-            aria-label={labelOf(number, source.title)}
+            aria-label={labels[number - 1]}
           >
             {number}
           </a>
