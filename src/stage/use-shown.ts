@@ -3,6 +3,7 @@
  * skips the years that a dragged slider has already passed.
  */
 import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { shallow } from 'zustand/shallow';
 import type { Geography } from '../geography/geography';
 import type { SheetCamera } from '../scene/camera';
@@ -55,11 +56,16 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
       last = last && shallow(last, next) ? last : next;
       return last;
     };
-    const show = (): void => {
+    /** @param jumped the camera is elsewhere, without a flight: marks placed for where it was must not be seen there. */
+    const show = (jumped: boolean): void => {
       const before = last?.layout?.viewport ?? null;
       const next = now();
       // Marks must not part from a map whose size has changed; everything else may be drawn in small steps.
       if (before !== layout.viewport) setShown(next);
+      else if (jumped)
+        flushSync(() => {
+          setShown(next);
+        });
       else
         startTransition(() => {
           setShown(next);
@@ -68,8 +74,9 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
     const catchUp = (): void => {
       giveUp = null;
       const { view, undecided } = store.getState();
+      const from = rig.current;
       if (!undecided) following.follow(view, layout);
-      show();
+      show(rig.current !== from);
     };
 
     catchUp();
@@ -89,7 +96,7 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
       if (view !== before.view || undecided !== before.undecided) giveUp ??= afterPaint(catchUp);
     });
     const unsettle = rig.onSettled(() => {
-      if (!rig.isFlying) show();
+      if (!rig.isFlying) show(false);
     });
     return () => {
       giveUp?.();
