@@ -1,5 +1,5 @@
 /** Cuts the geometry to the part of the sheet that the camera sees. */
-import type { Box, PolygonRings } from '../geography/geography';
+import { boxOf, type Box, type PolygonRings } from '../geography/geography';
 import type { SheetPoint } from '../geography/sheet';
 import { unproject, type SheetCamera, type Viewport } from '../scene/camera';
 
@@ -15,18 +15,6 @@ export function viewBox(camera: SheetCamera, { width, height }: Viewport, around
     ] as const
   ).map((corner) => unproject(camera, wider, corner));
   return boxOf(corners);
-}
-
-/** The box around points. */
-export function boxOf(points: readonly SheetPoint[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
 }
 
 /** Whether two boxes have a point in common. */

@@ -130,7 +130,7 @@ export class AreaIndex {
     this.areas = Array.from(areas, ({ id, bbox, polygons }) => ({
       id,
       box: bbox,
-      polygons: polygons.map((rings) => ({ rings, box: boxOf(rings), rows: null })),
+      polygons: polygons.map((rings) => ({ rings, box: boxOf(rings[0] ?? []), rows: null })),
     })).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
   }
 

@@ -16,10 +16,10 @@ export interface Area extends Place {
   readonly bbox: Box;
 }
 
-/** The box of a polygon's outer ring. */
-export function boxOf([outer = []]: PolygonRings): Box {
+/** The box around points. */
+export function boxOf(points: readonly SheetPoint[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of outer) {
+  for (const [x, y] of points) {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x);

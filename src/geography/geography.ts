@@ -22,7 +22,8 @@ export interface Geography {
   readonly resolution: Resolution;
 }
 
-export type { Area, Box, PolygonRings } from './area';
+export type { Area, Box, PolygonRings };
+export { boxOf };
 export { CONTEXT } from './context';
 
 interface AreaProperties {
@@ -84,7 +85,7 @@ function borderKind(...sides: GeometryObject<AreaProperties>[]): BorderLine['kin
 
 /** The box of all of an area's parts. */
 function boxAround(polygons: readonly PolygonRings[]): Box {
-  const boxes = polygons.map(boxOf);
+  const boxes = polygons.map(([outer = []]) => boxOf(outer));
   return [
     Math.min(...boxes.map(([left]) => left)),
     Math.min(...boxes.map(([, top]) => top)),

@@ -1,7 +1,7 @@
 /** Marks, labels and leader lines over either base: elements of the page, moved as one layer while the camera moves. */
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
-import { project, type SheetCamera, type Viewport } from '../scene/camera';
+import { project, shiftOf, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import type { HoverFeed } from '../scene/hover-feed';
 import type { Placement, PlacedName } from '../scene/placement/placement';
@@ -63,9 +63,6 @@ function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameP
 /** After zooming out by more levels than this, names that were placed before would lie on each other: they wait for a rest. */
 const CROWDED = 0.35;
 
-/** Without a size, so that points are measured from the middle of the window. */
-const NOWHERE: Viewport = { width: 0, height: 0 };
-
 export const Overlay = memo(function Overlay({ placement, feed, viewport, hover, current, onSelect }: OverlayProps) {
   const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
 
@@ -87,7 +84,7 @@ export const Overlay = memo(function Overlay({ placement, feed, viewport, hover,
   const follow = (camera: SheetCamera, phase: CameraPhase): void => {
     const { current } = from;
     if (phase === 'moving' && current?.zoom === camera.zoom && current.bearing === camera.bearing)
-      layer.current?.style.setProperty('transform', at(project(camera, NOWHERE, [current.x, current.y])));
+      layer.current?.style.setProperty('transform', at(shiftOf(current, camera)));
     else put(camera, phase);
   };
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@
  * The picture is drawn larger than the window, and moved as a whole while that shows what it should; then it is drawn anew. This
  * says how far a drawn picture goes, and by which transform it is moved.
  */
-import { project, unproject, type SheetCamera, type Viewport } from '../scene/camera';
+import { project, shiftOf, unproject, type SheetCamera, type Viewport } from '../scene/camera';
 
 /** It goes this share of the window beyond each edge, but not so many CSS pixels: most drags end before. */
 const SHARE = 0.6;
@@ -59,17 +59,14 @@ export function isExact(drawn: SheetCamera, camera: SheetCamera, viewport: Viewp
   const isWhole = (value: number): boolean => Math.abs(value * ratio - Math.round(value * ratio)) < 0.02;
   return (
     sameScale(drawn, camera) &&
-    project(camera, NOWHERE, [drawn.x, drawn.y]).every(isWhole) &&
+    shiftOf(drawn, camera).every(isWhole) &&
     covers(drawn, camera, viewport, beyond(viewport, RESERVE))
   );
 }
 
-/** Without a size: points are measured from the middle of the window. */
-const NOWHERE: Viewport = { width: 0, height: 0 };
-
 /** The transform, around the middle of the window, that shows another camera. */
 export function moved(drawn: SheetCamera, camera: SheetCamera): string {
-  const [x, y] = project(camera, NOWHERE, [drawn.x, drawn.y]);
+  const [x, y] = shiftOf(drawn, camera);
   const shift = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
   if (sameScale(drawn, camera)) return shift;
   const turn = drawn.bearing - camera.bearing;

@@ -1,8 +1,9 @@
 /** The areas of a scene: who takes part in the view's year, who hosts, and what is selected or matched. */
+import { byId } from '../content/by-id';
 import type { Content } from '../content/schema';
 import type { Geography } from '../geography/geography';
 import type { Selection } from '../view/view';
-import { byId, selectedAreas } from './lookup';
+import { selectedAreas } from './lookup';
 import type { SceneParts } from './parts';
 import type { AreaRole, AreaTone, SceneArea } from './scene-types';
 import type { ShownOperation } from './shown';

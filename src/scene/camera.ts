@@ -76,6 +76,11 @@ export function project(camera: SheetCamera, viewport: Viewport, point: SheetPoi
   return [viewport.width / 2 + dx * scale, viewport.height / 2 + dy * scale];
 }
 
+/** By how many CSS pixels the middle of one camera's view is away from the middle of another's, on the screen of that other. */
+export function shiftOf(of: SheetCamera, on: SheetCamera): ScreenPoint {
+  return project(on, { width: 0, height: 0 }, [of.x, of.y]);
+}
+
 /** Which point of the sheet is at a place of the screen. */
 export function unproject(camera: SheetCamera, viewport: Viewport, screen: ScreenPoint): SheetPoint {
   const scale = pixelsPerUnit(camera.zoom);

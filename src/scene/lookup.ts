@@ -1,39 +1,12 @@
-/** Looks up things by their ids, and the operation and areas of a selection. */
-import { onceEach } from '../content/once-each';
+/** Looks up the operation and areas of a selection. */
+import { byId } from '../content/by-id';
 import type { Content, FieldOperation } from '../content/schema';
 import type { Selection } from '../view/view';
-
-/** The content by id, so that what is asked for each of many things does not walk through all of them. */
-export const byId = onceEach((content: Content) => {
-  const operations = new Map<string, FieldOperation>();
-  const offices = new Map<string, FieldOperation>();
-  for (const operation of content.operations) {
-    // Ids of former titles and of offices lead to their operation.
-    for (const { id } of [operation, ...operation.phases]) if (!operations.has(id)) operations.set(id, operation);
-    for (const { id } of operation.offices) offices.set(id, operation);
-  }
-  const mapped = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
-    new Map(things.map((thing) => [thing.id, thing]));
-  const coded = <Thing extends { readonly code: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
-    new Map(things.map((thing) => [thing.code, thing]));
-  return {
-    operations,
-    offices,
-    states: coded(content.states),
-    partners: coded(content.partners),
-    territories: mapped(content.territories),
-    otherActivities: mapped(content.otherActivities),
-    institutions: mapped(content.institutions),
-    formats: mapped(content.formats),
-    partnerships: mapped(content.partnerships),
-    programmes: mapped(content.programmes),
-  };
-});
 
 /** The operation of a selection: by any of its titles, or the one an office belongs to. */
 export function operationOf(selection: Selection | null, content: Content): FieldOperation | undefined {
   if (selection?.kind === 'operation') return byId(content).operations.get(selection.id);
-  if (selection?.kind === 'office') return byId(content).offices.get(selection.id);
+  if (selection?.kind === 'office') return byId(content).offices.get(selection.id)?.operation;
   return undefined;
 }
 

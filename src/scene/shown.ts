@@ -5,6 +5,7 @@
  * An operation is shown in each year in which it was open for at least a day. Where the start is unknown, as for many offices, it
  * is shown from the year of its source. The selected thing is always shown, with its status in that year.
  */
+import { byId } from '../content/by-id';
 import type { Content, FieldOffice, FieldOperation, Partner, ParticipatingState, Phase } from '../content/schema';
 import type {
   Institution,
@@ -15,7 +16,7 @@ import type {
 } from '../content/schema-organization';
 import type { Selection, View } from '../view/view';
 import { fieldsOf, worksOn } from './filter';
-import { byId, operationOf } from './lookup';
+import { operationOf } from './lookup';
 import {
   participationIn,
   phaseIn,

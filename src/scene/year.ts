@@ -1,7 +1,7 @@
 /** What existed in a year: the phase of an operation, and the States that took part. */
+import { byId } from '../content/by-id';
 import type { Content, FieldOperation, ParticipatingState, Phase } from '../content/schema';
 import type { Chair, FormerState } from '../content/schema-organization';
-import { byId } from './lookup';
 
 /** The year of an ISO date of any precision. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));

@@ -28,7 +28,7 @@ export function watchLayout(stage: HTMLElement, onChange: (layout: Layout) => vo
   comings.observe(stage.ownerDocument.body, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-dock', 'data-stop'],
+    attributeFilter: ['data-stop'],
   });
   watch();
   return () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaAt, type Box, type Geography } from '../../../src/geography/geography';
-import { boxOf, holds, linesIn, meet, polygonsIn, viewBox } from '../../../src/draw/in-view';
+import { holds, linesIn, meet, polygonsIn, viewBox } from '../../../src/draw/in-view';
+import { boxOf } from '../../../src/geography/geography';
 import { project } from '../../../src/scene/camera';
 import { coarse } from '../support/world';
 

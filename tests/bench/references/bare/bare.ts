@@ -6,6 +6,7 @@ import coarseUrl from '../../../../src/geography/data/coarse.topo.json?url';
 import { parseGeography } from '../../../../src/geography/geography';
 import { areasSource, linesSource } from '../../../../src/map/sources';
 import { drawing } from 'virtual:bench-drawing';
+import '../plain.css';
 import './bare.css';
 
 setWorkerUrl(workerUrl);

@@ -5,6 +5,7 @@ import { zoom, type D3ZoomEvent } from 'd3-zoom';
 import coarseUrl from '../../../../src/geography/data/coarse.topo.json?url';
 import { parseGeography } from '../../../../src/geography/geography';
 import { drawing } from 'virtual:bench-drawing';
+import '../plain.css';
 import './d3.css';
 
 const { areas, marks, names, sea, border, corner, scale } = drawing;
