@@ -50,6 +50,8 @@ for (const { what, press, panel } of [
     // When the reader presses, then the first frame has the panel, over the map as it was
     await press(atlas);
     await eventually(() => atlas.selected()).toBe(panel);
+    // Nothing tells that a flight is about to begin, so what it ends with is waited for, not a map that rests.
+    await eventually(async () => (await frames()).slice(2).some(({ placed }) => placed > 0)).toBe(true);
     await atlas.mark(bishkek);
     const [before, first, ...others] = await frames();
     expect(first).toEqual({ panel, area: before?.area, placed: 0 });

@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /**
- * Records the frames after the next press of the mouse. Returns a function that ends it and answers with them; the first is the
+ * Records the frames after the next press of the mouse. Returns a function that answers with those so far; the first is the
  * map before the press.
  */
 export async function recordFrames(page: Page, area: string): Promise<() => Promise<readonly Frame[]>> {
