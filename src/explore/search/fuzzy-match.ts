@@ -12,16 +12,16 @@ export interface Match {
 /** A way to compare; the query is also given as words. Null where the name does not match. */
 export type Matcher = (query: string, words: readonly string[], name: string) => Match | null;
 
-const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, slips: 4, substring: 6 };
+export const scores = { exact: 0, prefix: 1, wordPrefix: 2, allWords: 3, slips: 4, substring: 6 } as const;
 
 /** From this score on a literal match is so poor that a typing error is more likely. */
 export const POOR = scores.substring;
 
 /** How many errors a word of this length may have: in short words an error often makes another word. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Where words begin in a folded text. */
-function wordStarts(text: string): readonly number[] {
+export function wordStarts(text: string): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at !== -1 && at < text.length;) {
     starts.push(at);
@@ -32,7 +32,9 @@ function wordStarts(text: string): readonly number[] {
 }
 
 interface Slips {
+  /** How many errors; more than are allowed where the text does not match. */
   readonly distance: number;
+  /** Where the beginning ends; in a text that does not match, how many of its letters say so. */
   readonly end: number;
 }
 
@@ -48,12 +50,14 @@ const rows = [emptyRow(), emptyRow(), emptyRow()] as const;
 
 /**
  * The fewest errors (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the beginning
- * of what is in `text` from `from` on, and where that beginning ends. Null if there are more than `most`.
+ * of what is in `text` from `from` on, and where that beginning ends. It looks at no more than `most` + 1 letters beyond the length of
+ * the query.
  */
-function slipsAt(query: string, text: string, from: number, most: number): Slips | null {
-  const width = Math.min(query.length + most, text.length - from);
-  if (width < query.length - most) return null;
+export function slipsAt(query: string, text: string, from: number, most: number): Slips {
   const far = most + 1;
+  const longest = query.length + most;
+  const width = Math.min(longest, text.length - from);
+  if (width < query.length - most) return { distance: far, end: longest };
   let [before, last, line] = rows;
   for (let column = 0; column <= far; column += 1) last[column] = column;
   for (let row = 1; row <= query.length; row += 1) {
@@ -74,20 +78,16 @@ function slipsAt(query: string, text: string, from: number, most: number): Slips
       line[column] = cell;
       least = Math.min(least, cell);
     }
-    if (least > most) return null;
+    if (least > most) return { distance: far, end: Math.min(longest, row + most) };
     [before, last, line] = [last, line, before];
   }
-  let best: Slips | null = null;
+  let best: Slips = { distance: far, end: longest };
   for (let column = Math.max(1, query.length - most); column <= width; column += 1) {
     const distance = last[column] ?? far;
     if (distance > most) continue;
     // Of two equally close beginnings, the one that ends with a word is more likely meant.
     const atEnd = isWordEnd(text, from + column);
-    if (
-      best === null ||
-      distance < best.distance ||
-      (distance === best.distance && atEnd && !isWordEnd(text, best.end))
-    )
+    if (distance < best.distance || (distance === best.distance && atEnd && !isWordEnd(text, best.end)))
       best = { distance, end: from + column };
   }
   return best;
@@ -129,13 +129,19 @@ function lettersIn(text: string): number {
 const lettersOf = new Map<string, number>();
 
 /** Whether the allowed errors could be enough: each letter that the name lacks is one. */
-function mayStandIn(query: string, name: string): boolean {
+export function mayStandIn(query: string, name: string): boolean {
   let missing = lettersIn(query) & ~lettersIn(name);
   for (let left = slipsAllowed(query.length); missing !== 0; left -= 1) {
     if (left === 0) return false;
     missing &= missing - 1;
   }
   return true;
+}
+
+/** A whole name ranks before a whole word, a whole word before the beginning of one. */
+export function slipScore({ distance, end }: Slips, name: string, start: number): number {
+  const kind = isWordEnd(name, end) ? (start === 0 && end === name.length ? 0 : 1) : 2;
+  return scores.slips + distance - 1 + kind * 0.5;
 }
 
 /** The best place in the name where the query is found with errors. */
@@ -145,14 +151,18 @@ function slippedPlace(query: string, name: string, starts: readonly number[]): M
   let best: Match | null = null;
   for (const start of starts) {
     const slips = slipsAt(query, name, start, most);
-    if (slips === null) continue;
-    // A whole name ranks before a whole word, a whole word before the beginning of one.
-    const kind = isWordEnd(name, slips.end) ? (start === 0 && slips.end === name.length ? 0 : 1) : 2;
-    const score = scores.slips + slips.distance - 1 + kind * 0.5;
+    if (slips.distance > most) continue;
+    const score = slipScore(slips, name, start);
     if (best === null || score < best.score) best = { score, ranges: [[start, slips.end]] };
   }
   return best;
 }
+
+/** The penalty for words that are found apart, and for each of them with errors. */
+export const APART = 0.5;
+
+/** The score of a query of which one more word was found with errors. */
+export const withWord = (score: number, word: number): number => Math.max(score, word) + APART;
 
 /** As `literalMatch`, but allows errors: in the query as a whole, or word by word. */
 export function slippedMatch(query: string, words: readonly string[], name: string): Match | null {
@@ -170,8 +180,8 @@ export function slippedMatch(query: string, words: readonly string[], name: stri
     }
     const place = slippedPlace(word, name, starts);
     if (place === null) return null;
-    score = Math.max(score, place.score) + 0.5;
+    score = withWord(score, place.score);
     ranges.push(...place.ranges);
   }
-  return { score: score + 0.5, ranges };
+  return { score: score + APART, ranges };
 }

@@ -3,6 +3,7 @@ import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import { fold, foldWithMap, type Folded } from './fold';
 import { withoutLead, withoutSmallWords } from './light-words';
+import { arranged, type Names } from './names';
 import { findables, type Detail, type Findable, type RegionName, type Target } from './search-kinds';
 
 export type { Target };
@@ -27,6 +28,7 @@ export interface SearchIndex {
   readonly lang: string;
   /** In the alphabetical order of the language. */
   readonly entries: readonly IndexedEntry[];
+  readonly names: Names;
 }
 
 /** The text in brackets is a name of its own, such as an acronym, and so is the text outside of them. */
@@ -69,5 +71,8 @@ export function buildIndex(
   const entries = findables(content, regionName).flatMap((thing) => entryOf(thing, words, english));
   const { compare } = new Intl.Collator(words.lang);
   entries.sort((a, b) => compare(a.name, b.name) || a.rank - b.rank || (a.target.id < b.target.id ? -1 : 1));
-  return { lang: words.lang, entries };
+  const names = entries.flatMap(({ names: texts, rank }, order) =>
+    texts.map((text, place) => ({ text, order, rank, other: place > 0 })),
+  );
+  return { lang: words.lang, entries, names: arranged(names) };
 }

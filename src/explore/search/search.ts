@@ -1,8 +1,21 @@
 /** Search over everything that has a panel. Pure: uses only the index, and gives the best answer first. */
 import type { KnownTime } from '../../scene/year';
 import { fold, type Folded } from './fold';
-import { literalMatch, LONGEST_QUERY, POOR, slippedMatch, type Match, type Matcher, type Range } from './fuzzy-match';
+import { BestAnswers } from './best-answers';
+import {
+  APART,
+  literalMatch,
+  LONGEST_QUERY,
+  mayStandIn,
+  POOR,
+  scores,
+  slippedMatch,
+  withWord,
+  type Matcher,
+  type Range,
+} from './fuzzy-match';
 import { withoutLead, withoutSmallWords } from './light-words';
+import { eachBeginning, eachContaining, NEVER, slipScores, type Name, type Names } from './names';
 import type { IndexedEntry, SearchEntry, SearchIndex, Target } from './search-index';
 
 export interface Result {
@@ -29,9 +42,9 @@ interface Reading {
 
 interface Answer {
   readonly entry: IndexedEntry;
-  readonly order: number;
   readonly score: number;
   readonly reading: Reading;
+  /** How the name was compared. */
   readonly match: Matcher;
 }
 
@@ -62,20 +75,123 @@ function shownRanges(ranges: readonly Range[], { starts, ends }: Folded): readon
   return shown;
 }
 
-/** Each matching entry once, by its best name and the best reading of the query. */
-function answers(readings: readonly Reading[], index: SearchIndex, match: Matcher): Answer[] {
-  return index.entries.flatMap((entry, order) => {
-    let best: Answer | null = null;
-    for (const reading of readings) {
-      for (const [place, name] of entry.names.entries()) {
-        const found = match(reading.text, reading.words, name);
-        if (found === null) continue;
-        const score = found.score + reading.cost + (place === 0 ? 0 : OTHER_NAME);
-        if (best === null || score < best.score) best = { entry, order, reading, match, score };
-      }
+/** What a query has found so far. */
+class Finding {
+  readonly best: BestAnswers<Answer>;
+  private readonly names: Names;
+  /** Readings share most of their words. */
+  private readonly scoresOf = new Map<string, Float64Array>();
+
+  constructor(
+    private readonly index: SearchIndex,
+    limit: number,
+    private readonly timeOf: (target: Target) => KnownTime,
+  ) {
+    this.best = new BestAnswers(limit);
+    this.names = index.names;
+  }
+
+  /** Where a name with this score would stand, if its entry exists in the year. */
+  private placeOf({ rank, order, other }: Name, score: number, { cost }: Reading) {
+    return { score: score + cost + (other ? OTHER_NAME : 0), rank, order };
+  }
+
+  /** Whether a name with this score could be among the answers. */
+  private admits(id: number, score: number, reading: Reading): boolean {
+    const name = this.names.all[id];
+    return name !== undefined && this.best.admits(this.placeOf(name, score, reading));
+  }
+
+  private offer(id: number, score: number, reading: Reading, match: Matcher): void {
+    const name = this.names.all[id];
+    const entry = name && this.index.entries[name.order];
+    if (!name || !entry) return;
+    const place = this.placeOf(name, score, reading);
+    if (!this.best.admits(place)) return;
+    const { target } = entry;
+    const rank = place.rank + (this.timeOf(target) === 'there' ? 0 : 0.5);
+    const answer = { entry, score: place.score, reading, match };
+    this.best.offer(`${target.kind}:${target.id}`, { ...place, rank }, answer);
+  }
+
+  /** Names with a word from which on they begin as the query. */
+  beginnings(reading: Reading): void {
+    const { text } = reading;
+    eachBeginning(this.names, text, (id, tail) => {
+      const first = tail.length === this.names.all[id]?.text.length;
+      const score = !first ? scores.wordPrefix : tail.length === text.length ? scores.exact : scores.prefix;
+      this.offer(id, score, reading, literalMatch);
+    });
+  }
+
+  /** Names with all the words, in any order. */
+  allWords(reading: Reading): void {
+    const { text, words } = reading;
+    if (words.length === 1) return;
+    const { all } = this.names;
+    /** How many of the words each name has. */
+    const had = new Uint8Array(all.length);
+    for (const [before, word] of words.entries())
+      eachBeginning(this.names, word, (id) => {
+        if (had[id] === before) had[id] = before + 1;
+      });
+    for (let id = 0; id < all.length; id += 1) {
+      if (had[id] !== words.length || !this.admits(id, scores.allWords, reading)) continue;
+      const found = literalMatch(text, words, all[id]?.text ?? '');
+      if (found !== null) this.offer(id, found.score, reading, literalMatch);
     }
-    return best === null ? [] : [best];
-  });
+  }
+
+  /** Names with the query inside of a word. */
+  insides(reading: Reading): void {
+    // One or two letters are found in almost every name.
+    if (reading.text.length < 3) return;
+    eachContaining(this.names, reading.text, (id) => {
+      // Names come in the order in which they answer, so that none after this one would be better.
+      if (!this.admits(id, scores.substring, reading)) return 'enough';
+      this.offer(id, scores.substring, reading, literalMatch);
+      return 'more';
+    });
+  }
+
+  /** Names that have the query with errors: as a whole, or word by word. */
+  slips(reading: Reading): void {
+    const { text, words } = reading;
+    const { all } = this.names;
+    const whole = slipScores(this.names, text);
+    const apart = words.length > 1 ? words.map((word) => this.wordScores(word)) : [];
+    for (let id = 0; id < all.length; id += 1) {
+      let score = whole[id] ?? NEVER;
+      const isWhole = score < NEVER;
+      if (!isWhole) {
+        if (apart.length === 0) continue;
+        score = 0;
+        for (const word of apart) {
+          const of = word[id] ?? NEVER;
+          if (of > 0) score = withWord(score, of);
+        }
+        score += APART;
+        if (score === NEVER) continue;
+      }
+      if (!this.admits(id, score, reading)) continue;
+      // Two wrong letters in a long query are forgiven, but not in one short word of it.
+      if (isWhole && !words.every((word) => mayStandIn(word, all[id]?.text ?? ''))) continue;
+      this.offer(id, score, reading, slippedMatch);
+    }
+  }
+
+  /** For each name: 0 where it has the word as typed, the score where it has it with errors. */
+  private wordScores(word: string): Float64Array {
+    let of = this.scoresOf.get(word);
+    if (of === undefined) {
+      const found = slipScores(this.names, word);
+      eachBeginning(this.names, word, (id) => {
+        found[id] = 0;
+      });
+      this.scoresOf.set(word, (of = found));
+    }
+    return of;
+  }
 }
 
 /**
@@ -87,24 +203,15 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const folded = fold(query).slice(0, LONGEST_QUERY).trimEnd();
   if (folded === '') return [];
   const readings = readingsOf(folded);
-  const literal = answers(readings, index, literalMatch);
-  const poor = literal.every(({ score }) => score >= POOR);
-  const found = poor ? [...literal, ...answers(readings, index, slippedMatch)] : literal;
-  const ranked = found.map((answer) => {
-    const { target, rank } = answer.entry;
-    return { ...answer, rank: rank + (timeOf(target) === 'there' ? 0 : 0.5) };
+  const finding = new Finding(index, limit, timeOf);
+  const { best } = finding;
+  // From the best kinds of match to the poorest: once there are enough answers, the next kinds turn all away.
+  for (const reading of readings) finding.beginnings(reading);
+  for (const reading of readings) finding.allWords(reading);
+  for (const reading of readings) finding.insides(reading);
+  if (best.leastScore >= POOR) for (const reading of readings) finding.slips(reading);
+  return best.answers.map(({ entry, score, reading, match }) => {
+    const shown = match(reading.text, reading.words, entry.folded.text);
+    return { entry, score, highlights: shown === null ? [] : shownRanges(shown.ranges, entry.folded) };
   });
-  ranked.sort((a, b) => a.score - b.score || a.rank - b.rank || a.order - b.order);
-
-  const seen = new Set<string>();
-  const results: Result[] = [];
-  for (const { entry, score, reading, match } of ranked) {
-    const target = `${entry.target.kind}:${entry.target.id}`;
-    if (seen.has(target)) continue;
-    seen.add(target);
-    const shown: Match | null = match(reading.text, reading.words, entry.folded.text);
-    results.push({ entry, score, highlights: shown === null ? [] : shownRanges(shown.ranges, entry.folded) });
-    if (results.length === limit) break;
-  }
-  return results;
 }

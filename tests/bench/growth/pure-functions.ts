@@ -76,9 +76,11 @@ export async function measureGrowth(coarseText: string): Promise<readonly Growth
       'placement, whole area': () => placement({ ...parts, camera }),
       'placement, close by': () => placement({ ...parts, camera: close }),
       hit: () => hit({ scene, geography, zoom: camera.zoom }, points[(next += 1) % points.length] ?? [0.5, 0.5]),
+      'search, a letter': () => search(index, 'o'),
       'search, two letters': () => search(index, 'mi'),
       'search, a word': () => search(index, 'mission'),
       'search, a slip': () => search(index, 'bischkek'),
+      'search, slips in two words': () => search(index, 'oscee missoin'),
       'the index of the search': () => buildIndex(large.content, large.words, large.words),
     };
     for (const [what, run] of Object.entries(runs)) results.push({ what, factor, times: timesOf(run) });

@@ -1,0 +1,124 @@
+/**
+ * All names of an index, arranged so that a query meets only those that may match it, however many there are. Pure; built once for
+ * a language.
+ */
+import { slipsAllowed, slipsAt, slipScore, wordStarts } from './fuzzy-match';
+
+/** A form of the name of an entry. */
+export interface Name {
+  readonly text: string;
+  /** The position of its entry in the index. */
+  readonly order: number;
+  /** The rank of the kind of its entry. */
+  readonly rank: number;
+  /** It is not the name that is shown. */
+  readonly other: boolean;
+}
+
+export interface Names {
+  /** In the order in which they answer where all else is equal: shown names first. */
+  readonly all: readonly Name[];
+  /** What names are from a word of theirs on, sorted by code units, each once. */
+  readonly tails: readonly string[];
+  /** For each tail: the names that end with it. */
+  readonly endingWith: readonly (readonly number[])[];
+  /** All texts, a line each. */
+  readonly lines: string;
+  /** Where the line of each name begins. */
+  readonly lineStarts: readonly number[];
+}
+
+export function arranged(names: readonly Name[]): Names {
+  const all = [...names].sort((a, b) => Number(a.other) - Number(b.other) || a.rank - b.rank || a.order - b.order);
+  const endings = new Map<string, number[]>();
+  const lineStarts: number[] = [];
+  let length = 0;
+  for (const [id, { text }] of all.entries()) {
+    lineStarts.push(length);
+    length += text.length + 1;
+    for (const start of wordStarts(text)) {
+      const tail = text.slice(start);
+      const ids = endings.get(tail);
+      if (ids) ids.push(id);
+      else endings.set(tail, [id]);
+    }
+  }
+  const tails = [...endings.keys()].sort();
+  const endingWith = tails.map((tail) => endings.get(tail) ?? []);
+  return { all, tails, endingWith, lines: all.map(({ text }) => text).join('\n'), lineStarts };
+}
+
+/** The first position from `from` on where `is` is true; it is true from there on. The closer, the sooner it is found. */
+function firstFrom(from: number, length: number, is: (at: number) => boolean): number {
+  let low = from;
+  let step = 1;
+  while (low + step <= length && !is(low + step - 1)) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Behind the tails from `from` on that begin so. */
+function behind({ tails }: Names, beginning: string, from: number): number {
+  return firstFrom(from, tails.length, (at) => (tails[at] ?? '').slice(0, beginning.length) > beginning);
+}
+
+/** Each name with a word from which on it begins so; `tail` is what it is from there on. */
+export function eachBeginning(names: Names, beginning: string, met: (id: number, tail: string) => void): void {
+  const { tails, endingWith } = names;
+  const from = firstFrom(0, tails.length, (at) => (tails[at] ?? '') >= beginning);
+  const to = behind(names, beginning, from);
+  for (let at = from; at < to; at += 1) for (const id of endingWith[at] ?? []) met(id, tails[at] ?? '');
+}
+
+/** No match. */
+export const NEVER = Infinity;
+
+/** For each name: the score of the best place where the query is found with errors, or `NEVER`. */
+export function slipScores(names: Names, query: string): Float64Array {
+  const { all, tails, endingWith } = names;
+  const best = new Float64Array(all.length).fill(NEVER);
+  const most = slipsAllowed(query.length);
+  if (most === 0) return best;
+  for (let at = 0; at < tails.length;) {
+    const tail = tails[at] ?? '';
+    const slips = slipsAt(query, tail, 0, most);
+    const matches = slips.distance <= most;
+    // Tails that begin with the same letters have the same answer, if these are all that it depends on.
+    const letters = matches ? query.length + most + 1 : slips.end;
+    const next = tail.length < letters ? at + 1 : behind(names, tail.slice(0, letters), at + 1);
+    if (matches)
+      for (let same = at; same < next; same += 1) {
+        const text = tails[same] ?? '';
+        const inside = slipScore(slips, text, 1);
+        for (const id of endingWith[same] ?? []) {
+          const whole = text.length === all[id]?.text.length;
+          best[id] = Math.min(best[id] ?? NEVER, whole ? slipScore(slips, text, 0) : inside);
+        }
+      }
+    at = next;
+  }
+  return best;
+}
+
+/** Each name with the text anywhere in it, in order, until `met` says that it is enough. */
+export function eachContaining(
+  { lines, lineStarts }: Names,
+  text: string,
+  met: (id: number) => 'more' | 'enough',
+): void {
+  const count = lineStarts.length;
+  let id = -1;
+  for (let at = lines.indexOf(text); at !== -1; at = lines.indexOf(text, lineStarts[id + 1] ?? Infinity)) {
+    const place = at;
+    id = firstFrom(id + 1, count, (line) => (lineStarts[line] ?? Infinity) > place) - 1;
+    if (met(id) === 'enough') return;
+  }
+}
