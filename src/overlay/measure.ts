@@ -12,8 +12,15 @@ function cssFont(style: LabelStyle): string {
   return `${String(weight)} ${String(size)}px ${families[family]}`;
 }
 
-/** The fonts of all labels. */
-export const labelFonts: readonly string[] = (Object.keys(labelStyles) as LabelStyle[]).map(cssFont);
+/** The fonts of all labels, each once: a file has all sizes. */
+export const labelFonts: readonly string[] = [
+  ...new Set(
+    (Object.keys(labelStyles) as LabelStyle[]).map((style) => {
+      const { family, weight } = fontOf(style);
+      return `${String(weight)} 1rem ${families[family]}`;
+    }),
+  ),
+];
 
 const PROBE = 'Hamburg';
 /** Tolerance for a browser's rounding. */

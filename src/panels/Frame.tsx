@@ -29,6 +29,8 @@ export function Frame({ kicker, kickerTone = 'plain', heading, children, subject
   useIntact(scroller);
 
   useEffect(() => {
+    // Only the last one is kept: a browser keeps marks as long as the page.
+    performance.clearMarks('atlas:panel');
     performance.mark('atlas:panel');
   }, [subject]);
   useEffect(() => {

@@ -4,21 +4,30 @@ import { labelFonts } from '../overlay/measure';
 
 /** Letters whose fonts have loaded or failed. */
 const settled = new Set<string>();
-/** What the browser answered about a text. Kept, because to answer takes it longer than to place all names. */
-const answers = new Map<string, boolean>();
+/** Texts for which the browser had no fonts yet when it was asked. */
+const lacking = new Set<string>();
 
-function answerFor(text: string): boolean {
-  const answer = answers.get(text) ?? labelFonts.every((font) => document.fonts.check(font, text));
-  answers.set(text, answer);
-  return answer;
+/**
+ * Whether the fonts have loaded. The browser is asked only about letters that it was not asked about before, because to answer about
+ * an alphabet takes it longer than to place all names.
+ */
+function areLoadedFor(text: string): boolean {
+  const others = Array.from(text)
+    .filter((letter) => !settled.has(letter))
+    .join('');
+  if (others === '') return true;
+  if (lacking.has(others)) return false;
+  if (!labelFonts.every((font) => document.fonts.check(font, others))) {
+    lacking.add(others);
+    return false;
+  }
+  for (const letter of others) settled.add(letter);
+  return true;
 }
 
 /** @param text all letters in use: alphabets and diacritics have font files of their own, fetched when used. */
 export function useFontsLoaded(text: string): boolean {
-  const areLoaded = useCallback(
-    () => Array.from(text).every((letter) => settled.has(letter)) || answerFor(text),
-    [text],
-  );
+  const areLoaded = useCallback(() => areLoadedFor(text), [text]);
   const subscribe = useCallback(
     (changed: () => void) => {
       let here = true;

@@ -116,17 +116,10 @@ export function literalMatch(query: string, words: readonly string[], name: stri
 
 /** The letters of a text as bits; letters that share a bit are confused, which only costs time. */
 function lettersIn(text: string): number {
-  let bits = lettersOf.get(text);
-  if (bits === undefined) {
-    bits = 0;
-    for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
-    lettersOf.set(text, bits);
-  }
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
   return bits;
 }
-
-/** Cached, because the names of an index are needed at every key press. */
-const lettersOf = new Map<string, number>();
 
 /** Whether the allowed errors could be enough: each letter that the name lacks is one. */
 export function mayStandIn(query: string, name: string): boolean {
