@@ -54,8 +54,9 @@ describe.each(RESOLUTIONS)('on the geometry %s', (_, geography) => {
     expect(sea.length).toBeGreaterThan(30);
     for (const point of sea) {
       const ways = [...geography.areas.values()].map((area) => ({ id: area.id, away: distance(area, point) }));
-      const [nearest] = ways.sort((a, b) => a.away - b.away);
+      const [nearest, next] = ways.sort((a, b) => a.away - b.away);
       expect(coastNear(geography, point, nearest!.away * 1.001), String(point)).toBe(nearest!.id);
+      expect(coastNear(geography, point, next!.away * 1.5), String(point)).toBe(nearest!.id);
       expect(coastNear(geography, point, nearest!.away * 0.999), String(point)).toBeNull();
     }
   });

@@ -50,6 +50,10 @@ describe('a drawn picture', () => {
     expect(reaches(drawn, { ...drawn, zoom: 1.9 }, viewport)).toBe(false);
   });
 
+  it('goes no farther beyond a large window than most drags', () => {
+    expect(marginOf({ width: 3840, height: 2160 })).toEqual([800, 800]);
+  });
+
   it('is exact at rest where it was moved by whole pixels of the screen, and enough is left of it', () => {
     expect(isExact(drawn, dragged(30, -12), viewport, 1)).toBe(true);
     expect(isExact(drawn, dragged(30.5, -12), viewport, 1)).toBe(false);
