@@ -14,9 +14,8 @@ import { scenePlugin } from './src/scene/build/scene-css';
 import { tokensPlugin } from './src/ui/build/tokens-css';
 import { LANGUAGES } from './src/view/view';
 
-function languageOf(id: string): string | null {
-  return /\/src\/locales\/([^/]+)\/[^/]+\.json/.exec(id)?.[1] ?? null;
-}
+/** The module with the words of a language (`src/content/build/plugin.ts`). */
+const WORDS = /virtual:atlas-words\/([^/]+)$/;
 
 export default defineConfig({
   // Relative, so that a copy works in any folder of any site. The pages lie at most one folder deep (`fr/`), and what a view
@@ -33,7 +32,7 @@ export default defineConfig({
       prerendered: (root) => prerendered(root, [react(), contentPlugin(), tokensPlugin(), scenePlugin()]),
       firstScript,
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
-      modules: (language) => [new RegExp(`/src/locales/${language}/`)],
+      modules: (language) => [new RegExp(`virtual:atlas-words/${language}$`)],
       fetched: [/\/coarse\.topo-[^/]*\.json$/],
       workers: [],
     }),
@@ -67,12 +66,11 @@ export default defineConfig({
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/]/ },
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'i18n', test: /[\\/]node_modules[\\/](react-)?i18next[\\/]/ },
-            { name: 'content', test: /atlas-content/ },
-            // One file for each language, not one for each language and namespace.
+            { name: 'content', test: /virtual:atlas-content/ },
             {
-              name: (id) => `words-${languageOf(id) ?? ''}`,
+              name: (id) => `words-${WORDS.exec(id)?.[1] ?? ''}`,
               debugName: 'words',
-              test: (id) => languageOf(id) !== null,
+              test: WORDS,
             },
           ],
         },

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInstance } from 'i18next';
 import { readContent } from '../src/content/build/read-content';
-import type { Content } from '../src/content/schema';
+import type { WholeContent } from '../src/content/schema';
+import type { TableFacts } from '../src/explore/tables/facts';
 import { evidenceTable } from '../src/explore/download/download-evidence';
 import { operationsTable } from '../src/explore/download/download-operations';
 import { statesTable } from '../src/explore/download/download-states';
@@ -40,7 +41,13 @@ function hasLibreOffice(): boolean {
 }
 
 /** The files that a reader of one language downloads, with all operations. */
-async function filesIn(lang: string, words: Words, ui: Readonly<Record<string, unknown>>, content: Content) {
+async function filesIn(
+  lang: string,
+  words: Words,
+  ui: Readonly<Record<string, unknown>>,
+  content: WholeContent,
+  evidence: TableFacts['evidence'],
+) {
   const i18n = createInstance();
   await i18n.init({ lng: lang, ns: ['ui'], defaultNS: 'ui', resources: { [lang]: { ui } }, returnNull: false });
   const t = i18n.getFixedT(lang, 'ui');
@@ -52,10 +59,11 @@ async function filesIn(lang: string, words: Words, ui: Readonly<Record<string, u
     disclaimer: t('legend.boundaries'),
     notes: { 'unscr-1244': t('notes.unscr-1244') },
   };
+  const facts = { ...content, evidence };
   const tables: Readonly<Record<string, Table>> = {
-    operations: operationsTable(shown, words, about),
-    states: statesTable(shown, content, words, about),
-    themes: evidenceTable(shown, content, words, about),
+    operations: operationsTable(shown, facts, words, about),
+    states: statesTable(shown, content, facts, words, about),
+    themes: evidenceTable(shown, content, facts, words, about),
   };
   return Object.entries(tables).map(([name, table]): CsvFile => ({
     name: `${name}-${lang}`,
@@ -135,8 +143,10 @@ async function check(folder: string): Promise<void> {
   const result = readContent(process.cwd());
   if ('problems' in result) throw new Error('The content has problems: npm run content tells them.');
   const files: CsvFile[] = [];
-  for (const [lang, { ui, ...words }] of result.locales)
-    files.push(...(await filesIn(lang, { lang, ...words }, ui, result.content)));
+  for (const [lang, { ui, ...words }] of result.locales) {
+    const evidence = Object.entries(words.operations).map(([id, said]) => [id, said.evidence] as const);
+    files.push(...(await filesIn(lang, { lang, ...words }, ui, result.content, Object.fromEntries(evidence))));
+  }
   const probe = join(folder, 'probe.csv');
   writeFileSync(probe, `probe\r\n${PROBE}\r\n`);
   const paths = new Map<',' | ';', string[]>([

@@ -34,7 +34,7 @@ function useSkipTo(frame: Frame): SkipLinksProps['to'] {
   ];
 }
 
-export function Atlas({ known, languages, preferences, language, geometry, scheme, problems }: FrameProps) {
+export function Atlas({ known, preferences, language, geometry, scheme, problems }: FrameProps) {
   const { t } = useTranslation('ui');
   const chrome = useAtlas((state) => state.view.chrome);
   const frame = FRAMES[chrome][useNarrow() ? 'narrow' : 'wide'];
@@ -47,7 +47,7 @@ export function Atlas({ known, languages, preferences, language, geometry, schem
     choices: () => <Choices preferences={preferences} language={language} />,
     overview: () => <ReopenOverview />,
     whole: () => <WholePage />,
-    find: () => <Explore languages={languages} words={words} under={slot(frame.find)} />,
+    find: () => <Explore words={words} under={slot(frame.find)} />,
     legend: () => <Legend folded={frame.legend === 'folded'} />,
     themes: () => <Themes words={words} />,
     years: () => <Years years={known.years} />,

@@ -1,11 +1,12 @@
 /** The left column: title, search and the filter by theme. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Target } from '../explore/search/search-index';
 import { SearchBox } from '../explore/search/SearchBox';
 import { ThemeFilter } from '../explore/filter/ThemeFilter';
-import type { Languages } from '../locales/i18n';
+import { ALL } from '../locales/records';
+import { useRecord } from '../locales/use-record';
 import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
 import type { Elements } from '../ui/elements';
@@ -15,7 +16,6 @@ import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import './explore.css';
 
 interface ExploreProps {
-  readonly languages: Languages;
   readonly words: Words;
   /** What is under the search, where there is room for it. */
   readonly under: Elements;
@@ -42,23 +42,9 @@ export function Themes({ words }: { readonly words: Words }) {
 
 const fetchEngine = () => import('../explore/search/search-engine');
 
-export function Explore({ languages, words, under }: ExploreProps) {
+export function Explore({ words, under }: ExploreProps) {
   const { t } = useTranslation('ui');
   const store = useAtlasStore();
-  const [english, setEnglish] = useState<Words | null>(words.lang === 'en' ? words : null);
-  useEffect(() => {
-    let wanted = true;
-    // People search by English names in every language; until those are loaded, only the language's own are searched.
-    languages.fetch('en').then(
-      (fetched) => {
-        if (wanted) setEnglish(fetched);
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [languages]);
   const view = useAtlas(selectStillView);
   const { year } = view;
   const shown = shownIn(view, content);
@@ -70,11 +56,21 @@ export function Explore({ languages, words, under }: ExploreProps) {
   // Fetched in the background once the map is drawn, so that it is there when it is needed, also offline.
   const mapStands = useAtlas((state) => state.base !== 'loading');
   const [wanted, setWanted] = useState(false);
-  const { part: engine, ...waiting } = usePart(mapStands || wanted ? fetchEngine : null);
-  const index = useMemo(
-    () => engine?.buildIndex(content, words, english ?? words, (id) => t(`region.${id}`)),
-    [engine, words, english, t],
-  );
+  const { part: engine, ...engineWaits } = usePart(mapStands || wanted ? fetchEngine : null);
+  const { part: record, ...recordWaits } = useRecord('search', ALL, mapStands || wanted);
+  const waiting = {
+    failed: engineWaits.failed || recordWaits.failed,
+    attempt: engineWaits.attempt + recordWaits.attempt,
+    retry: () => {
+      if (!engine) engineWaits.retry();
+      if (!record) recordWaits.retry();
+    },
+  };
+  const index = useMemo(() => {
+    if (!engine || !record) return null;
+    const input = engine.searchInput(content, words, record);
+    return engine.buildIndex(input.content, input.words, input.english, (id) => t(`region.${id}`));
+  }, [engine, record, words, t]);
   const find = useMemo(
     () => (engine && index ? (query: string) => engine.search(index, query, { timeOf: timeInYear }) : null),
     [engine, index, timeInYear],

@@ -6,13 +6,18 @@ import { operationPlaces, operationsTable } from '../explore/download/download-o
 import { statesTable } from '../explore/download/download-states';
 import { Downloads, type DownloadFormat } from '../explore/download/Downloads';
 import { geoJsonText, toCsv, toJson, type About } from '../explore/download/file-formats';
+import type { TableFacts } from '../explore/tables/facts';
 import { fileInWords, operationRows, shownInWords, stateRows } from '../explore/tables/list-rows';
 import { ListView } from '../explore/tables/ListView';
 import { Matrix } from '../explore/tables/Matrix';
 import { matrixCells, matrixOperations, matrixThemes } from '../explore/tables/matrix-rows';
 import { saveFile } from '../explore/download/save-file';
+import { ALL } from '../locales/records';
+import { useRecord } from '../locales/use-record';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';
+import { OverMap } from '../ui/OverMap';
+import { PartWaits } from '../ui/PartWaits';
 import { linkOfState } from '../view/link';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
@@ -45,16 +50,18 @@ export function List({ onClose }: { readonly onClose: () => void }) {
   const store = useAtlasStore();
   const { view, shown, about, words } = useShown();
   const { lang } = words;
+  // The files need more than the rows.
+  const { part: facts, ...waiting } = useRecord('tables', ALL);
 
-  const download = (format: DownloadFormat): void => {
+  const download = (format: DownloadFormat, known: TableFacts): void => {
     if (format === 'geojson') {
       const text = geoJsonText(operationPlaces(shown, words, about), about, lang);
       saveFile('osce-atlas-places.geojson', MIME.geojson, text);
       return;
     }
     const tables = {
-      operations: operationsTable(shown, words, about),
-      states: statesTable(shown, content, words, about),
+      operations: operationsTable(shown, known, words, about),
+      states: statesTable(shown, content, known, words, about),
     };
     for (const [name, table] of Object.entries(tables)) {
       const text = format === 'json' ? toJson(table, about, lang) : toCsv(table, lang);
@@ -74,19 +81,37 @@ export function List({ onClose }: { readonly onClose: () => void }) {
         onClose();
       }}
       onClose={onClose}
-      actions={<Downloads onDownload={download} />}
+      actions={
+        facts ? (
+          <Downloads
+            onDownload={(format) => {
+              download(format, facts);
+            }}
+          />
+        ) : (
+          <PartWaits {...waiting} onRetry={waiting.retry} />
+        )
+      }
     />
   );
 }
 
 export function ThemesMatrix({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('ui');
   const store = useAtlasStore();
   const { view, shown, about, words } = useShown();
+  const { part: facts, ...waiting } = useRecord('tables', ALL);
+  if (!facts)
+    return (
+      <OverMap heading={t('matrix.heading')} closeLabel={t('matrix.close')} onClose={onClose}>
+        <PartWaits {...waiting} onRetry={waiting.retry} />
+      </OverMap>
+    );
   return (
     <Matrix
       operations={matrixOperations(shown, words)}
       themes={matrixThemes(content, view.themes, words)}
-      cells={matrixCells(shown, words)}
+      cells={matrixCells(shown, facts)}
       onSelect={(id) => {
         store.getState().select({ kind: 'operation', id });
         onClose();
@@ -97,7 +122,7 @@ export function ThemesMatrix({ onClose }: { readonly onClose: () => void }) {
         <Downloads
           formats={['csv', 'json']}
           onDownload={(format) => {
-            const table = evidenceTable(shown, content, words, about);
+            const table = evidenceTable(shown, content, facts, words, about);
             if (format === 'json') saveFile('osce-atlas-themes.json', MIME.json, toJson(table, about, words.lang));
             else saveFile('osce-atlas-themes.csv', MIME.csv, toCsv(table, words.lang));
           }}

@@ -1,5 +1,5 @@
 /** How old information may be before it is marked as such. */
-import type { PartialDate } from './schema';
+import type { PartialDate } from './schema-parts';
 
 /** Months since the last confirmation after which a fact is marked in the panels and listed by `npm run content`. */
 export const STALE_MONTHS = 24;

@@ -1,11 +1,11 @@
 /** The content by id, so that a look-up does not walk through all of it. */
 import { onceEach } from './once-each';
-import type { Content, FieldOffice, FieldOperation } from './schema';
+import type { Content, CoreOffice, CoreOperation } from './schema';
 
 /** An office together with the operation that it belongs to. */
 export interface OfficeOfOperation {
-  readonly office: FieldOffice;
-  readonly operation: FieldOperation;
+  readonly office: CoreOffice;
+  readonly operation: CoreOperation;
 }
 
 const mapped = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>

@@ -1,4 +1,26 @@
-/** Made by `build/plugin.ts` from the content files. */
+/** Made by `build/plugin.ts` from the content files and the words. */
+
 declare module 'virtual:atlas-content' {
+  /** The core of the facts. */
   export const content: import('./schema').Content;
+}
+
+declare module 'virtual:atlas-words' {
+  interface OfALanguage {
+    /** The core of the words of the content. */
+    readonly words: import('./schema').CoreWords;
+    readonly ofTheInterface: Readonly<Record<string, unknown>>;
+  }
+  /** Fetches what is there of a language from the start. */
+  export const languages: Readonly<Record<string, () => Promise<OfALanguage>>>;
+}
+
+declare module 'virtual:atlas-records' {
+  type Kind = import('./schema').RecordKind;
+  /** The folder of the files, beside the code. */
+  export const folder: string;
+  /** The records that are here, by kind, then by language and id: `en/mission-to-serbia`. */
+  export const kept: { readonly [K in Kind]: Map<string, import('./schema').RecordOf<K>> };
+  /** The record in a file of the site. */
+  export function read<K extends Kind>(response: Response): Promise<import('./schema').RecordOf<K>>;
 }

@@ -1,6 +1,6 @@
-/** The words of the content in one language, as the scene, the panels and the search read them. */
-import type { WordsByNamespace } from '../content/schema-words';
+/** The words of the content in one language that are there from the start, as the scene, the panels and the list read them. */
+import type { CoreWords } from '../content/schema';
 
-export interface Words extends WordsByNamespace {
+export interface Words extends CoreWords {
   readonly lang: string;
 }

@@ -1,14 +1,13 @@
 /** The sections of a theme, for the three that have them. */
-import { content } from '../content/content';
-import type { Source } from '../content/schema';
+import type { RecordOf, Source } from '../content/schema';
 import type { DeepTheme } from '../content/schema-themes';
-import { useWords } from '../locales/use-words';
 import type { Selection } from '../view/view';
 import { SelectLink } from './links';
 import { Section } from './pieces';
 import { Citing, Ref, sourcesOf } from './sources';
 
 type Item = DeepTheme['sections'][number]['items'][number];
+type Deep = RecordOf<'theme'>['deep'];
 
 function targetOf({ institution, format, operation }: Item): Selection | null {
   if (institution !== undefined) return { kind: 'institution', id: institution };
@@ -17,19 +16,17 @@ function targetOf({ institution, format, operation }: Item): Selection | null {
 }
 
 /** The sources of a theme's sections, in the order of reading. */
-export function deepSources(theme: string): readonly Source[] {
-  const sections = content.deepThemes.find((one) => one.theme === theme)?.sections ?? [];
-  const keys = sections.flatMap(({ sources, items }) => [...sources, ...items.flatMap((item) => item.sources)]);
-  return sourcesOf(content.deepThemeSources, keys);
+export function deepSources(deep: Deep): readonly Source[] {
+  if (!deep) return [];
+  const keys = deep.sections.flatMap(({ sources, items }) => [...sources, ...items.flatMap((item) => item.sources)]);
+  return sourcesOf(deep.sources, keys);
 }
 
-export function DeepSections({ theme }: { readonly theme: string }) {
-  const words = useWords();
-  const deep = content.deepThemes.find((one) => one.theme === theme);
-  const said = words.deepThemes[theme];
-  if (!deep || !said) return null;
+export function DeepSections({ deep }: { readonly deep: Deep }) {
+  if (!deep) return null;
+  const { said } = deep;
   return (
-    <Citing registry={content.deepThemeSources}>
+    <Citing registry={deep.sources}>
       {deep.sections.map(({ id, items, sources }) => (
         <Section heading={said[id]?.heading ?? id} key={id}>
           <p>

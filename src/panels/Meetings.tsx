@@ -3,8 +3,7 @@
  * panel numbers and lists the sources, which are exported beside each part.
  */
 import { useTranslation } from 'react-i18next';
-import { content, institutionById } from '../content/content';
-import type { Source } from '../content/schema';
+import type { RecordOf, Source, SourceRegistry } from '../content/schema';
 import type { HeldMeeting } from '../content/schema-organization';
 import { formatDate, yearOf } from '../locales/format';
 import { useWords } from '../locales/use-words';
@@ -15,10 +14,11 @@ import { Citing, Ref, sourcesOf } from './sources';
 
 const GROUPS = ['deciding', 'reviewing', 'dimensions', 'partners'] as const;
 
+type Meetings = RecordOf<'meetings'>['meetings'];
+type Posts = RecordOf<'meetings'>['posts'];
+
 /** The name of a meeting or a post: a link where an institution of the content is behind it. */
-function Name({ id, institution }: { readonly id: string; readonly institution: string | null }) {
-  const words = useWords();
-  const name = words.meetings[id]?.name ?? id;
+function Name({ name, institution }: { readonly name: string; readonly institution: string | null }) {
   return institution === null ? (
     <strong>{name}</strong>
   ) : (
@@ -26,43 +26,57 @@ function Name({ id, institution }: { readonly id: string; readonly institution: 
   );
 }
 
-function What({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
-  const words = useWords();
+function What({ what, sources }: { readonly what: string; readonly sources: readonly string[] }) {
   return (
     <p>
-      <span>{words.meetings[id]?.what}</span>
+      <span>{what}</span>
       <Ref keys={sources} />
     </p>
   );
 }
 
-const meetingsIn = (group: (typeof GROUPS)[number]) => content.meetings.filter((meeting) => meeting.group === group);
+const meetingsIn = ({ list }: Meetings, group: (typeof GROUPS)[number]) =>
+  list.filter((meeting) => meeting.group === group);
 
 /** The sources of meetings and posts, in the order given. */
-function sourcesOfAll(parts: readonly { readonly sources: readonly string[] }[]): readonly Source[] {
+function sourcesOfAll(
+  registry: SourceRegistry,
+  parts: readonly { readonly sources: readonly string[] }[],
+): readonly Source[] {
   return sourcesOf(
-    content.meetingSources,
+    registry,
     parts.flatMap(({ sources }) => sources),
   );
 }
 
-export const meetingListSources = (): readonly Source[] => sourcesOfAll(GROUPS.flatMap(meetingsIn));
-export const postListSources = (): readonly Source[] => sourcesOfAll(content.posts);
-export const heldSources = (held: readonly HeldMeeting[]): readonly Source[] => sourcesOfAll(held);
+export const meetingListSources = (meetings: Meetings): readonly Source[] =>
+  sourcesOfAll(
+    meetings.sources,
+    GROUPS.flatMap((group) => meetingsIn(meetings, group)),
+  );
+export const postListSources = ({ sources, list }: Posts): readonly Source[] => sourcesOfAll(sources, list);
+
+/** Meetings that were held, and the sources that they cite. */
+export interface Held {
+  readonly held: readonly HeldMeeting[];
+  readonly meetingSources: SourceRegistry;
+}
+
+export const heldSources = ({ held, meetingSources }: Held): readonly Source[] => sourcesOfAll(meetingSources, held);
 
 /** The kinds of meetings, in groups, each with its purpose. */
-export function MeetingList() {
+export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
   const { t } = useTranslation('ui');
   return (
-    <Citing registry={content.meetingSources}>
+    <Citing registry={meetings.sources}>
       {GROUPS.map((group) => (
         <div className="panel-group" key={group}>
           <h4>{t(`meetings.group.${group}`)}</h4>
           <ul className="panel-meetings">
-            {meetingsIn(group).map(({ id, institution, sources }) => (
+            {meetingsIn(meetings, group).map(({ id, name, what, institution, sources }) => (
               <li key={id}>
-                <Name id={id} institution={institution} />
-                <What id={id} sources={sources} />
+                <Name name={name} institution={institution} />
+                <What what={what} sources={sources} />
               </li>
             ))}
           </ul>
@@ -73,15 +87,15 @@ export function MeetingList() {
 }
 
 /** The posts of leadership, each with its tasks and its holder, where known. */
-export function PostList() {
+export function PostList({ posts }: { readonly posts: Posts }) {
   return (
-    <Citing registry={content.meetingSources}>
+    <Citing registry={posts.sources}>
       <ul className="panel-meetings">
-        {content.posts.map(({ id, institution, sources }) => (
+        {posts.list.map(({ id, name, what, institution, heads, sources }) => (
           <li key={id}>
-            <Name id={id} institution={institution} />
-            <What id={id} sources={sources} />
-            {(institution === null ? [] : (institutionById(institution)?.heads ?? [])).map((head) => (
+            <Name name={name} institution={institution} />
+            <What what={what} sources={sources} />
+            {heads.map((head) => (
               <p key={head.role}>
                 <HeadName head={head} />
               </p>
@@ -105,22 +119,14 @@ export function useHeldDate(): (held: HeldMeeting) => string {
   };
 }
 
-/** The meetings of a body, latest first; none where its panel already lists all its places. */
-export function heldBy(institution: string): readonly HeldMeeting[] {
-  const kinds = content.meetings.filter((meeting) => meeting.institution === institution).map(({ id }) => id);
-  const held = content.heldMeetings.filter(({ meeting }) => kinds.includes(meeting));
-  if (held.length <= (institutionById(institution)?.places.length ?? 0)) return [];
-  return [...held].sort((a, b) => b.date.localeCompare(a.date));
-}
-
 /** Meetings with their States. */
-export function HeldMeetings({ held }: { readonly held: readonly HeldMeeting[] }) {
+export function HeldMeetings({ held, meetingSources }: Held) {
   const { t } = useTranslation('ui');
   const dateOf = useHeldDate();
   if (held.length === 0) return null;
   return (
     <Section heading={t('meetings.held')}>
-      <Citing registry={content.meetingSources}>
+      <Citing registry={meetingSources}>
         <ol className="panel-phases">
           {held.map((one) => (
             <li key={one.date}>

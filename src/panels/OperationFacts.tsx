@@ -1,7 +1,7 @@
 /** A field operation in rows: host, head, how it came and ended, its figures in full, languages, names and website. */
 import { useTranslation } from 'react-i18next';
 import { stateByCode } from '../content/content';
-import type { FieldOperation } from '../content/schema';
+import type { FieldOperation, RecordOf } from '../content/schema';
 import { formatDate, formatEuros, formatNumber } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { HeadTerms } from './Heads';
@@ -16,9 +16,10 @@ interface OfOperation {
   readonly operation: FieldOperation;
 }
 
-export function OperationFacts({ operation }: OfOperation) {
+type OfRecord = Pick<RecordOf<'operation'>, 'operation' | 'languages'>;
+
+export function OperationFacts({ operation, languages: names }: OfRecord) {
   const { t } = useTranslation('ui');
-  const words = useWords();
   const { languagesOfInformation: languages, website, head, status } = operation;
   return (
     <Section heading={t('operation.facts')}>
@@ -30,11 +31,11 @@ export function OperationFacts({ operation }: OfOperation) {
         <OlderFigures figures={operation.olderFigures} />
         {languages && (
           <Term name={t('operation.languages')}>
-            <span>{languages.languages.map((tag) => words.languages[tag] ?? tag).join(', ')}</span>
+            <span>{languages.languages.map((tag) => names[tag] ?? tag).join(', ')}</span>
             <Ref keys={languages.sources} />
           </Term>
         )}
-        <LocalNames operation={operation} />
+        <LocalNames operation={operation} languages={names} />
         {(website !== null || status === 'active') && (
           <Term name={t('operation.website')}>
             {website === null ? t('notPublished') : <OutLink address={website} />}
@@ -97,9 +98,8 @@ function FiguresInFull({ operation: { budget, staff } }: OfOperation) {
   );
 }
 
-function LocalNames({ operation: { localNames } }: OfOperation) {
+function LocalNames({ operation: { localNames }, languages }: OfRecord) {
   const { t } = useTranslation('ui');
-  const words = useWords();
   if (localNames.length === 0) return null;
   return (
     <Term name={t('operation.localNames')}>
@@ -108,7 +108,7 @@ function LocalNames({ operation: { localNames } }: OfOperation) {
           <span lang={tag} translate="no">
             {name}
           </span>
-          <span className="panel-soft">{` ${words.languages[tag] ?? tag}`}</span>
+          <span className="panel-soft">{` ${languages[tag] ?? tag}`}</span>
           {own && <span className="panel-soft">{`(${t('operation.ownRendering')})`}</span>}
           <Ref keys={sources} />
         </span>

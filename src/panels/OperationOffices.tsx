@@ -1,6 +1,6 @@
 /** Where a field operation is: its seat, the places of which only the name is known, and its offices. */
 import { useTranslation } from 'react-i18next';
-import type { FieldOffice, FieldOperation } from '../content/schema';
+import type { FieldOffice, RecordOf } from '../content/schema';
 import { formatDate } from '../locales/format';
 import { useWords } from '../locales/use-words';
 import { SelectLink } from './links';
@@ -8,21 +8,19 @@ import { Section } from './pieces';
 import { Ref } from './sources';
 import { Stale } from './stale';
 
-export function OperationOffices({ operation }: { readonly operation: FieldOperation }) {
+export function OperationOffices({ operation, said }: Pick<RecordOf<'operation'>, 'operation' | 'said'>) {
   const { t } = useTranslation('ui');
-  const words = useWords();
-  const said = words.operations[operation.id];
   return (
     <Section heading={t('operation.offices')}>
       <ul className="panel-offices">
         <li data-role="operation">
-          <SelectLink target={{ kind: 'operation', id: operation.id }}>{said?.city}</SelectLink>
+          <SelectLink target={{ kind: 'operation', id: operation.id }}>{said.city}</SelectLink>
           <span className="panel-soft">{t('operation.headquarters')}</span>
           <Ref keys={operation.headquarters.sources} />
         </li>
         {operation.otherPlaces.map(({ id, sources }) => (
           <li data-role="office" key={id}>
-            <span>{said?.places?.[id]}</span>
+            <span>{said.places?.[id]}</span>
             <Ref keys={sources} />
           </li>
         ))}

@@ -1,9 +1,12 @@
 /** The rest of the Organization as folding lists, for things that are not on the map or only when zoomed in. */
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
-import type { Institution } from '../content/schema-organization';
+import type { CoreInstitution, RecordOf } from '../content/schema';
+import { ALL } from '../locales/records';
+import { useRecord } from '../locales/use-record';
 import { useWords } from '../locales/use-words';
+import { PartWaits } from '../ui/PartWaits';
 import { holderName } from './ChairPanel';
 import { Fold, LateFold } from './Fold';
 import { Entries, type Entry } from './links';
@@ -21,21 +24,24 @@ export function OverviewLists() {
   const onOpen = (): void => {
     setCites(true);
   };
-  const institution = ({ id }: Institution): Entry => ({ target: { kind: 'institution', id } });
+  const { part: record, ...waiting } = useRecord('meetings', ALL, cites);
+  const orWaits = (list: (here: RecordOf<'meetings'>) => ReactElement): ReactElement =>
+    record ? list(record) : <PartWaits {...waiting} onRetry={waiting.retry} />;
+  const institution = ({ id }: CoreInstitution): Entry => ({ target: { kind: 'institution', id } });
   const deciding = content.institutions.filter(({ kind }) => DECIDING.includes(kind));
   const working = content.institutions.filter(({ kind }) => !DECIDING.includes(kind));
   const closed = content.operations.filter(({ status }) => status === 'closed');
   return (
-    <WithAllSources list={[...meetingListSources(), ...postListSources()]}>
+    <WithAllSources list={record ? [...meetingListSources(record.meetings), ...postListSources(record.posts)] : []}>
       <Fold heading={t('lists.deciding')}>
         <p>{t('lists.decidingText')}</p>
         <Entries entries={deciding.map(institution)} />
       </Fold>
       <LateFold heading={t('lists.meetings')} onOpen={onOpen}>
-        {() => <MeetingList />}
+        {() => orWaits(({ meetings }) => <MeetingList meetings={meetings} />)}
       </LateFold>
       <LateFold heading={t('lists.posts')} onOpen={onOpen}>
-        {() => <PostList />}
+        {() => orWaits(({ posts }) => <PostList posts={posts} />)}
       </LateFold>
       <Fold heading={t('lists.institutions')}>
         <Entries entries={working.map(institution)} />
@@ -78,7 +84,7 @@ export function OverviewLists() {
             }))}
         />
       </Fold>
-      {cites && <SourceList asOf={content.meetingsAsOf} />}
+      {cites && record && <SourceList asOf={record.asOf} />}
     </WithAllSources>
   );
 }

@@ -1,10 +1,10 @@
 /** Looks up the operation and areas of a selection. */
 import { byId } from '../content/by-id';
-import type { Content, FieldOperation } from '../content/schema';
+import type { Content, CoreOperation } from '../content/schema';
 import type { Selection } from '../view/view';
 
 /** The operation of a selection: by any of its titles, or the one an office belongs to. */
-export function operationOf(selection: Selection | null, content: Content): FieldOperation | undefined {
+export function operationOf(selection: Selection | null, content: Content): CoreOperation | undefined {
   if (selection?.kind === 'operation') return byId(content).operations.get(selection.id);
   if (selection?.kind === 'office') return byId(content).offices.get(selection.id)?.operation;
   return undefined;

@@ -6,14 +6,19 @@
  * is shown from the year of its source. The selected thing is always shown, with its status in that year.
  */
 import { byId } from '../content/by-id';
-import type { Content, FieldOffice, FieldOperation, Partner, ParticipatingState, Phase } from '../content/schema';
 import type {
-  Institution,
-  NegotiationFormat,
-  OtherActivity,
-  Partnership,
-  Programme,
-} from '../content/schema-organization';
+  Content,
+  CoreFormat,
+  CoreInstitution,
+  CoreOffice,
+  CoreOperation,
+  CoreOtherActivity,
+  CorePartner,
+  CorePartnership,
+  CorePhase,
+  CoreProgramme,
+  CoreState,
+} from '../content/schema';
 import type { Selection, View } from '../view/view';
 import { fieldsOf, worksOn } from './filter';
 import { operationOf } from './lookup';
@@ -34,17 +39,15 @@ import {
 type Asked = Pick<View, 'year' | 'status' | 'themes' | 'selection'>;
 
 export interface ShownOperation {
-  readonly operation: FieldOperation;
+  readonly operation: CoreOperation;
   /** `there`: open in the year; `over`: closed by then; `not-yet`: opened later, and shown because it is selected. */
   readonly time: Time;
   /** The phase of the year; the last for a closed operation, the first for one that was not open yet. */
-  readonly phase: Phase;
+  readonly phase: CorePhase;
   /** Those known to be there in the year, and the selected one. */
-  readonly offices: readonly FieldOffice[];
-  /** Null for years before the figures were counted. */
-  readonly officeCount: FieldOperation['officeCount'];
-  readonly staff: FieldOperation['staff'];
-  readonly budget: FieldOperation['budget'];
+  readonly offices: readonly CoreOffice[];
+  /** Null for years before they were counted. */
+  readonly officeCount: CoreOperation['officeCount'];
   /** Whether it works on any of the chosen themes; true if none is chosen. */
   readonly matches: boolean;
 }
@@ -56,7 +59,7 @@ export interface ShownSeat extends Seat {
 }
 
 interface ShownFormat {
-  readonly format: NegotiationFormat;
+  readonly format: CoreFormat;
   readonly time: Time;
 }
 
@@ -67,15 +70,15 @@ export interface Shown {
   /** How many operations were open in the year, independent of the view's status. */
   readonly open: number;
   readonly seats: readonly ShownSeat[];
-  readonly partners: readonly Partner[];
-  readonly institutions: readonly Institution[];
+  readonly partners: readonly CorePartner[];
+  readonly institutions: readonly CoreInstitution[];
   readonly formats: readonly ShownFormat[];
-  readonly partnerships: readonly Partnership[];
-  readonly programmes: readonly Programme[];
+  readonly partnerships: readonly CorePartnership[];
+  readonly programmes: readonly CoreProgramme[];
   /** Other activities are shown only while selected. */
-  readonly otherActivities: readonly OtherActivity[];
+  readonly otherActivities: readonly CoreOtherActivity[];
   /** The small States that the map shows as a ring. */
-  readonly rings: readonly ParticipatingState[];
+  readonly rings: readonly CoreState[];
   /** The themes that filter the operations; none if all match. */
   readonly themes: readonly string[];
   readonly selectedOperation: ShownOperation | null;
@@ -126,21 +129,28 @@ export function timeOf(selection: Selection, year: number, content: Content): Kn
   }
 }
 
-function operationTime({ phases, established }: FieldOperation, year: number): Time {
-  return timeIn(phases[0]?.from ?? established.date, phases.at(-1)?.to ?? null, year);
+function operationTime({ phases }: CoreOperation, year: number): Time {
+  return timeIn(phases[0]?.from ?? null, phases.at(-1)?.to ?? null, year);
 }
 
-function officeTime({ since, asOf }: FieldOffice, year: number): KnownTime {
+function officeTime({ since, asOf }: CoreOffice, year: number): KnownTime {
   return timeSince(since, asOf, year);
 }
 
-function shownOperation(operation: FieldOperation, time: Time, asked: Asked): ShownOperation | null {
+/** A figure of an operation as far as a year has it: it was open, and the figure was counted by then. */
+export function figureIn<T>(
+  figure: T | null,
+  dateOf: (figure: T) => string,
+  { time, year }: { readonly time: Time; readonly year: number },
+): T | null {
+  return figure !== null && time === 'there' && yearOf(dateOf(figure)) <= year ? figure : null;
+}
+
+function shownOperation(operation: CoreOperation, time: Time, asked: Asked): ShownOperation | null {
   const { year, selection } = asked;
   const phase = phaseIn(operation, year) ?? operation.phases.at(time === 'not-yet' ? 0 : -1);
   if (!phase) return null;
   const themes = themesOf(asked);
-  const known = <T>(figure: T | null, date: (figure: T) => string): T | null =>
-    figure !== null && time === 'there' && yearOf(date(figure)) <= year ? figure : null;
   return {
     operation,
     time,
@@ -150,9 +160,7 @@ function shownOperation(operation: FieldOperation, time: Time, asked: Asked): Sh
         (time === 'there' && officeTime(office, year) === 'there') ||
         (selection?.kind === 'office' && selection.id === office.id),
     ),
-    officeCount: known(operation.officeCount, ({ asOf }) => asOf),
-    staff: known(operation.staff, ({ asOf }) => asOf),
-    budget: known(operation.budget, (budget) => String(budget.year)),
+    officeCount: figureIn(operation.officeCount, ({ asOf }) => asOf, { time, year }),
     matches: themes.length === 0 || themes.some((theme) => worksOn(operation, theme)),
   };
 }

@@ -1,7 +1,6 @@
 /** What existed in a year: the phase of an operation, and the States that took part. */
 import { byId } from '../content/by-id';
-import type { Content, FieldOperation, ParticipatingState, Phase } from '../content/schema';
-import type { Chair, FormerState } from '../content/schema-organization';
+import type { Content, CoreChair, CoreFormerState, CoreOperation, CorePhase, CoreState } from '../content/schema';
 
 /** The year of an ISO date of any precision. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -32,14 +31,14 @@ export function timeBetween(from: string | null, to: string | null, year: number
 }
 
 /** The phase of an operation in a year, the later one where it changed in that year; undefined where it was not open. */
-export function phaseIn(operation: FieldOperation, year: number): Phase | undefined {
+export function phaseIn(operation: CoreOperation, year: number): CorePhase | undefined {
   return operation.phases.findLast(({ from, to }) => yearOf(from) <= year && (to === null || yearOf(to) >= year));
 }
 
 /** How an area took part at the end of a year: as its own State, as part of a former or suspended one, or not (yet). */
 type Participation =
   | { readonly kind: 'state' }
-  | { readonly kind: 'former' | 'suspended'; readonly former: FormerState }
+  | { readonly kind: 'former' | 'suspended'; readonly former: CoreFormerState }
   | { readonly kind: 'none' };
 
 /** The participation of a State's area. Areas are present-day; at the time it may have belonged to another State. */
@@ -60,9 +59,9 @@ export function participationIn(area: string, year: number, content: Content): P
 export interface Seat {
   /** The code of today's State with this seat; else the id of the former State. */
   readonly id: string;
-  readonly state: ParticipatingState | null;
+  readonly state: CoreState | null;
   /** The State that held the seat then, if it was another one. */
-  readonly former: FormerState | null;
+  readonly former: CoreFormerState | null;
   /** From when to when it was a participating State, as far as the year shows; null: it still is. */
   readonly since: string;
   readonly until: string | null;
@@ -103,7 +102,7 @@ export function seatsIn(year: number, content: Content): readonly Seat[] {
 }
 
 /** The Chairpersonship of a year; undefined where none is known. */
-export function chairIn(year: number, content: Content): Chair | undefined {
+export function chairIn(year: number, content: Content): CoreChair | undefined {
   return content.chairs.find((chair) => chair.year === year);
 }
 

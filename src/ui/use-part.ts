@@ -12,23 +12,25 @@ export interface FetchedPart<T> {
 
 /** The part is boxed, because React calls a function that is passed as state. */
 interface State<T> {
+  /** By which function it was fetched. */
+  readonly of: (() => Promise<T>) | null;
   readonly box: { readonly part: T } | null;
   readonly failed: boolean;
 }
 
-/** @param fetchPart always the same function; null while the part is not needed yet. */
+/** @param fetchPart the same function for the same part; null while it is not needed yet. */
 export function usePart<T>(fetchPart: (() => Promise<T>) | null): FetchedPart<T> {
   const [attempt, setAttempt] = useState(1);
-  const [{ box, failed }, setState] = useState<State<T>>({ box: null, failed: false });
+  const [{ of, box, failed }, setState] = useState<State<T>>({ of: fetchPart, box: null, failed: false });
   useEffect(() => {
     if (!fetchPart) return;
     let wanted = true;
     fetchPart().then(
       (part) => {
-        if (wanted) setState({ box: { part }, failed: false });
+        if (wanted) setState({ of: fetchPart, box: { part }, failed: false });
       },
       () => {
-        if (wanted) setState({ box: null, failed: true });
+        if (wanted) setState({ of: fetchPart, box: null, failed: true });
       },
     );
     return () => {
@@ -36,8 +38,10 @@ export function usePart<T>(fetchPart: (() => Promise<T>) | null): FetchedPart<T>
     };
   }, [fetchPart, attempt]);
   const retry = useCallback(() => {
-    setState({ box: null, failed: false });
+    setState({ of: fetchPart, box: null, failed: false });
     setAttempt((before) => before + 1);
-  }, []);
-  return { part: box?.part ?? null, failed, attempt, retry };
+  }, [fetchPart]);
+  // What another function fetched is another part.
+  const current = fetchPart === null || of === fetchPart;
+  return { part: current && box ? box.part : null, failed: current && failed, attempt, retry };
 }

@@ -73,10 +73,12 @@ export interface Reader {
 }
 
 /** A kind of content file that was read. */
-export interface OpenedFile<P = unknown> {
+export interface OpenedFile<P = unknown, C = unknown> {
   /** The files as they are on the disk, by path: one, or all of a folder. */
   readonly files: ReadonlyMap<string, FactsFile>;
   readonly parts: P;
+  /** What of them is there from the start. */
+  readonly core: C;
   readonly ids: IdsByKind;
   readonly links: IdsByKind;
   readonly points: readonly PublishedPoint[];
@@ -85,19 +87,19 @@ export interface OpenedFile<P = unknown> {
 }
 
 /** The same, with the words that it needs in each language. */
-export interface OpenedWithWords<P, W> extends OpenedFile<P> {
+export interface OpenedWithWords<P, C, W> extends OpenedFile<P, C> {
   readonly checkWords: (
     said: Omit<Said<Readonly<W>>, 'note'> & { readonly noteIn: (namespace: keyof W & string) => Note },
   ) => void;
 }
 
 /** A row of the table. */
-export interface ContentFile<E, P, W> {
+export interface ContentFile<E, P, C, W> {
   readonly schema: z.ZodType<E>;
   /** The name of its JSON Schema. */
   readonly schemaName: (name: string) => string;
   /** Null where a file is missing or wrong, which the reader notes. `name` is the row's in the table. */
-  readonly open: (name: string, reader: Reader) => OpenedWithWords<P, W> | null;
+  readonly open: (name: string, reader: Reader) => OpenedWithWords<P, C, W> | null;
   /** Its words, file by file; null where one is missing or wrong. */
   readonly readWords: (read: ReadNamespace) => W | null;
 }

@@ -42,6 +42,7 @@ import {
   checkRelationsWords,
 } from './check-organization-words';
 import { checkDeepThemes, checkDeepThemesWords, checkThemes, checkThemesWords } from './check-themes';
+import { core } from './core';
 import { folderOfFiles, oneFile } from './file-kinds';
 import type { Together } from './together';
 
@@ -54,6 +55,7 @@ export const contentFiles = {
     schema: fieldOperation,
     schemaName: 'operation',
     parts: (files) => ({ operations: [...files.values()] }),
+    core: core.operations,
     ids: (files) => ({ operation: idsOf([...files.values()]) }),
     links: (files) => ({
       operation: idsOf([...files.values()]),
@@ -89,6 +91,7 @@ export const contentFiles = {
   themes: oneFile({
     schema: themesFile,
     parts: ({ themes, sources }) => ({ themes, themeSources: sources }),
+    core: core.themes,
     ids: ({ themes }) => ({ theme: idsOf(themes) }),
     links: ({ themes }) => ({ theme: idsOf(themes) }),
     check: checkThemes,
@@ -99,6 +102,7 @@ export const contentFiles = {
   states: oneFile({
     schema: statesFile,
     parts: ({ states, sources, asOf }) => ({ states, stateSources: sources, statesAsOf: asOf }),
+    core: core.states,
     ids: ({ states }) => ({ state: codesOf(states), 'named-area': codesOf(states), capital: codesOf(states) }),
     links: ({ states }) => ({ state: codesOf(states) }),
     check: checkStates,
@@ -110,6 +114,7 @@ export const contentFiles = {
   partners: oneFile({
     schema: partnersFile,
     parts: ({ partners, sources, asOf }) => ({ partners, partnerSources: sources, partnersAsOf: asOf }),
+    core: core.partners,
     ids: ({ partners }) => ({
       partner: codesOf(partners),
       'named-area': codesOf(partners),
@@ -121,6 +126,7 @@ export const contentFiles = {
   territories: oneFile({
     schema: territoriesFile,
     parts: ({ territories }) => ({ territories }),
+    core: core.territories,
     ids: ({ territories }) => {
       const treated = (...treatments: readonly string[]): readonly string[] =>
         idsOf(territories.filter(({ treatment }) => treatments.includes(treatment)));
@@ -135,6 +141,7 @@ export const contentFiles = {
   regions: oneFile({
     schema: regionsFile,
     parts: ({ regions }) => ({ regions }),
+    core: core.regions,
     ids: ({ regions }) => ({ region: idsOf(regions) }),
     links: ({ regions }) => ({ region: idsOf(regions) }),
     check: checkRegions,
@@ -142,6 +149,7 @@ export const contentFiles = {
   otherActivities: oneFile({
     schema: otherActivitiesFile,
     parts: ({ activities, sources }) => ({ otherActivities: activities, otherActivitySources: sources }),
+    core: core.otherActivities,
     links: ({ activities }) => ({ operation: idsOf(activities) }),
     check: checkOtherActivities,
     words: {
@@ -159,6 +167,7 @@ export const contentFiles = {
       institutionSources: sources,
       institutionsAsOf: asOf,
     }),
+    core: core.institutions,
     ids: ({ institutions }) => ({ institution: idsOf(institutions) }),
     links: ({ institutions }) => ({ institution: idsOf(institutions) }),
     check: checkInstitutions,
@@ -177,6 +186,7 @@ export const contentFiles = {
   formats: oneFile({
     schema: formatsFile,
     parts: ({ formats, sources, asOf }) => ({ formats, formatSources: sources, formatsAsOf: asOf }),
+    core: core.formats,
     ids: ({ formats }) => ({ format: idsOf(formats) }),
     links: ({ formats }) => ({ format: idsOf(formats) }),
     check: checkFormats,
@@ -195,6 +205,7 @@ export const contentFiles = {
       relationSources: sources,
       relationsAsOf: asOf,
     }),
+    core: core.relations,
     ids: ({ partnerships, programmes }) => ({ partnership: idsOf(partnerships), programme: idsOf(programmes) }),
     links: ({ partnerships, programmes }) => ({ partnership: idsOf(partnerships), programme: idsOf(programmes) }),
     check: checkRelations,
@@ -214,11 +225,13 @@ export const contentFiles = {
   chairs: oneFile({
     schema: chairsFile,
     parts: ({ chairs, sources, asOf }) => ({ chairs, chairSources: sources, chairsAsOf: asOf }),
+    core: core.chairs,
     check: checkChairs,
   }),
   formerStates: oneFile({
     schema: formerStatesFile,
     parts: ({ formerStates, sources }) => ({ formerStates, formerStateSources: sources }),
+    core: core.formerStates,
     ids: ({ formerStates }) => ({ 'former-state': idsOf(formerStates) }),
     check: checkFormerStates,
     words: {
@@ -228,6 +241,7 @@ export const contentFiles = {
   deepThemes: oneFile({
     schema: deepThemesFile,
     parts: ({ themes, sources }) => ({ deepThemes: themes, deepThemeSources: sources }),
+    core: () => ({}),
     check: checkDeepThemes,
     words: {
       deepThemes: {
@@ -246,6 +260,7 @@ export const contentFiles = {
       meetingSources: sources,
       meetingsAsOf: asOf,
     }),
+    core: () => ({}),
     check: checkMeetings,
     words: {
       meetings: { schema: namespaces.meetings, keys: ({ meetings, posts }) => idsOf([...meetings, ...posts]) },
@@ -266,8 +281,12 @@ export type OpenedContentFile = NonNullable<ReturnType<Row['open']>>;
 export type WordsOfRow = NonNullable<ReturnType<Row['readWords']>>;
 
 type Parts = Together<OpenedContentFile['parts']>;
-/** The whole content, as the product reads it. */
-export type Content = { readonly [K in keyof Parts]: Readonly<Parts[K]> };
+/** All that the files hold. */
+export type WholeContent = { readonly [K in keyof Parts]: Readonly<Parts[K]> };
+
+type Core = Together<OpenedContentFile['core']>;
+/** What of it is there from the start. */
+export type Content = { readonly [K in keyof Core]: Readonly<Core[K]> };
 
 type Further = { readonly [N in keyof typeof furtherNamespaces]: z.infer<(typeof furtherNamespaces)[N]> };
 /** All words of one language, by namespace. */

@@ -16,11 +16,16 @@ import type {
 } from './content-file';
 import { contentFile, hyphenated, type Note, type NoteIn } from './problem';
 
-/** The description of a kind: `E` is one file on the disk, `F` all of the kind, `P` its parts of the content, `W` its words. */
-interface Description<E, F, P, W> {
+/**
+ * The description of a kind: `E` is one file on the disk, `F` all of the kind, `P` its parts of the content, `C` what of them is
+ * core, `W` its words.
+ */
+interface Description<E, F, P, C, W> {
   readonly schema: z.ZodType<E>;
-  /** Where it goes in the content as the product reads it. */
+  /** Where it goes in the whole content. */
   readonly parts: (file: F) => P;
+  /** What of it every reader downloads at the start (`core.ts`); the rest comes with the record of a panel. */
+  readonly core: (file: F) => C;
   /** What other content may refer to. */
   readonly ids?: (file: F) => IdsByKind;
   /** What a link can select, by the kind in the link: only these can have search aliases. */
@@ -33,16 +38,16 @@ interface Description<E, F, P, W> {
 }
 
 /** A kind of file in a folder of its own; all its files have one JSON Schema. */
-interface FolderDescription<E, P, W> extends Description<E, ReadonlyMap<string, E>, P, W> {
+interface FolderDescription<E, P, C, W> extends Description<E, ReadonlyMap<string, E>, P, C, W> {
   readonly schemaName: string;
   /** Checks across the files, by their names without `.json`. */
   readonly checkTogether: (files: ReadonlyMap<string, E>, noteIn: NoteIn) => void;
 }
 
 /** A kind that is one file, named as in the table, with hyphens. */
-export function oneFile<E extends FactsFile, P, W extends WordsOfFile<W> = object>(
-  description: Description<E, E, P, W>,
-): ContentFile<E, P, W> {
+export function oneFile<E extends FactsFile, P, C, W extends WordsOfFile<W> = object>(
+  description: Description<E, E, P, C, W>,
+): ContentFile<E, P, C, W> {
   return {
     schema: description.schema,
     schemaName: hyphenated,
@@ -56,9 +61,9 @@ export function oneFile<E extends FactsFile, P, W extends WordsOfFile<W> = objec
 }
 
 /** A kind that is a folder of files, named as in the table. */
-export function folderOfFiles<E extends FactsFile, P, W extends WordsOfFile<W> = object>(
-  description: FolderDescription<E, P, W>,
-): ContentFile<E, P, W> {
+export function folderOfFiles<E extends FactsFile, P, C, W extends WordsOfFile<W> = object>(
+  description: FolderDescription<E, P, C, W>,
+): ContentFile<E, P, C, W> {
   return {
     schema: description.schema,
     schemaName: () => description.schemaName,
@@ -84,14 +89,15 @@ export function folderOfFiles<E extends FactsFile, P, W extends WordsOfFile<W> =
   };
 }
 
-function opened<E extends FactsFile, F, P, W extends WordsOfFile<W>>(
+function opened<E extends FactsFile, F, P, C, W extends WordsOfFile<W>>(
   file: F,
   files: ReadonlyMap<string, E>,
-  { parts, ids, links, check, places, points, words }: Description<E, F, P, W>,
-): OpenedWithWords<P, W> {
+  { parts, core, ids, links, check, places, points, words }: Description<E, F, P, C, W>,
+): OpenedWithWords<P, C, W> {
   return {
     files,
     parts: parts(file),
+    core: core(file),
     ids: ids?.(file) ?? {},
     links: links?.(file) ?? {},
     points: points?.(file) ?? [],

@@ -1,23 +1,40 @@
-import { relative, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Content } from './content-files';
+import { contentModule, languageModule, languagesModule, recordFiles, recordsModule, type Checked } from './modules';
 import { CONTENT, LOCALES, problemLine } from './problem';
 import { readContent, type ContentOptions } from './read-content';
 
-const MODULE = 'virtual:atlas-content';
-const RESOLVED = `\0${MODULE}`;
+const CORE = 'virtual:atlas-content';
+const RECORDS = 'virtual:atlas-records';
+const WORDS = 'virtual:atlas-words';
+/** As the bundler names all of them. */
+const RESOLVED = '\0virtual:atlas-';
+
+interface PluginOptions extends ContentOptions {
+  /**
+   * Whether the words of a language bring all of its records with them, instead of each being a file of the site. By default
+   * wherever nothing serves those files: in development, in tests, and where the build makes its pages.
+   */
+  readonly recordsInside?: boolean;
+}
 
 /**
- * Serves the checked content as the module `virtual:atlas-content`; a broken file stops the build with every problem listed, one
- * on a line.
+ * Serves the checked content as modules and, in a build, the records as files; a broken file stops the build with every problem
+ * listed, one on a line.
  */
-export function contentPlugin(options: ContentOptions = {}): Plugin {
+export function contentPlugin({ recordsInside, ...options }: PluginOptions = {}): Plugin {
   let root = process.cwd();
+  let assets = '';
   let building = false;
+  let inside = false;
+  /** In a build the files are read and checked once. */
+  let read: Checked | null = null;
 
-  const readOrThrow = (): Content => {
+  const readOrThrow = (): Checked => {
+    if (building && read) return read;
     const result = readContent(root, options);
-    if ('content' in result) return result.content;
+    if (!('problems' in result)) return (read = result);
     const { problems } = result;
     const heading =
       problems.length === 1 ? 'The content has a problem:' : `The content has ${problems.length} problems:`;
@@ -26,31 +43,43 @@ export function contentPlugin(options: ContentOptions = {}): Plugin {
 
   return {
     name: 'atlas-content',
-    configResolved(config) {
-      root = config.root;
-      building = config.command === 'build';
+    configResolved({ root: folder, command, build }) {
+      root = folder;
+      building = command === 'build';
+      inside = recordsInside ?? !building;
+      assets = resolve(root, build.outDir, build.assetsDir);
     },
     // Before bundling, so that a broken locale file stops the build even where nothing imports it.
     buildStart() {
+      read = null;
       if (building) readOrThrow();
     },
-    resolveId: (source) => (source === MODULE ? RESOLVED : undefined),
+    resolveId: (source) =>
+      [CORE, RECORDS, WORDS].includes(source) || source.startsWith(`${WORDS}/`) ? `\0${source}` : undefined,
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      // Browsers parse `JSON.parse` of a string faster than the same object as code.
-      return `export const content = JSON.parse(${JSON.stringify(JSON.stringify(readOrThrow(), forReaders))});`;
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const module = id.slice(1);
+      if (module === CORE) return contentModule(readOrThrow());
+      if (module === WORDS) return languagesModule(readOrThrow());
+      if (module === RECORDS) return recordsModule(inside ? '' : recordFiles(readOrThrow()).folder);
+      return languageModule(readOrThrow(), module.slice(WORDS.length + 1), inside);
+    },
+    // Written here and not handed to the bundler, which would print a line for each.
+    writeBundle() {
+      if (inside) return;
+      const { folder, files } = recordFiles(readOrThrow());
+      for (const [path, text] of files) {
+        const file = join(assets, folder, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
     },
     hotUpdate({ file, modules }) {
       if (!isContentFile(relative(root, file).split(sep).join('/'))) return undefined;
-      const module = this.environment.moduleGraph.getModuleById(RESOLVED);
-      return module ? [...modules, module] : modules;
+      const served = [...this.environment.moduleGraph.idToModuleMap.values()];
+      return [...modules, ...served.filter(({ id }) => id?.startsWith(RESOLVED))];
     },
   };
-}
-
-/** Without the names of the schemas, which only editors read. */
-function forReaders(key: string, value: unknown): unknown {
-  return key === '$schema' ? undefined : value;
 }
 
 function isContentFile(path: string): boolean {

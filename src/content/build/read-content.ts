@@ -15,6 +15,7 @@ import {
   type ContentTable,
   type LocaleFiles,
   type OpenedContentFile,
+  type WholeContent,
   type WordsOfRow,
 } from './content-files';
 import { CONTENT, contentFile, localeFile, LOCALES, type Problem } from './problem';
@@ -30,7 +31,8 @@ export interface ContentOptions {
 /** What was read, or all problems with it. */
 export type ContentResult =
   | {
-      readonly content: Content;
+      readonly content: WholeContent;
+      readonly core: Content;
       readonly files: readonly OpenedContentFile[];
       readonly locales: ReadonlyMap<string, LocaleFiles>;
     }
@@ -57,12 +59,12 @@ export function readContent(root: string, { readAreas, table = contentFiles }: C
   problems.push(...checkContent(opened), ...checkLocales(opened, locales), ...terms.flat());
   if (readAreas) problems.push(...checkPlaces(opened, readAreas()));
   if (problems.length > 0) return { problems };
-  return { content: contentOf(opened), files: opened, locales };
-}
-
-/** The content as the product reads it. */
-function contentOf(files: readonly OpenedContentFile[]): Content {
-  return together(files.map(({ parts }) => parts));
+  return {
+    content: together(opened.map(({ parts }) => parts)),
+    core: together(opened.map(({ core }) => core)),
+    files: opened,
+    locales,
+  };
 }
 
 /** All words of a language; null where a file is missing or wrong. */

@@ -2,11 +2,11 @@
 import { isStale, STALE_MONTHS } from '../age';
 import type { Head, PartialDate } from '../schema-parts';
 import type { FactsFile, OpenedFile } from './content-file';
-import type { Content, LocaleFiles } from './content-files';
+import type { LocaleFiles, WholeContent } from './content-files';
 import { CONTENT } from './problem';
 
 export interface Checked {
-  readonly content: Content;
+  readonly content: WholeContent;
   readonly files: readonly OpenedFile[];
   readonly locales: ReadonlyMap<string, LocaleFiles>;
 }
@@ -35,12 +35,16 @@ export function contentReport(checked: Checked, today: Date): readonly string[] 
   ];
 }
 
-function active({ operations }: Content): Content['operations'] {
+function active({ operations }: WholeContent): WholeContent['operations'] {
   return operations.filter(({ status }) => status === 'active');
 }
 
 /** Everyone who leads something, with the file that names them. */
-function heads({ operations, institutions, programmes }: Content): readonly (readonly [where: string, head: Head])[] {
+function heads({
+  operations,
+  institutions,
+  programmes,
+}: WholeContent): readonly (readonly [where: string, head: Head])[] {
   return [
     ...operations.flatMap(({ id, head }) => (head ? [[`operations/${id}.json`, head] as const] : [])),
     ...institutions.flatMap(({ id, heads: led }) => led.map((head) => [`institutions.json: ${id}`, head] as const)),
@@ -74,7 +78,7 @@ function stale({ content, files }: Checked, today: Date): string[] {
   return dated.filter(([, date]) => isStale(date, today)).map(([where, date]) => `${where}, ${date}`);
 }
 
-function unconfirmed(content: Content): string[] {
+function unconfirmed(content: WholeContent): string[] {
   return [
     ...active(content).flatMap(({ id, offices }) =>
       offices
@@ -98,7 +102,7 @@ function unconfirmed(content: Content): string[] {
   ];
 }
 
-function weak(content: Content): string[] {
+function weak(content: WholeContent): string[] {
   return [
     ...content.operations.map(({ id, themes }) => [`operations/${id}.json`, themes] as const),
     ...content.programmes.map(({ id, themes }) => [`relations.json: ${id}`, themes] as const),
@@ -115,7 +119,7 @@ function withoutAddress(files: readonly OpenedFile[]): string[] {
   );
 }
 
-function unpublished(content: Content): string[] {
+function unpublished(content: WholeContent): string[] {
   return active(content).flatMap(({ id, staff, budget }) => {
     const missing = [...(staff ? [] : ['staff']), ...(budget ? [] : ['budget'])];
     return missing.length > 0 ? [`operations/${id}.json: ${missing.join(' and ')}`] : [];

@@ -4,6 +4,7 @@ import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';
 import { titleOf } from '../../scene/shown-names';
 import type { About, Row, Table } from './file-formats';
+import { wholeOperation, type TableFacts } from '../tables/facts';
 import { addressesOf, notesOf, sourcesOf, tableOf } from './table';
 
 const KEYS = [
@@ -26,12 +27,13 @@ type EvidenceKey = (typeof KEYS)[number];
 export function evidenceTable(
   { operations, year }: Shown,
   content: Content,
+  facts: TableFacts,
   words: Words,
   about: About,
 ): Table<EvidenceKey | 'lang' | 'shown' | 'disclaimer'> {
   const rows = operations.flatMap((one) =>
     content.themes.flatMap((theme): readonly Row<EvidenceKey>[] => {
-      const { operation } = one;
+      const operation = wholeOperation(facts, one.operation.id);
       const evidence = operation.themes.find((each) => each.theme === theme.id);
       if (!evidence) return [];
       const sources = sourcesOf(operation.sources, evidence.sources);
@@ -45,7 +47,7 @@ export function evidenceTable(
           dimension: theme.dimension,
           strength: evidence.strength,
           matches: one.matches,
-          evidence: words.operations[operation.id]?.evidence[theme.id] ?? null,
+          evidence: facts.evidence[operation.id]?.[theme.id] ?? null,
           notes: notesOf(operation, about),
           sourceTitles: sources.map(({ title }) => title),
           sources: addressesOf(sources),

@@ -4,16 +4,17 @@
  * Columns and properties have the same names in every language, so that programs can rely on them; the values are in the language
  * of the given words. Everything is as of the shown year.
  */
-import type { FieldOperation, Position } from '../../content/schema';
+import type { CoreOperation, Position } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import { worksOn } from '../../scene/filter';
-import type { Shown, ShownOperation } from '../../scene/shown';
+import { figureIn, type Shown, type ShownOperation } from '../../scene/shown';
 import { cityOf, titleOf } from '../../scene/shown-names';
 import type { About, Place, Row, Table } from './file-formats';
+import { wholeOperation, type TableFacts } from '../tables/facts';
 import { addressesOf, notesOf, STATUS, tableOf } from './table';
 
-const since = ({ phases, established }: FieldOperation): string => phases[0]?.from ?? established.date;
-const until = ({ phases }: FieldOperation): string | null => phases.at(-1)?.to ?? null;
+const since = ({ phases }: CoreOperation): string | null => phases[0]?.from ?? null;
+const until = ({ phases }: CoreOperation): string | null => phases.at(-1)?.to ?? null;
 const seatOf = ({ operation, phase }: ShownOperation): Position => phase.position ?? operation.headquarters.position;
 
 const KEYS = [
@@ -58,11 +59,15 @@ const inDegrees = ([longitude, latitude]: Position): string =>
 /** One row for each shown field operation. Weak evidence is in a column of its own. */
 export function operationsTable(
   { operations, year }: Shown,
+  facts: TableFacts,
   words: Words,
   about: About,
 ): Table<OperationKey | 'lang' | 'shown' | 'disclaimer'> {
   const rows = operations.map((one): Row<OperationKey> => {
-    const { operation, phase, officeCount, staff, budget } = one;
+    const { phase, officeCount, time } = one;
+    const operation = wholeOperation(facts, one.operation.id);
+    const staff = figureIn(operation.staff, ({ asOf }) => asOf, { time, year });
+    const budget = figureIn(operation.budget, (figure) => String(figure.year), { time, year });
     const seat = seatOf(one);
     const [longitude, latitude] = seat;
     return {

@@ -4,6 +4,7 @@ import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';
 import { seatName } from '../../scene/shown-names';
 import type { About, Row, Table } from './file-formats';
+import type { TableFacts } from '../tables/facts';
 import { addressesOf, sourcesOf, tableOf } from './table';
 
 const KEYS = [
@@ -24,10 +25,19 @@ const KEYS = [
 ] as const;
 type StateKey = (typeof KEYS)[number];
 
+/** The sources of the entry that is meant. */
+function cites<T extends { readonly sources: readonly string[] }>(
+  entries: readonly T[],
+  isMeant: (entry: T) => boolean,
+): readonly string[] {
+  return entries.find(isMeant)?.sources ?? [];
+}
+
 /** One row for each State that took part in the year and each Partner of it. The code of a former State is its id. */
 export function statesTable(
   shown: Shown,
   content: Content,
+  facts: TableFacts,
   words: Words,
   about: About,
 ): Table<StateKey | 'lang' | 'shown' | 'disclaimer'> {
@@ -51,11 +61,22 @@ export function statesTable(
       chairpersonship: chaired((chair) => (state ? chair.holder === id : chair.formerState === id)),
       asOf: content.statesAsOf,
       sources: addressesOf([
-        ...sourcesOf(content.stateSources, state?.sources ?? []),
-        ...sourcesOf(content.formerStateSources, former?.sources ?? []),
+        ...(state
+          ? sourcesOf(
+              facts.stateSources,
+              cites(facts.states, ({ code }) => code === id),
+            )
+          : []),
+        ...(former
+          ? sourcesOf(
+              facts.formerStateSources,
+              cites(facts.formerStates, (one) => one.id === former.id),
+            )
+          : []),
       ]),
     };
   });
+  const known = new Map(facts.partners.map((partner) => [partner.code, partner]));
   const partners = shown.partners.map((partner): Row<StateKey> => ({
     code: partner.code,
     name: words.states[partner.code]?.name ?? partner.code,
@@ -64,14 +85,14 @@ export function statesTable(
     group: partner.group,
     matches: shown.themes.length === 0,
     // Where the map deliberately shows none, neither does the table.
-    capital: partner.capital === null ? null : (words.states[partner.code]?.capital ?? null),
+    capital: known.get(partner.code)?.capital ? (words.states[partner.code]?.capital ?? null) : null,
     since: String(partner.since),
     until: null,
     suspended: false,
     operations: [],
     chairpersonship: [],
-    asOf: content.partnersAsOf,
-    sources: addressesOf(sourcesOf(content.partnerSources, partner.sources)),
+    asOf: facts.partnersAsOf,
+    sources: addressesOf(sourcesOf(facts.partnerSources, known.get(partner.code)?.sources ?? [])),
   }));
   return tableOf(KEYS, [...seats, ...partners], about, words.lang);
 }

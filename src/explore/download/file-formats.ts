@@ -5,7 +5,7 @@
  * header.
  */
 import type { FeatureCollection, Point } from 'geojson';
-import type { FieldOperation, Position } from '../../content/schema';
+import type { CoreOperation, Position } from '../../content/schema';
 
 /** A value of a table; null where it is not known or not published. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -38,7 +38,7 @@ export interface About {
   /** On boundaries and names, and that the atlas is independent; in the language of the words. */
   readonly disclaimer: string;
   /** The texts of the notes that an operation carries, by their ids. */
-  readonly notes: Readonly<Record<FieldOperation['notes'][number], string>>;
+  readonly notes: Readonly<Record<CoreOperation['notes'][number], string>>;
 }
 
 /** A point with its properties. */

@@ -1,5 +1,5 @@
 /** What the downloadable tables have in common. Pure. */
-import type { FieldOperation, Source, SourceRegistry } from '../../content/schema';
+import type { CoreOperation, Source, SourceRegistry } from '../../content/schema';
 import type { About, ColumnKind, Row, Table } from './file-formats';
 
 /** A table whose headings are its keys; each row ends with the notes that must go with it wherever it is pasted. */
@@ -27,7 +27,7 @@ export const sourcesOf = (registry: SourceRegistry, keys: readonly string[]): re
 export const addressesOf = (sources: readonly Source[]): readonly string[] =>
   sources.flatMap(({ url }) => (url === null ? [] : [url]));
 
-export const notesOf = ({ notes }: FieldOperation, about: About): readonly string[] =>
+export const notesOf = ({ notes }: CoreOperation, about: About): readonly string[] =>
   notes.map((note) => about.notes[note]);
 
 /** The names of the statuses in files, the same in every language. */

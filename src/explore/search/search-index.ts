@@ -1,9 +1,8 @@
 /** Everything that has a panel, and the regions, with every form of the name that finds it. Pure; built once for a language. */
-import type { Content } from '../../content/schema';
-import type { Words } from '../../locales/words';
 import { fold, foldWithMap, type Folded } from './fold';
 import { withoutLead, withoutSmallWords } from './light-words';
 import { arranged, type Names } from './names';
+import type { SearchContent, SearchWords } from './search-input';
 import { findables, type Detail, type Findable, type RegionName, type Target } from './search-kinds';
 
 export type { Target };
@@ -51,7 +50,11 @@ function allForms(forms: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(all)].filter((form) => form !== '');
 }
 
-function entryOf(thing: Findable & { readonly rank: number }, words: Words, english: Words): readonly IndexedEntry[] {
+function entryOf(
+  thing: Findable & { readonly rank: number },
+  words: SearchWords,
+  english: SearchWords,
+): readonly IndexedEntry[] {
   const { target, rank } = thing;
   const name = thing.name(words)?.normalize('NFC');
   if (name === undefined) return [];
@@ -63,9 +66,9 @@ function entryOf(thing: Findable & { readonly rank: number }, words: Words, engl
 
 /** Everything that can be found, in one language; English names find it in every language. */
 export function buildIndex(
-  content: Content,
-  words: Words,
-  english: Words,
+  content: SearchContent,
+  words: SearchWords,
+  english: SearchWords,
   regionName: RegionName = () => undefined,
 ): SearchIndex {
   const entries = findables(content, regionName).flatMap((thing) => entryOf(thing, words, english));

@@ -1,7 +1,7 @@
 /** What can be found: one row of the table for each kind of thing that has a panel, and for the regions of the map. Pure. */
-import type { Content, FieldOperation, Region } from '../../content/schema';
-import type { Words } from '../../locales/words';
+import type { CoreOperation, Region } from '../../content/schema';
 import type { Selection } from '../../view/view';
+import type { SearchContent, SearchWords } from './search-input';
 
 /** What a found entry opens, or the region that it goes to. */
 export type Target = Selection | { readonly kind: 'region'; readonly id: Region['id'] };
@@ -36,14 +36,14 @@ type Names = readonly (string | undefined)[];
 export interface Findable {
   readonly target: Target;
   /** The name that is shown; undefined where the words have none, so that it is not found. */
-  readonly name: (words: Words) => string | undefined;
-  readonly detail: (words: Words) => Detail;
+  readonly name: (words: SearchWords) => string | undefined;
+  readonly detail: (words: SearchWords) => Detail;
   /** All other forms: short, former, in the language of the place. */
-  readonly forms: (words: Words) => Names;
+  readonly forms: (words: SearchWords) => Names;
 }
 
 /** In the order of equally good answers. */
-const KINDS: readonly ((content: Content, regionName: RegionName) => readonly Findable[])[] = [
+const KINDS: readonly ((content: SearchContent, regionName: RegionName) => readonly Findable[])[] = [
   ({ states }) => states.map(({ code }) => area('state', code)),
   ({ partners }) => partners.map(({ code }) => area('partner', code)),
   ({ states }) => states.map(({ code }) => capital('state', code)),
@@ -96,10 +96,13 @@ const KINDS: readonly ((content: Content, regionName: RegionName) => readonly Fi
 ];
 
 /** Acronyms and other names by which people search. */
-const aliasesOf = (kind: Target['kind'], id: string, { aliases }: Words): Names => aliases[`${kind}:${id}`] ?? [];
+const aliasesOf = (kind: Target['kind'], id: string, { aliases }: SearchWords): Names => aliases[`${kind}:${id}`] ?? [];
 
 /** Everything that can be found, with its rank among equally good answers. */
-export function findables(content: Content, regionName: RegionName): readonly (Findable & { readonly rank: number })[] {
+export function findables(
+  content: SearchContent,
+  regionName: RegionName,
+): readonly (Findable & { readonly rank: number })[] {
   return KINDS.flatMap((kind, rank) => kind(content, regionName).map((thing) => ({ ...thing, rank })));
 }
 
@@ -107,8 +110,8 @@ export function findables(content: Content, regionName: RegionName): readonly (F
 function named(
   kind: Selection['kind'],
   id: string,
-  names: (words: Words) => Names,
-  of: (words: Words) => string | undefined = () => undefined,
+  names: (words: SearchWords) => Names,
+  of: (words: SearchWords) => string | undefined = () => undefined,
 ): Findable {
   return {
     target: { kind, id },
@@ -118,7 +121,7 @@ function named(
   };
 }
 
-function operations(content: Content, status: FieldOperation['status']): readonly Findable[] {
+function operations(content: SearchContent, status: CoreOperation['status']): readonly Findable[] {
   const all = content.operations.filter((operation) => operation.status === status);
   return all.map(({ id, localNames }) => ({
     target: { kind: 'operation', id },
@@ -157,7 +160,7 @@ function capital(kind: 'state' | 'partner', code: string): Findable {
 }
 
 /** People also search for territories with an area of their own; choosing one opens what a click on it opens. */
-function territories({ territories: all, partners }: Content): readonly Findable[] {
+function territories({ territories: all, partners }: SearchContent): readonly Findable[] {
   const isPartner = new Set(partners.map(({ code }) => code));
   return all.flatMap(({ id, opens, treatment, state }): readonly Findable[] => {
     const target: Selection | null =
@@ -166,17 +169,17 @@ function territories({ territories: all, partners }: Content): readonly Findable
         ? { kind: isPartner.has(state) ? 'partner' : 'state', id: state }
         : null);
     if (target === null) return [];
-    const opened = ({ operations, states }: Words) =>
+    const opened = ({ operations, states }: SearchWords) =>
       (target.kind === 'operation' ? operations[target.id]?.name : states[target.id]?.name) ?? null;
     return [{ ...area('state', id), target, detail: (words) => ({ key: 'territory', of: opened(words) }) }];
   });
 }
 
 /** One for each year: by its holder, by the year, and by what the Chairpersonship is called. */
-function chairs({ chairs: all, institutions }: Content): readonly Findable[] {
+function chairs({ chairs: all, institutions }: SearchContent): readonly Findable[] {
   const office = institutions.find(({ kind }) => kind === 'political-leadership')?.id;
   return all.map(({ year, holder, formerState }) => {
-    const of = ({ states, formerStates }: Words) =>
+    const of = ({ states, formerStates }: SearchWords) =>
       holder === null ? formerStates[formerState ?? '']?.name : states[holder]?.name;
     return {
       target: { kind: 'chair', id: String(year) },

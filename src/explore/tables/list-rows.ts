@@ -30,7 +30,7 @@ function chairedBy({ id, state }: ShownSeat, { year }: Shown, content: Content):
 export function operationRows(shown: Shown, { words, t }: Speech): readonly OperationRow[] {
   return shown.operations.map((one): OperationRow => {
     const { operation, phase, time } = one;
-    const from = operation.phases[0]?.from ?? operation.established.date;
+    const from = operation.phases[0]?.from ?? '';
     return {
       id: operation.id,
       matched: one.matches,
@@ -74,15 +74,15 @@ export function stateRows(
     operations: seat.operations.map((one) => ({ id: one.operation.id, name: titleOf(one, words) })),
     chairpersonship: chairedBy(seat, shown, content),
   }));
-  const partners = shown.partners.map(({ code, capital, since }): StateRow => ({
+  const partners = shown.partners.map(({ code, since }): StateRow => ({
     id: code,
     kind: 'partner',
     note: t('list.partner'),
     matched: shown.themes.length === 0,
     selected: selection?.kind === 'partner' && selection.id === code,
     name: words.states[code]?.name ?? code,
-    // Where the map deliberately shows none, neither does the list.
-    capital: capital === null ? null : (words.states[code]?.capital ?? null),
+    // Where the map deliberately shows none, there are no words for it.
+    capital: words.states[code]?.capital ?? null,
     since: String(since),
     sinceDate: String(since),
     operations: [],

@@ -3,6 +3,7 @@ import type { Content } from '../../content/schema';
 import type { Words } from '../../locales/words';
 import type { Shown } from '../../scene/shown';
 import { cityOf, titleOf } from '../../scene/shown-names';
+import { wholeOperation, type TableFacts } from './facts';
 import { matrixKey, type MatrixCell, type MatrixOperation, type MatrixTheme } from './matrix-data';
 
 export function matrixOperations({ operations }: Shown, words: Words): readonly MatrixOperation[] {
@@ -26,17 +27,18 @@ export function matrixThemes(content: Content, chosen: readonly string[], words:
 }
 
 /** The evidence, by `matrixKey`. */
-export function matrixCells({ operations }: Shown, words: Words): ReadonlyMap<string, MatrixCell> {
+export function matrixCells({ operations }: Shown, facts: TableFacts): ReadonlyMap<string, MatrixCell> {
   return new Map(
-    operations.flatMap(({ operation }) =>
-      operation.themes.map(({ theme, strength, sources }): [string, MatrixCell] => [
-        matrixKey(operation.id, theme),
+    operations.flatMap(({ operation: { id } }) => {
+      const whole = wholeOperation(facts, id);
+      return whole.themes.map(({ theme, strength, sources }): [string, MatrixCell] => [
+        matrixKey(id, theme),
         {
           strength,
-          evidence: words.operations[operation.id]?.evidence[theme] ?? '',
-          sources: sources.flatMap((key) => operation.sources[key] ?? []),
+          evidence: facts.evidence[id]?.[theme] ?? '',
+          sources: sources.flatMap((key) => whole.sources[key] ?? []),
         },
-      ]),
-    ),
+      ]);
+    }),
   );
 }

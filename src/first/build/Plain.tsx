@@ -1,6 +1,7 @@
 /** The text around the map where the atlas does not start: who takes part, where the operations are and what each is for. */
 import { useTranslation } from 'react-i18next';
 import { content } from '../../content/content';
+import { recordHere } from '../../locales/records';
 import { useWords } from '../../locales/use-words';
 import { WhatItIs } from '../../panels/WhatItIs';
 
@@ -65,7 +66,7 @@ export function PlainList() {
                 <div key={id}>
                   <dt>{words.operations[id]?.name}</dt>
                   <dd className="first-seat">{`${t('institution.seat')}: ${words.operations[id]?.city ?? ''}`}</dd>
-                  <dd>{words.operations[id]?.purpose}</dd>
+                  <dd>{recordHere('operation', id, words.lang)?.said.purpose}</dd>
                 </div>
               ))}
           </dl>

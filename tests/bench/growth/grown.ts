@@ -36,11 +36,7 @@ function operationCopy(operation: Operation, copy: number): Operation {
       id: idOf(office.id, copy),
       position: moved(office.position, copy),
     })),
-    otherPlaces: otherPlaces.map((place) => ({
-      ...place,
-      id: idOf(place.id, copy),
-      position: moved(place.position, copy),
-    })),
+    otherPlaces: otherPlaces.map((place) => ({ ...place, position: moved(place.position, copy) })),
     phases: phases.map((phase) => ({
       ...phase,
       id: idOf(phase.id, copy),
@@ -102,7 +98,6 @@ export function grown({ content, words }: Grown, factor: number): Grown {
         ...inCity(operation, copy),
         phases: keysOf(operation.phases, copy),
         ...(operation.phaseCities && { phaseCities: keysOf(operation.phaseCities, copy) }),
-        ...(operation.places && { places: keysOf(operation.places, copy) }),
       })),
       offices: said(words.offices, named),
       institutions: said(words.institutions, named),

@@ -4,10 +4,12 @@
  */
 import { content } from '../../../src/content/content';
 import { buildIndex } from '../../../src/explore/search/search-index';
+import { searchInput } from '../../../src/explore/search/search-input';
 import { search } from '../../../src/explore/search/search';
 import { widestMeasure } from '../../../src/first/build/first-words';
 import { parseGeography } from '../../../src/geography/geography';
 import { Languages } from '../../../src/locales/i18n';
+import { ALL, bringRecord } from '../../../src/locales/records';
 import { knownViews } from '../../../src/page/known';
 import { contentAsOf } from '../../../src/page/now';
 import { unproject } from '../../../src/scene/camera';
@@ -53,7 +55,7 @@ const POINTER = Array.from(
 
 /** @param coarseText the file of the coarse geometry. */
 export async function measureGrowth(coarseText: string): Promise<readonly GrowthTime[]> {
-  const words = await new Languages().fetch('en');
+  const { words } = await new Languages().bring('en');
   const geography = parseGeography(JSON.parse(coarseText));
   const known = knownViews('en', yearOf(contentAsOf(content)));
   const view: View = { ...defaultView(known), status: 'all' };
@@ -63,7 +65,8 @@ export async function measureGrowth(coarseText: string): Promise<readonly Growth
     const camera = cameraOf(framingOf(view, content, geography), VIEWPORT, FREE);
     const close = { ...camera, zoom: camera.zoom + 3 };
     const scene = makeScene(view, large.content, geography, large.words);
-    const index = buildIndex(large.content, large.words, large.words);
+    const input = searchInput(large.content, large.words, await bringRecord('search', ALL, 'en'));
+    const index = buildIndex(input.content, input.words, input.english);
     const [operation] = large.content.operations;
     const chosen: View = { ...view, selection: operation ? { kind: 'operation', id: operation.id } : null };
     const points = POINTER.map((at) => unproject(camera, VIEWPORT, at));
@@ -81,7 +84,7 @@ export async function measureGrowth(coarseText: string): Promise<readonly Growth
       'search, a word': () => search(index, 'mission'),
       'search, a slip': () => search(index, 'bischkek'),
       'search, slips in two words': () => search(index, 'oscee missoin'),
-      'the index of the search': () => buildIndex(large.content, large.words, large.words),
+      'the index of the search': () => buildIndex(input.content, input.words, input.english),
     };
     for (const [what, run] of Object.entries(runs)) results.push({ what, factor, times: timesOf(run) });
   }

@@ -60,7 +60,7 @@ const without = (halo: TextValue['halo'], value: Shape | TextValue): Shape | Tex
 
 /** @param coarseText the file of the coarse geometry. */
 export async function drawing(coarseText: string, viewport: Viewport): Promise<Drawing> {
-  const words = await new Languages().fetch('en');
+  const { words } = await new Languages().bring('en');
   const geography = parseGeography(JSON.parse(coarseText));
   const view = defaultView(knownViews('en', yearOf(contentAsOf(content))));
   const scene = makeScene(view, content, geography, words);

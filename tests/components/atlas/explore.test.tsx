@@ -17,10 +17,9 @@ const exactly =
 
 describe.each(LANGUAGES)('the left column in %s', (lang) => {
   it('counts States and operations', async () => {
-    const { say } = await renderWith(
-      ({ languages, words }) => <Explore languages={languages} words={words} under={<Themes words={words} />} />,
-      { lang },
-    );
+    const { say } = await renderWith(({ words }) => <Explore words={words} under={<Themes words={words} />} />, {
+      lang,
+    });
     expect(
       await screen.findByText(
         exactly(`${say('counts.states', { count: 57 })} · ${say('counts.operations', { count: 12 })}`),
@@ -52,7 +51,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
   it('the search finds each region by its name, and choosing it shows the region', { timeout: 60_000 }, async () => {
     const user = userEvent.setup();
     const { store, say } = await renderWith(
-      ({ languages, words: own }) => <Explore languages={languages} words={own} under={<Themes words={own} />} />,
+      ({ words: own }) => <Explore words={own} under={<Themes words={own} />} />,
       { lang, view: { selection: { kind: 'state', id: 'KG' }, year: 2005, themes: ['policing'] } },
     );
     for (const { id } of content.regions) {
@@ -72,10 +71,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
 
   it('what the search finds is selected', async () => {
     const user = userEvent.setup();
-    const { store } = await renderWith(
-      ({ languages, words }) => <Explore languages={languages} words={words} under={null} />,
-      { lang },
-    );
+    const { store } = await renderWith(({ words }) => <Explore words={words} under={null} />, { lang });
     await user.type(screen.getByRole('combobox'), 'kirghizistan');
     await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);
     await waitFor(() => {
@@ -85,10 +81,7 @@ describe.each(LANGUAGES)('the left column in %s', (lang) => {
 
   it('people find by English names in every language', async () => {
     const user = userEvent.setup();
-    const { store } = await renderWith(
-      ({ languages, words }) => <Explore languages={languages} words={words} under={null} />,
-      { lang },
-    );
+    const { store } = await renderWith(({ words }) => <Explore words={words} under={null} />, { lang });
     await user.type(screen.getByRole('combobox'), 'trafficking');
     // The English words are loaded after the language's own.
     await user.click((await screen.findAllByRole('option', {}, { timeout: 10_000 }))[0]!);

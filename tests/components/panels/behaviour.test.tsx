@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { Panel } from '../../../src/panels/Panel';
 import { LANGUAGES, type Selection } from '../../../src/view/view';
 import { fillIn, setNarrow, stubClipboard } from '../support/browser';

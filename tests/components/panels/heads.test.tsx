@@ -2,7 +2,7 @@
 import { waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content, operationById } from '../../../src/content/content';
+import { content, operationById } from '../../support/whole';
 import { formatDate, formatEuros } from '../../../src/locales/format';
 import { Panel } from '../../../src/panels/Panel';
 import { TodayContext } from '../../../src/panels/stale';

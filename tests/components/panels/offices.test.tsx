@@ -1,7 +1,7 @@
 /** The panels of offices, and what they say of an opening that is not known. */
 import { cleanup } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content, officeById } from '../../../src/content/content';
+import { content, officeById } from '../../support/whole';
 import { formatDate } from '../../../src/locales/format';
 import { fillIn } from '../support/browser';
 import { button, expectSources, heading, panel, says, term } from '../support/panel';

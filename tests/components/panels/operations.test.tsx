@@ -2,7 +2,7 @@
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content, operationById } from '../../../src/content/content';
+import { content, operationById } from '../../support/whole';
 import type { FieldOperation } from '../../../src/content/schema';
 import { formatDate, formatMillions, formatNumber, formatShortDate } from '../../../src/locales/format';
 import { fillIn } from '../support/browser';

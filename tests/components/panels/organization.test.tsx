@@ -1,7 +1,7 @@
 /** The panels of everything besides the field operations: each shows its content, with sources. */
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { formatDate } from '../../../src/locales/format';
 import type { Language } from '../../../src/view/view';
 import { fillIn } from '../support/browser';

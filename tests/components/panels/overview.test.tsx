@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { fillIn } from '../support/browser';
 import { button, heading, panel, plainText, says } from '../support/panel';
 import { show, active, closed } from '../support/show-panel';

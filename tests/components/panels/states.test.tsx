@@ -1,7 +1,7 @@
 /** The panels of participating States and Partners. */
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content, stateByCode } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { formatDate } from '../../../src/locales/format';
 import { fillIn } from '../support/browser';
 import { button, expectRefs, expectSources, heading, panel, plainText, says, term } from '../support/panel';
@@ -39,7 +39,7 @@ describe.each(['en', 'fr'] as const)('panels of States and Partners in %s', (lan
     const { store, words, say } = await show(lang, { kind: 'state', id: 'KG' });
     says(panel(), say('state.hosts', { count: 1 }));
     expect(panel().textContent).not.toContain(say('state.noOperation', { name: words.states.KG!.name }));
-    const state = stateByCode('KG')!;
+    const state = content.states.find(({ code }) => code === 'KG')!;
     expectSources(content.stateSources, state.sources);
     await user.click(button(words.operations['programme-office-in-bishkek']!.name));
     expect(store.getState().view.selection).toEqual({ kind: 'operation', id: 'programme-office-in-bishkek' });

@@ -1,6 +1,6 @@
 /** The panels of themes. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { fillIn } from '../support/browser';
 import { button, heading, panel, says } from '../support/panel';
 import { show, active } from '../support/show-panel';

@@ -1,6 +1,6 @@
 /** Goes over everything that a link can select, in six languages: each has its panel, with its name and sources. */
 import { beforeAll, expect, it } from 'vitest';
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { parseView } from '../../../src/view/parse';
 import { viewToSearch } from '../../../src/view/url';
 import { defaultView, LANGUAGES } from '../../../src/view/view';

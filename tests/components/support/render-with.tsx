@@ -5,10 +5,10 @@ import { I18nextProvider } from 'react-i18next';
 import { knownViews } from '../../../src/page/known';
 import { Languages } from '../../../src/locales/i18n';
 import { WordsContext } from '../../../src/locales/use-words';
-import type { Words } from '../../../src/locales/words';
 import type { AtlasStore } from '../../../src/view/state';
 import { createAtlasStore } from '../../../src/view/store';
 import { AtlasContext } from '../../../src/view/use-atlas';
+import { wholeWordsIn, type WholeWords } from '../../support/whole';
 import { defaultView, type Language, type Selection, type View } from '../../../src/view/view';
 
 export const known = knownViews('en', 2026);
@@ -16,7 +16,8 @@ export const known = knownViews('en', 2026);
 export interface Rendered {
   readonly store: AtlasStore;
   readonly languages: Languages;
-  readonly words: Words;
+  /** All of them, also those that a panel fetches. */
+  readonly words: WholeWords;
   /** The text of the interface in the language. */
   readonly say: (key: string, values?: Record<string, unknown>) => string;
 }
@@ -37,7 +38,7 @@ export async function renderWith(
   const words = await languages.speak(lang);
   const store = createAtlasStore(known, { ...defaultView(known), lang, ...view }, home);
   const say = (key: string, values: Record<string, unknown> = {}): string => languages.i18n.t(key, values);
-  const rendered: Rendered = { store, languages, words, say };
+  const rendered: Rendered = { store, languages, words: wholeWordsIn(lang), say };
   render(
     <I18nextProvider i18n={languages.i18n}>
       <AtlasContext value={store}>

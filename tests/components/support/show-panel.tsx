@@ -1,4 +1,4 @@
-import { content } from '../../../src/content/content';
+import { content } from '../../support/whole';
 import { Panel } from '../../../src/panels/Panel';
 import type { Language, Selection, View } from '../../../src/view/view';
 import { renderWith, type Rendered } from './render-with';

@@ -25,6 +25,7 @@ const withGardens = {
       gardens: z.array(z.strictObject({ id: kebab, state: areaCode, position, sources: sourceKeys })),
     }),
     parts: ({ gardens, asOf }) => ({ teaGardens: gardens, teaGardensAsOf: asOf }),
+    core: ({ gardens }) => ({ teaGardens: gardens.map(({ id, state }) => ({ id, state })) }),
     ids: ({ gardens }) => ({ garden: gardens.map(({ id }) => id) }),
     links: ({ gardens }) => ({ garden: gardens.map(({ id }) => id) }),
     check: ({ gardens }, known, note) => {
@@ -126,6 +127,7 @@ describe('a kind of file that one row adds', () => {
     const files = new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
     const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join();
     expect(code).toContain('rose-garden');
+    expect(code).not.toContain('"position":[16.37');
     expect(files.get('data/atlas.json')).toContain('"teaGardens":[{"id":"rose-garden"');
     expect(files.get('data/places.geojson')).toContain('garden:rose-garden');
     expect(files.get('data/words-fr.json')).toContain('"teaGardens":{"rose-garden"');

@@ -4,7 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';
-import { content, operation, wordsIn } from '../support/world';
+import { content, operationById } from '../../support/whole';
+import { wordsIn } from '../support/world';
 
 interface Names {
   readonly titles: Readonly<Record<(typeof LANGUAGES)[number], string>>;
@@ -162,7 +163,7 @@ describe('the operations of today', () => {
   });
 
   test.each(Object.entries(NAMES))('%s is named in the languages of its host', (id, { local }) => {
-    expect(Object.fromEntries(operation(id).localNames.map(({ lang, name }) => [lang, name]))).toEqual(local);
+    expect(Object.fromEntries(operationById(id)!.localNames.map(({ lang, name }) => [lang, name]))).toEqual(local);
   });
 
   test('what no source has is marked as our own rendering, and nothing else is', () => {

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/view/view';
 import { interfaceOf } from '../support/locales';
-import { content, wordsIn } from '../support/world';
+import { content, wholeWordsIn as wordsIn } from '../../support/whole';
 
 /** Longitude and latitude of the seat, to the degree: enough to identify the city. */
 const VIENNA = '16 48';

@@ -1,6 +1,6 @@
 /** A small world for the tests of the search and of the filter: five areas, three operations, an office, six themes. */
-import type { Content, FieldOperation, ParticipatingState, Partner, Theme } from '../../../src/content/schema';
-import type { Words } from '../../../src/locales/words';
+import type { FieldOperation, ParticipatingState, Partner, Theme, WholeContent } from '../../../src/content/schema';
+import type { WholeWords } from '../../support/whole';
 
 const state = (code: string): ParticipatingState => ({
   code,
@@ -77,7 +77,7 @@ const operation = (
   sources: {},
 });
 
-export const content: Content = {
+export const content: WholeContent = {
   operations: [
     operation('mission-to-moldova', 'MD', 'active', ['bender']),
     operation('mission-in-kosovo', 'XK', 'active', ['kosovo-centre']),
@@ -151,7 +151,7 @@ export const content: Content = {
   meetingsAsOf: '2026-02',
 };
 
-const operationWords = (name: string, city: string, phase = name): Words['operations'][string] => ({
+const operationWords = (name: string, city: string, phase = name): WholeWords['operations'][string] => ({
   name,
   city,
   purpose: 'It is there.',
@@ -161,14 +161,14 @@ const operationWords = (name: string, city: string, phase = name): Words['operat
   remarks: [],
 });
 
-const themeWords = (label: string, short = label): Words['themes'][string] => ({
+const themeWords = (label: string, short = label): WholeWords['themes'][string] => ({
   label,
   short,
   summary: 'A field of work.',
   keyFacts: ['One.'],
 });
 
-export const english: Words = {
+export const english: WholeWords = {
   lang: 'en',
   aliases: {},
   operations: {
@@ -204,7 +204,7 @@ export const english: Words = {
   meetings: {},
 };
 
-export const french: Words = {
+export const french: WholeWords = {
   lang: 'fr',
   aliases: {},
   operations: {

@@ -8,6 +8,7 @@ import { scene } from '../../../src/scene/scene';
 import type { Scene } from '../../../src/scene/scene-types';
 import type { Selection } from '../../../src/view/view';
 import { WHOLE, state, scenesOf } from '../support/hit-scene';
+import { content as whole } from '../../support/whole';
 import { content, english, operation, RESOLUTIONS, coarse, viewOf } from '../support/world';
 
 /** Close enough for the finer geometry and for every office to have its mark. */
@@ -57,7 +58,7 @@ const NEITHER: [string, Position][] = [
 
 const CAPITALS = [
   ...content.states.map(({ code, capital }) => ({ kind: 'state' as const, id: code, position: capital.position })),
-  ...content.partners.flatMap(({ code, capital }) =>
+  ...whole.partners.flatMap(({ code, capital }) =>
     capital ? [{ kind: 'partner' as const, id: code, position: capital.position }] : [],
   ),
 ];

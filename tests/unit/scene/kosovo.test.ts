@@ -1,12 +1,12 @@
 /** How Kosovo is named, drawn and found: never as a State, always with resolution 1244. Its panels are in the component tests. */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/explore/search/search';
-import { buildIndex } from '../../../src/explore/search/search-index';
 import { scene } from '../../../src/scene/scene';
 import { LANGUAGES } from '../../../src/view/view';
 import { textsOf } from '../support/locales';
 import { SAID } from '../support/said';
-import { content, english, operation, RESOLUTIONS, viewOf, wordsIn } from '../support/world';
+import { wholeWordsIn } from '../../support/whole';
+import { content, english, indexIn, operation, RESOLUTIONS, viewOf, wordsIn } from '../support/world';
 
 describe('Kosovo', () => {
   const KOSOVO = /Kosovo|Kosov[aë]\b|Косов/;
@@ -71,8 +71,7 @@ describe('Kosovo', () => {
   });
 
   test.each(LANGUAGES)('whoever searches it in %s finds operations and no State', (lang) => {
-    const words = wordsIn(lang);
-    const found = search(buildIndex(content, words, english), words.states.XK!.name);
+    const found = search(indexIn(lang), wordsIn(lang).states.XK!.name);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ entry }) => entry.target.id === 'XK')).toEqual([]);
     expect(found.filter(({ entry }) => entry.target.kind === 'state' || entry.target.kind === 'partner')).toEqual([]);
@@ -99,7 +98,7 @@ describe('Kosovo', () => {
           expect(words.offices[id]!.name, id).toContain('/');
         }
       }
-      for (const id of same) expect(words.offices[id]!.remark, id).toBeTruthy();
+      for (const id of same) expect(wholeWordsIn(lang).offices[id]!.remark, id).toBeTruthy();
     }
   });
 });

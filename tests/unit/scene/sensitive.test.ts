@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/explore/search/search';
-import { buildIndex } from '../../../src/explore/search/search-index';
 import { areaAt } from '../../../src/geography/geography';
 import { toSheet } from '../../../src/geography/sheet';
 import { scene } from '../../../src/scene/scene';
@@ -12,7 +11,8 @@ import { LANGUAGES } from '../../../src/view/view';
 import { filesBelow, readText } from '../support/files';
 import { LOCALES, textsOf } from '../support/locales';
 import { saying } from '../support/said';
-import { content, detail, english, operation, coarse, viewOf, wordsIn } from '../support/world';
+import { content as whole } from '../../support/whole';
+import { content, detail, english, indexIn, operation, coarse, viewOf, wordsIn } from '../support/world';
 
 /** The texts in the content itself: titles and addresses of sources, names in the languages of the hosts, reasons. */
 const CONTENT = filesBelow('src/content', ['.json']).map((path) => [path, readText(path)] as const);
@@ -84,14 +84,14 @@ describe('names that the OSCE does not use', () => {
 
 describe('Israel', () => {
   test('has no capital anywhere: not in the content, not in any language, not on the map, not in the search', () => {
-    expect(content.partners.find(({ code }) => code === 'IL')!.capital).toBeNull();
+    expect(whole.partners.find(({ code }) => code === 'IL')!.capital).toBeNull();
     expect(saying(/jerusalem|jérusalem|gerusalemme|jerusalén|tel[ -]?aviv|иерусалим|тель-авив/i)).toEqual([]);
     for (const lang of LANGUAGES) {
       const words = wordsIn(lang);
       expect(words.states.IL).not.toHaveProperty('capital');
       const shown = scene(viewOf({ lang, selection: { kind: 'partner', id: 'IL' } }), content, detail, words);
       expect(shown.places.filter(({ target }) => target.id === 'IL')).toEqual([]);
-      const index = buildIndex(content, words, english);
+      const index = indexIn(lang);
       for (const query of ['Jerusalem', 'Tel Aviv']) {
         expect(search(index, query).filter(({ entry }) => entry.target.id === 'IL')).toEqual([]);
       }
@@ -99,7 +99,7 @@ describe('Israel', () => {
   });
 
   test('is the only Partner without one', () => {
-    expect(content.partners.filter(({ capital }) => !capital).map(({ code }) => code)).toEqual(['IL']);
+    expect(whole.partners.filter(({ capital }) => !capital).map(({ code }) => code)).toEqual(['IL']);
     for (const lang of LANGUAGES) {
       const without = content.partners.filter(({ code }) => wordsIn(lang).states[code]?.capital === undefined);
       expect(without.map(({ code }) => code)).toEqual(['IL']);
@@ -109,10 +109,10 @@ describe('Israel', () => {
 
 describe('land of no State and of no Partner', () => {
   test('is one area without a name, and every decision on a territory has its reason', () => {
-    const others = content.territories.filter(({ treatment }) => treatment === 'context');
+    const others = whole.territories.filter(({ treatment }) => treatment === 'context');
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['EH', 'PS', 'golan']));
     for (const geography of [coarse, detail]) for (const { id } of others) expect(geography.areas.has(id)).toBe(false);
-    for (const { id, reason } of content.territories) expect(reason.length, id).toBeGreaterThan(20);
+    for (const { id, reason } of whole.territories) expect(reason.length, id).toBeGreaterThan(20);
   });
 
   test('no contested part of a State has an area of its own', () => {

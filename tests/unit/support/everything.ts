@@ -9,12 +9,15 @@ import { mapFacts } from '../../../src/scene/map-facts';
 import { scene } from '../../../src/scene/scene';
 import { shownIn } from '../../../src/scene/shown';
 import type { View } from '../../../src/view/view';
+import { ALL, recordHere } from '../../../src/locales/records';
 import { readTable } from './csv';
 import { content, english, coarse, viewOf } from './world';
 
 /** Texts as their keys and values, because the wording does not matter here. */
 const t = ((key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`) as unknown as Speech['t'];
 export const speech: Speech = { words: english, t };
+
+const tableFacts = recordHere('tables', ALL, 'en')!;
 
 /** All forms of the default view with the given changes. */
 export function everything(patch: Partial<View>) {
@@ -28,9 +31,9 @@ export function everything(patch: Partial<View>) {
     notes: { 'unscr-1244': 'In the context of resolution 1244.' },
   };
   const tables = {
-    operations: operationsTable(shown, english, about),
-    states: statesTable(shown, content, english, about),
-    evidence: evidenceTable(shown, content, english, about),
+    operations: operationsTable(shown, tableFacts, english, about),
+    states: statesTable(shown, content, tableFacts, english, about),
+    evidence: evidenceTable(shown, content, tableFacts, english, about),
   };
   const json = (table: (typeof tables)[keyof typeof tables]) =>
     (JSON.parse(toJson(table, about, 'en')) as { rows: Record<string, unknown>[] }).rows;
@@ -43,7 +46,7 @@ export function everything(patch: Partial<View>) {
       operations: operationRows(shown, speech),
       states: stateRows(shown, view.selection, content, speech),
     },
-    matrix: { operations: matrixOperations(shown, english), cells: matrixCells(shown, english) },
+    matrix: { operations: matrixOperations(shown, english), cells: matrixCells(shown, tableFacts) },
     csv: {
       operations: readTable(toCsv(tables.operations, 'en')),
       states: readTable(toCsv(tables.states, 'en')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../../src/content/schema';
+import type { WholeContent } from '../../../../src/content/schema';
 import { evidenceTable } from '../../../../src/explore/download/download-evidence';
 import { operationPlaces, operationsTable } from '../../../../src/explore/download/download-operations';
 import { statesTable } from '../../../../src/explore/download/download-states';
@@ -13,6 +13,7 @@ import {
   type Table,
 } from '../../../../src/explore/download/file-formats';
 import { shownIn } from '../../../../src/scene/shown';
+import { tableFacts } from '../../../support/whole';
 import { content as small, english } from '../world';
 
 const about: About = {
@@ -24,7 +25,7 @@ const about: About = {
 };
 
 const [moldova, kosovo, baku] = small.operations;
-const content: Content = {
+const content: WholeContent = {
   ...small,
   operations: [
     {
@@ -46,6 +47,7 @@ const content: Content = {
   stateSources: { s: { title: 'A list', url: 'https://example.org/s', lang: 'en' } },
 };
 
+const facts = tableFacts(content, english);
 const all = shownIn({ year: 2026, status: 'all', themes: [], selection: null }, content);
 const csv = (rows: Table['rows'], columns: Table['columns'], lang = 'en'): string => toCsv({ rows, columns }, lang);
 const line = (value: Cell): string => csv([{ a: value }], [{ key: 'a', heading: 'a' }]).split('\r\n')[1]!;
@@ -111,7 +113,7 @@ describe('toCsv', () => {
 });
 
 describe('operationsTable', () => {
-  const table = operationsTable(all, english, about);
+  const table = operationsTable(all, facts, english, about);
   const [open, noted, closed] = table.rows;
 
   it('has a row for each operation that is shown', () => {
@@ -176,7 +178,7 @@ describe('operationsTable', () => {
 });
 
 describe('statesTable', () => {
-  const table = statesTable(all, content, english, about);
+  const table = statesTable(all, content, facts, english, about);
   const rowOf = (code: string) => table.rows.find((row) => row.code === code);
 
   it('has States and Partners, with the operations that are shown', () => {
@@ -195,7 +197,7 @@ describe('statesTable', () => {
     expect(rowOf('MD')!.sources).toEqual(['https://example.org/s']);
     const active = shownIn({ year: 2026, status: 'active', themes: [], selection: null }, content);
     expect(rowOf('AZ')!.operations).toEqual(['office-in-baku']);
-    expect(statesTable(active, content, english, about).rows[1]!.operations).toEqual([]);
+    expect(statesTable(active, content, facts, english, about).rows[1]!.operations).toEqual([]);
   });
 
   it('names no capital where the map shows none on purpose', () => {
@@ -216,7 +218,7 @@ describe('evidenceTable', () => {
         },
       },
     };
-    const table = evidenceTable(all, content, words, about);
+    const table = evidenceTable(all, content, tableFacts(content, words), words, about);
     expect(table.rows).toMatchObject([
       {
         operation: 'mission-to-moldova',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { search } from '../../../../src/explore/search/search';
 import { buildIndex, type Target } from '../../../../src/explore/search/search-index';
 import { LANGUAGES } from '../../../../src/view/view';
-import { content, english, wordsIn } from '../../support/world';
+import { content, wholeWordsIn } from '../../../support/whole';
 import { compared } from './compared';
 
 /** A fixed sequence of numbers from 0 to 1, so that each run asks the same. */
@@ -46,7 +46,7 @@ function typed(name: string, random: () => number): readonly string[] {
 }
 
 it.each(LANGUAGES)('in %s, whatever is typed', { timeout: 240_000 }, (lang) => {
-  const index = buildIndex(content, wordsIn(lang), english);
+  const index = buildIndex(content, wholeWordsIn(lang), wholeWordsIn('en'));
   const random = sequence();
   const over = (target: Target): boolean => target.id.length % 3 === 0;
   for (const [at, { names }] of index.entries.entries()) {

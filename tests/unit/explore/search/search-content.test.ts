@@ -1,10 +1,9 @@
 /** The search over the real content, in the languages of the site: what people type, and what they mean. */
 import { describe, expect, it } from 'vitest';
 import { search } from '../../../../src/explore/search/search';
-import { buildIndex } from '../../../../src/explore/search/search-index';
-import { content, english, wordsIn } from '../../support/world';
+import { indexIn } from '../../support/world';
 
-const index = { en: buildIndex(content, english, english), fr: buildIndex(content, wordsIn('fr'), english) };
+const index = { en: indexIn('en'), fr: indexIn('fr') };
 
 const first = (lang: 'en' | 'fr', query: string): string | null => {
   const [result] = search(index[lang], query);

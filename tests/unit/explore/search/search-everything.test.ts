@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../../../src/view/view';
 import { LANGUAGES, type Language } from '../../../../src/view/view';
 import { search } from '../../../../src/explore/search/search';
-import { buildIndex } from '../../../../src/explore/search/search-index';
 import { everySelection, headingOf, lineOf } from '../../../support/every-selection';
 import { interfaceOf } from '../../support/locales';
-import { content, english, wordsIn } from '../../support/world';
+import { content, wholeWordsIn as wordsIn } from '../../../support/whole';
+import { indexIn } from '../../support/world';
+
+const english = wordsIn('en');
 
 /** The interface's names of the regions. */
 const regions = (lang: Language): ReadonlyMap<string, string> =>
   new Map(content.regions.map(({ id }) => [id, interfaceOf(lang).get(`region.${id}`)!]));
-const indexes = new Map(
-  LANGUAGES.map((lang) => [lang, buildIndex(content, wordsIn(lang), english, (id) => regions(lang).get(id))]),
-);
+const indexes = new Map(LANGUAGES.map((lang) => [lang, indexIn(lang, (id) => regions(lang).get(id))]));
 
 const found = (lang: Language, query: string): readonly string[] =>
   search(indexes.get(lang)!, query).map(({ entry: { target } }) => `${target.kind}:${target.id}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { search, type Result } from '../../../../src/explore/search/search';
 import { buildIndex } from '../../../../src/explore/search/search-index';
-import type { Words } from '../../../../src/locales/words';
+import type { WholeWords } from '../../../support/whole';
 import { content, english, french } from '../world';
 
 const inEnglish = buildIndex(content, english, english);
@@ -12,7 +12,7 @@ const targets = (results: readonly Result[]): readonly string[] =>
 const find = (query: string): readonly string[] => targets(search(inEnglish, query));
 
 /** The same words, with another name for a theme. */
-const called = (theme: string, label: string, words: Words): Words => ({
+const called = (theme: string, label: string, words: WholeWords): WholeWords => ({
   ...words,
   themes: { ...words.themes, [theme]: { label, short: label, summary: 'A field.', keyFacts: ['One.'] } },
 });

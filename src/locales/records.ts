@@ -1,0 +1,59 @@
+/**
+ * Records: what a panel or another part shows beyond the core, in one language. Each is a file of the site, or came with the words
+ * of its language where nothing serves such files. This is the only place that fetches them.
+ */
+import { folder, kept, read } from 'virtual:atlas-records';
+import type { RecordKind, RecordOf } from '../content/schema';
+
+/** The files lie beside the built code. */
+const code = import.meta.url;
+
+const coming = new Map<string, Promise<unknown>>();
+/** What failed or was late once is asked for past the browser's cache. */
+const again = new Set<string>();
+
+/** The id of a record that is the only one of its kind. */
+export const ALL = 'all';
+
+/** The name of its file. */
+const nameOf = (kind: RecordKind, id: string, lang: string): string => `${lang}/${kind}/${id}.json`;
+
+/** A record that is here already. */
+export function recordHere<K extends RecordKind>(kind: K, id: string, lang: string): RecordOf<K> | null {
+  return kept[kind].get(`${lang}/${id}`) ?? null;
+}
+
+async function fetchRecord<K extends RecordKind>(kind: K, id: string, lang: string): Promise<RecordOf<K>> {
+  const name = nameOf(kind, id, lang);
+  const address = new URL(folder + name, code);
+  const response = await fetch(address, again.has(name) ? { cache: 'reload' } : {});
+  if (!response.ok) throw new Error(`A record could not be fetched: ${response.status} ${address.href}`);
+  const record = await read<K>(response);
+  kept[kind].set(`${lang}/${id}`, record);
+  return record;
+}
+
+/** Fetches a record, unless it is here or on its way. After a failure the next call fetches it again. */
+export async function bringRecord<K extends RecordKind>(kind: K, id: string, lang: string): Promise<RecordOf<K>> {
+  const name = nameOf(kind, id, lang);
+  if (recordHere(kind, id, lang) === null) {
+    const fetching = coming.get(name) ?? fetchRecord(kind, id, lang);
+    coming.set(name, fetching);
+    try {
+      await fetching;
+    } catch (error) {
+      stopWaitingFor(kind, id, lang);
+      throw error;
+    }
+  }
+  const record = recordHere(kind, id, lang);
+  if (record === null) throw new Error(`There is no record ${name}.`);
+  return record;
+}
+
+/** Makes the next call fetch a record anew, although it may still be on its way. */
+export function stopWaitingFor(kind: RecordKind, id: string, lang: string): void {
+  const name = nameOf(kind, id, lang);
+  coming.delete(name);
+  again.add(name);
+}
