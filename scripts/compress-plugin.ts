@@ -9,13 +9,26 @@ import { typeOf } from './file-types';
 
 const pressBrotli = promisify(brotliCompress);
 const pressGzip = promisify(gzip);
-/** 9 of 11: nearly as small, in a tenth of the time. */
-const brotliParameters = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+
+/** As many as Node has threads for it. */
+const LANES = 4;
+
+/** How far back brotli looks, as a power of two: no farther than the file, because it prepares memory for all of it. */
+function windowFor(length: number): number {
+  const needed = Math.ceil(Math.log2(length + 16));
+  return Math.min(Math.max(needed, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_DEFAULT_WINDOW);
+}
 
 async function compressFile(path: string): Promise<void> {
   const body = await readFile(path);
+  const params = {
+    // 9 of 11: nearly as small, in a tenth of the time.
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
   const packed = {
-    br: await pressBrotli(body, { params: { ...brotliParameters, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    br: await pressBrotli(body, { params }),
     gz: await pressGzip(body, { level: 9 }),
   };
   for (const [ending, bytes] of Object.entries(packed)) {
@@ -28,7 +41,12 @@ export async function compressFolder(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && typeOf(entry.name).compressible)
     .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(files.map(compressFile));
+  // A few at a time, because each takes memory from its start.
+  const queue = files.values();
+  const lane = async (): Promise<void> => {
+    for (const file of queue) await compressFile(file);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 export function compressPlugin(): Plugin {

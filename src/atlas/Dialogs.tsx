@@ -5,6 +5,8 @@
  */
 import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ALL, bringRecord } from '../locales/records';
+import { useWords } from '../locales/use-words';
 import { OverMap } from '../ui/OverMap';
 import { PartWaits } from '../ui/PartWaits';
 import { usePart } from '../ui/use-part';
@@ -37,6 +39,7 @@ function Over({ dialog, fetchPart }: { readonly dialog: Dialog; readonly fetchPa
 
 /** @param parts for tests: where they come from instead of the site's files. */
 export function Dialogs({ parts = PARTS }: { readonly parts?: Parts }) {
+  const { lang } = useWords();
   const dialog = useAtlas((state) => state.dialog);
   const mapStands = useAtlas((state) => state.base !== 'loading');
   useEffect(() => {
@@ -44,5 +47,8 @@ export function Dialogs({ parts = PARTS }: { readonly parts?: Parts }) {
     // Fetched ahead so that they open at once, also offline. What fails here is fetched again when the reader opens it.
     for (const fetchPart of Object.values(parts)) fetchPart().catch(() => undefined);
   }, [parts, mapStands]);
+  useEffect(() => {
+    if (mapStands) bringRecord('tables', ALL, lang).catch(() => undefined);
+  }, [mapStands, lang]);
   return dialog && <Over key={dialog} dialog={dialog} fetchPart={parts[dialog]} />;
 }

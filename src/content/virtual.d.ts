@@ -21,6 +21,6 @@ declare module 'virtual:atlas-records' {
   export const folder: string;
   /** The records that are here, by kind, then by language and id: `en/mission-to-serbia`. */
   export const kept: { readonly [K in Kind]: Map<string, import('./schema').RecordOf<K>> };
-  /** The record in a file of the site. */
-  export function read<K extends Kind>(response: Response): Promise<import('./schema').RecordOf<K>>;
+  /** What the records of each kind look like. */
+  export const shapes: Readonly<Record<Kind, import('./record-shape').Shape>>;
 }

@@ -2,7 +2,8 @@
  * Records: what a panel or another part shows beyond the core, in one language. Each is a file of the site, or came with the words
  * of its language where nothing serves such files. This is the only place that fetches them.
  */
-import { folder, kept, read } from 'virtual:atlas-records';
+import { folder, kept, shapes } from 'virtual:atlas-records';
+import { hasShape, isObject } from '../content/record-shape';
 import type { RecordKind, RecordOf } from '../content/schema';
 
 /** The files lie beside the built code. */
@@ -23,14 +24,20 @@ export function recordHere<K extends RecordKind>(kind: K, id: string, lang: stri
   return kept[kind].get(`${lang}/${id}`) ?? null;
 }
 
+function isRecord<K extends RecordKind>(kind: K, value: unknown): value is RecordOf<K> {
+  return hasShape(value, shapes[kind]);
+}
+
 async function fetchRecord<K extends RecordKind>(kind: K, id: string, lang: string): Promise<RecordOf<K>> {
   const name = nameOf(kind, id, lang);
   const address = new URL(folder + name, code);
   const response = await fetch(address, again.has(name) ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`A record could not be fetched: ${response.status} ${address.href}`);
-  const record = await read<K>(response);
-  kept[kind].set(`${lang}/${id}`, record);
-  return record;
+  const file: unknown = await response.json();
+  if (!isObject(file) || file.name !== name || !isRecord(kind, file.record))
+    throw new Error(`This is not the record ${name}: ${address.href}`);
+  kept[kind].set(`${lang}/${id}`, file.record);
+  return file.record;
 }
 
 /** Fetches a record, unless it is here or on its way. After a failure the next call fetches it again. */
@@ -42,8 +49,11 @@ export async function bringRecord<K extends RecordKind>(kind: K, id: string, lan
     try {
       await fetching;
     } catch (error) {
-      stopWaitingFor(kind, id, lang);
+      again.add(name);
       throw error;
+    } finally {
+      // A later call may be waiting for another answer.
+      if (coming.get(name) === fetching) coming.delete(name);
     }
   }
   const record = recordHere(kind, id, lang);

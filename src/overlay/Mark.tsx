@@ -2,6 +2,7 @@
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useAhead } from '../view/fetch-ahead';
 import type { ScreenPoint } from '../scene/camera';
 import { isExplained } from '../scene/legend';
 import { targetPointed, type HoverFeed } from '../scene/hover-feed';
@@ -28,6 +29,7 @@ interface MarkProps {
 export function Mark({ placed, hover, current, onSelect }: MarkProps) {
   const { place, look, anchor, radius, candidate } = placed;
   const { t } = useTranslation('ui');
+  const ahead = useAhead();
   const hovered = useStore(hover, (pointed) => sameSelection(place.target, targetPointed(pointed)));
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,6 +37,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
   const [left, top] = relative(candidate.mark);
   const diameter = 2 * radius;
   const several = place.members.length > 1;
+  const opens = several ? null : ahead(place.target);
   // What its look tells, in words.
   const looks = [
     ...(look.time && isExplained(place.role) ? [t(`legend.${place.role}`)] : []),
@@ -49,6 +52,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
       {candidate.leader && <Leader from={relative(candidate.leader.from)} to={relative(candidate.leader.to)} />}
       {candidate.mark !== anchor && <span className="overlay-anchor" />}
       <button
+        {...opens}
         ref={button}
         type="button"
         tabIndex={-1}
@@ -67,6 +71,7 @@ export function Mark({ placed, hover, current, onSelect }: MarkProps) {
       />
       {candidate.label && (
         <span
+          {...opens}
           className="overlay-label"
           data-style={look.label}
           data-tone={place.tone}

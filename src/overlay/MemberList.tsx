@@ -1,5 +1,6 @@
 /** The list of what is at one place. It takes the focus; arrow keys move in it; Escape and a press elsewhere close it. */
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useAhead } from '../view/fetch-ahead';
 import type { PlaceMember } from '../scene/scene-types';
 import type { Selection } from '../view/view';
 
@@ -26,6 +27,7 @@ function shift(start: number, end: number, least: number, most: number): number 
 
 export function MemberList({ members, left, top, onSelect, onClose, onLeave, mark }: MemberListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const ahead = useAhead();
   const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
 
   // Moved inwards where the edge of the map would cut it.
@@ -75,6 +77,7 @@ export function MemberList({ members, left, top, onSelect, onClose, onLeave, mar
       {members.map(({ target, name }) => (
         <li key={`${target.kind}:${target.id}`}>
           <button
+            {...ahead(target)}
             type="button"
             onKeyDown={onKeyDown}
             onClick={() => {

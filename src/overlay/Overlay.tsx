@@ -1,6 +1,7 @@
 /** Marks, labels and leader lines over either base: elements of the page, moved as one layer while the camera moves. */
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
+import { useAhead } from '../view/fetch-ahead';
 import { project, shiftOf, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import type { HoverFeed } from '../scene/hover-feed';
@@ -31,6 +32,7 @@ interface NameProps {
 /** A pointer goes through it to the area; the keyboard can move to it and press it. */
 function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameProps) {
   const { target, tone, id } = area;
+  const ahead = useAhead();
   const own = {
     className: 'overlay-label',
     'data-style': 'area',
@@ -50,6 +52,7 @@ function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameP
       type="button"
       tabIndex={-1}
       {...own}
+      {...ahead(target)}
       aria-current={current ? 'true' : undefined}
       onClick={() => {
         onSelect(target);

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { content } from '../content/content';
 import { loadCoarse } from '../geography/load';
+import { fetchAhead } from '../view/fetch-ahead';
 import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
 import { isFlat } from '../ui/use-narrow';
@@ -41,6 +42,7 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   const geography = loadCoarse();
   // The error is handled where it is shown; this avoids an unhandled rejection on a page that fails before it is drawn.
   geography.catch(() => undefined);
+  fetchAhead(view.selection, lang);
   const words = await startWords(languages, lang, known.defaultLanguage);
   // The first frame is the finished page, fonts included; the atlas waits for it, and for its styles.
   await Promise.all([stylesStand(), firstStands()]);

@@ -1,5 +1,6 @@
 /** The language of the page: a new one is used when its words are loaded, and the previous one until then. */
 import { useEffect, useState } from 'react';
+import { fetchAhead } from '../view/fetch-ahead';
 import type { Languages } from '../locales/i18n';
 import type { Words } from '../locales/words';
 import { selectLanguage } from '../view/selectors';
@@ -34,6 +35,7 @@ export function useLanguage(languages: Languages, first: Words, missing: Languag
   // Back and Forward can also change the language; then the address changes before the words are loaded.
   useEffect(() => {
     let wanted = true;
+    fetchAhead(store.getState().view.selection, lang);
     languages.speak(lang).then(
       (spoken) => {
         if (wanted) setWords(spoken);
@@ -45,11 +47,13 @@ export function useLanguage(languages: Languages, first: Words, missing: Languag
     return () => {
       wanted = false;
     };
-  }, [languages, lang]);
+  }, [languages, store, lang]);
 
   useEffect(() => {
     if (!asked || asked.failed) return;
     let wanted = true;
+    // Beside the words, so that the panel has both at once.
+    fetchAhead(store.getState().view.selection, asked.lang);
     languages.bring(asked.lang).then(
       () => {
         if (!wanted) return;

@@ -27,6 +27,7 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
 
   return (
     <Frame {...frame} kicker={kicker} kickerTone="operation" heading={words.operations[id]?.name ?? id}>
+      <Notes notes={operation.notes} />
       <Rest kind="operation" id={id} known={<Known operation={operation} />}>
         {(record) => <OperationRecord {...record} />}
       </Rest>
@@ -34,19 +35,16 @@ export function OperationPanel({ operation, ...frame }: PanelProps & { readonly 
   );
 }
 
-/** What is known at once: the note that must not be missing, and where the operation is. */
-function Known({ operation: { notes, host, alsoHosts, offices } }: { readonly operation: CoreOperation }) {
+/** What is known at once: where the operation is. */
+function Known({ operation: { host, alsoHosts, offices } }: { readonly operation: CoreOperation }) {
   const states = [host, ...alsoHosts].filter(stateByCode);
   return (
-    <>
-      <Notes notes={notes} />
-      <Entries
-        entries={[
-          ...states.map((id): Entry => ({ target: { kind: 'state', id } })),
-          ...offices.map(({ id }): Entry => ({ target: { kind: 'office', id } })),
-        ]}
-      />
-    </>
+    <Entries
+      entries={[
+        ...states.map((id): Entry => ({ target: { kind: 'state', id } })),
+        ...offices.map(({ id }): Entry => ({ target: { kind: 'office', id } })),
+      ]}
+    />
   );
 }
 
@@ -66,7 +64,6 @@ function OperationRecord(record: RecordOf<'operation'>) {
           </p>
         </Section>
       )}
-      <Notes notes={operation.notes} />
       <Section heading={t('operation.mandate')}>
         <ul className="panel-list">
           {said.mandate.map((item) => (

@@ -4,11 +4,13 @@ import { useRecord } from '../locales/use-record';
 import { useWords } from '../locales/use-words';
 import type { Elements } from '../ui/elements';
 import { PartWaits } from '../ui/PartWaits';
+import { useLate } from '../ui/use-late';
+import './rest.css';
 
 interface RestProps<K extends RecordKind> {
   readonly kind: K;
   readonly id: string;
-  /** Shown until the record is here. */
+  /** Shown where the record is late or cannot be fetched. One that comes at once would only push it aside. */
   readonly known?: Elements;
   readonly children: (record: RecordOf<K>) => Elements;
 }
@@ -20,11 +22,13 @@ export function Rest<K extends RecordKind>(props: RestProps<K>) {
 
 function OfOne<K extends RecordKind>({ kind, id, known, children }: RestProps<K>) {
   const { part, failed, attempt, retry } = useRecord(kind, id);
+  const late = useLate(part === null && !failed ? String(attempt) : null);
   if (part !== null) return children(part);
+  const missing = failed || late;
   return (
-    <>
-      {known}
+    <div className="panel-rest" data-missing={missing}>
+      {missing && known}
       <PartWaits failed={failed} attempt={attempt} onRetry={retry} />
-    </>
+    </div>
   );
 }

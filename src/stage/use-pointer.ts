@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { createStore } from 'zustand';
 import type { Geography } from '../geography/geography';
+import { fetchAhead } from '../view/fetch-ahead';
+import { useWords } from '../locales/use-words';
 import { unproject, type ScreenPoint } from '../scene/camera';
 import { hit } from '../scene/hit';
-import type { HoverFeed, Pointed } from '../scene/hover-feed';
+import { targetPointed, type HoverFeed, type Pointed } from '../scene/hover-feed';
 import type { Scene } from '../scene/scene-types';
 import { useAtlasStore } from '../view/use-atlas';
 import type { CameraRig } from './camera-rig';
@@ -77,6 +79,15 @@ export function usePointer(element: RefObject<HTMLElement | null>, input: Pointe
     // Something else may now be under a resting pointer.
     if (hover.getState()) look.current?.();
   }, [element, hover, rig, layout, scene, geography, absent]);
+
+  const { lang } = useWords();
+  useEffect(
+    () =>
+      hover.subscribe((pointed) => {
+        fetchAhead(targetPointed(pointed), lang);
+      }),
+    [hover, lang],
+  );
 
   useEffect(() => {
     const stage = element.current;

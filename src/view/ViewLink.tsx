@@ -1,5 +1,6 @@
 /** A real link to a view; a plain click opens the view without leaving the page. */
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { useAhead } from './fetch-ahead';
 import { linkWithin } from './link';
 import { useAtlas } from './use-atlas';
 import type { Selection } from './view';
@@ -19,8 +20,10 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 
 export function ViewLink({ to, onFollow, children, ...rest }: ViewLinkProps) {
   const href = useAtlas((state) => linkWithin(state, to));
+  const ahead = useAhead();
   return (
     <a
+      {...('kind' in to && ahead(to))}
       {...rest}
       href={href}
       onClick={(event) => {

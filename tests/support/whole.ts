@@ -8,7 +8,9 @@ export type WholeWords = WordsByNamespace & { readonly lang: string };
 const result = readContent(process.cwd());
 if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 
-export const { content, core, locales } = result;
+/** As the plugin has it. */
+export const checked = result;
+export const { content, core, locales } = checked;
 
 /** All words of the content in one language. */
 export function wholeWordsIn(lang: string): WholeWords {

@@ -1,9 +1,11 @@
 /** What the content plugin serves: the code of its modules, and the files of the records. */
 import { createHash } from 'node:crypto';
+import { onceEach } from '../once-each';
 import { coreOfWords } from './core-words';
 import type { LocaleFiles } from './content-files';
 import type { ContentResult } from './read-content';
 import { records, type RecordKind } from './records';
+import { shapeOf } from './shape-of';
 
 export type Checked = Exclude<ContentResult, { readonly problems: unknown }>;
 
@@ -25,12 +27,15 @@ function wordsIn({ locales }: Checked, language: string): LocaleFiles {
   return words;
 }
 
-/** All records of a language, by kind, then by id. */
-function recordsIn(checked: Checked, language: string): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
-  const words = wordsIn(checked, language);
-  const whole = { content: checked.content, words, english: checked.locales.get(COMMON) ?? words };
-  return new Map(Object.entries(records).map(([kind, make]) => [kind, make(whole)]));
-}
+/** All records by language, then by kind and id. */
+const recordsOf = onceEach(({ content, locales }: Checked) => {
+  const byLanguage = new Map<string, ReadonlyMap<string, ReadonlyMap<string, unknown>>>();
+  for (const [language, words] of locales) {
+    const whole = { content, words, english: locales.get(COMMON) ?? words };
+    byLanguage.set(language, new Map(Object.entries(records).map(([kind, make]) => [kind, make(whole)])));
+  }
+  return byLanguage;
+});
 
 /** `virtual:atlas-content` */
 export const contentModule = ({ core }: Checked): string => `export const content = ${asCode(core)};`;
@@ -45,7 +50,7 @@ export function languagesModule({ locales }: Checked): string {
 export function languageModule(checked: Checked, language: string, inside: boolean): string {
   const words = wordsIn(checked, language);
   const byKind = Object.fromEntries(
-    [...recordsIn(checked, language)].map(([kind, byId]) => [kind, Object.fromEntries(byId)]),
+    [...(recordsOf(checked).get(language) ?? [])].map(([kind, byId]) => [kind, Object.fromEntries(byId)]),
   );
   return [
     `export const words = ${asCode(coreOfWords(words))};`,
@@ -54,13 +59,26 @@ export function languageModule(checked: Checked, language: string, inside: boole
   ].join('\n');
 }
 
-/** `virtual:atlas-records`. @param folder where the files are, beside the code. */
-export function recordsModule(folder: string): string {
+/** The shape of the records of each kind. Of those that are the only one of their kind, no more than their own fields. */
+function shapes(checked: Checked): string {
+  const all = [...recordsOf(checked).values()];
+  return asText(
+    Object.fromEntries(
+      Object.keys(records).map((kind) => {
+        const ofKind = all.flatMap((byKind) => [...(byKind.get(kind)?.values() ?? [])]);
+        return [kind, shapeOf(ofKind, ofKind.length > all.length ? undefined : 1)];
+      }),
+    ),
+  );
+}
+
+/** `virtual:atlas-records`. @param folder where the files are, beside the code; empty where there are none. */
+export function recordsModule(checked: Checked, folder: string): string {
   const kinds = Object.keys(records) satisfies readonly string[] as readonly RecordKind[];
   return [
     `export const folder = '${folder}';`,
+    `export const shapes = ${shapes(checked)};`,
     `export const kept = { ${kinds.map((kind) => `${kind}: new Map()`).join(', ')} };`,
-    'export const read = (response) => response.json();',
     'export function keep(lang, records) {',
     '  for (const [kind, byId] of Object.entries(records))',
     "    for (const [id, record] of Object.entries(byId)) kept[kind].set(lang + '/' + id, record);",
@@ -68,18 +86,24 @@ export function recordsModule(folder: string): string {
   ].join('\n');
 }
 
+/** A record as a file has it: with its name, so that none is taken for another. */
+export interface RecordFile {
+  readonly name: string;
+  readonly record: unknown;
+}
+
 /** The files of the records in all languages, by their paths below a folder that is named by what is in them. */
-export function recordFiles(checked: Checked): {
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, string>;
-} {
+export const recordFiles = onceEach((checked: Checked) => {
   const files = new Map<string, string>();
-  for (const language of checked.locales.keys()) {
-    for (const [kind, byId] of recordsIn(checked, language)) {
-      for (const [id, record] of byId) files.set(`${language}/${kind}/${id}.json`, asText(record));
+  for (const [language, byKind] of recordsOf(checked)) {
+    for (const [kind, byId] of byKind) {
+      for (const [id, record] of byId) {
+        const name = `${language}/${kind}/${id}.json`;
+        files.set(name, asText({ name, record } satisfies RecordFile));
+      }
     }
   }
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(path).update(text);
   return { folder: `records-${hash.digest('base64url').slice(0, 8)}/`, files };
-}
+});

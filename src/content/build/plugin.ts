@@ -61,7 +61,7 @@ export function contentPlugin({ recordsInside, ...options }: PluginOptions = {})
       const module = id.slice(1);
       if (module === CORE) return contentModule(readOrThrow());
       if (module === WORDS) return languagesModule(readOrThrow());
-      if (module === RECORDS) return recordsModule(inside ? '' : recordFiles(readOrThrow()).folder);
+      if (module === RECORDS) return recordsModule(readOrThrow(), inside ? '' : recordFiles(readOrThrow()).folder);
       return languageModule(readOrThrow(), module.slice(WORDS.length + 1), inside);
     },
     // Written here and not handed to the bundler, which would print a line for each.

@@ -126,7 +126,7 @@ function wordsForSearch({ aliases, states }: LocaleFiles) {
   };
 }
 
-/** By kind, then by id. A link leads to the record of its own kind and id, but for the exceptions in `src/panels/record-of.ts`. */
+/** By kind, then by id. A link leads to the record of its own kind and id, but for the exceptions in `src/view/fetch-ahead.ts`. */
 export const records = {
   operation: ({ content, words }: Whole) =>
     byId(content.operations, ofId, (operation) => ({

@@ -1,6 +1,8 @@
 /** The suggestions below the search field. The field keeps the focus; the active option is told by its id. */
 import { useEffect, useRef, type FocusEventHandler } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchAhead, useAhead } from '../../view/fetch-ahead';
+import { useWords } from '../../locales/use-words';
 import type { Result } from './search';
 import { SearchOption, type TimeOf } from './SearchOption';
 import { NONE, type Combobox } from './use-combobox';
@@ -24,6 +26,12 @@ export function SearchList({
 }: SearchListProps) {
   const { t } = useTranslation('ui');
   const list = useRef<HTMLDivElement>(null);
+  const { lang } = useWords();
+  const ahead = useAhead();
+  const aimed = results[active]?.entry.target;
+  useEffect(() => {
+    if (aimed && aimed.kind !== 'region') fetchAhead(aimed, lang);
+  }, [aimed, lang]);
 
   // Only the list may scroll: `scrollIntoView` would also scroll the page around an embedded map.
   useEffect(() => {
@@ -49,6 +57,7 @@ export function SearchList({
         results.map((result, position) => (
           <div
             key={`${result.entry.target.kind}:${result.entry.target.id}`}
+            {...(result.entry.target.kind !== 'region' && ahead(result.entry.target))}
             id={optionId(field, position)}
             className="search-option"
             role="option"

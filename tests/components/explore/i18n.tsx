@@ -2,6 +2,8 @@
 import i18next, { type i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { WordsContext } from '../../../src/locales/use-words';
+import { english } from '../../unit/explore/world';
 
 const ui = {
   search: {
@@ -61,5 +63,9 @@ function instance(): i18n {
 const shared = instance();
 
 export function InEnglish({ children }: { readonly children: ReactNode }): ReactNode {
-  return <I18nextProvider i18n={shared}>{children}</I18nextProvider>;
+  return (
+    <I18nextProvider i18n={shared}>
+      <WordsContext value={english}>{children}</WordsContext>
+    </I18nextProvider>
+  );
 }

@@ -2,9 +2,11 @@
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { WordsContext } from '../../../src/locales/use-words';
 import { knownViews } from '../../../src/page/known';
 import { createAtlasStore } from '../../../src/view/store';
 import { AtlasContext } from '../../../src/view/use-atlas';
+import { english } from '../../unit/explore/world';
 
 const ui = {
   notPublished: 'not published here',
@@ -101,7 +103,9 @@ const store = createAtlasStore(knownViews('en', 2026));
 export function WithWords({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <I18nextProvider i18n={shared}>
-      <AtlasContext value={store}>{children}</AtlasContext>
+      <AtlasContext value={store}>
+        <WordsContext value={english}>{children}</WordsContext>
+      </AtlasContext>
     </I18nextProvider>
   );
 }
