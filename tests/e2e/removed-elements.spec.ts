@@ -4,7 +4,7 @@
  */
 import type { Atlas } from './driver/atlas';
 import type { Link } from './driver/link';
-import { eventually, expect, test } from './driver/atlas-test';
+import { eventually, test } from './driver/atlas-test';
 import { areaName, operationName, say, wordsOf } from './driver/known';
 
 /** React's console message for an error that a boundary caught. */
@@ -30,7 +30,7 @@ async function goOn(atlas: Atlas, what: string): Promise<void> {
   await atlas.jump({ select: 'operation:mission-to-serbia' });
   await eventually(() => atlas.panel(), what).toBe(operationName('en', 'mission-to-serbia'));
   const { purpose } = wordsOf('en').operations['mission-to-serbia'] ?? {};
-  expect(await atlas.panelText(), what).toContain(purpose);
+  await eventually(() => atlas.panelText(), what).toContain(purpose);
   await expectWhole(atlas, what);
 
   await atlas.search('Kazakhstan');
