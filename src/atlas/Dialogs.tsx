@@ -5,7 +5,8 @@
  */
 import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ALL, bringRecord } from '../locales/records';
+import { ALL } from '../content/record-name';
+import { bringRecord } from '../locales/records';
 import { useWords } from '../locales/use-words';
 import { OverMap } from '../ui/OverMap';
 import { PartWaits } from '../ui/PartWaits';

@@ -5,7 +5,7 @@ import { content } from '../content/content';
 import type { Target } from '../explore/search/search-index';
 import { SearchBox } from '../explore/search/SearchBox';
 import { ThemeFilter } from '../explore/filter/ThemeFilter';
-import { ALL } from '../locales/records';
+import { ALL } from '../content/record-name';
 import { useRecord } from '../locales/use-record';
 import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';

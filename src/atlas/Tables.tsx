@@ -12,7 +12,7 @@ import { ListView } from '../explore/tables/ListView';
 import { Matrix } from '../explore/tables/Matrix';
 import { matrixCells, matrixOperations, matrixThemes } from '../explore/tables/matrix-rows';
 import { saveFile } from '../explore/download/save-file';
-import { ALL } from '../locales/records';
+import { ALL } from '../content/record-name';
 import { useRecord } from '../locales/use-record';
 import { useWords } from '../locales/use-words';
 import { shownIn } from '../scene/shown';

@@ -3,6 +3,7 @@
  * of its language where nothing serves such files. This is the only place that fetches them.
  */
 import { folder, kept, shapes } from 'virtual:atlas-records';
+import { recordName } from '../content/record-name';
 import { hasShape, isObject } from '../content/record-shape';
 import type { RecordKind, RecordOf } from '../content/schema';
 
@@ -12,12 +13,6 @@ const code = import.meta.url;
 const coming = new Map<string, Promise<unknown>>();
 /** What failed or was late once is asked for past the browser's cache. */
 const again = new Set<string>();
-
-/** The id of a record that is the only one of its kind. */
-export const ALL = 'all';
-
-/** The name of its file. */
-const nameOf = (kind: RecordKind, id: string, lang: string): string => `${lang}/${kind}/${id}.json`;
 
 /** A record that is here already. */
 export function recordHere<K extends RecordKind>(kind: K, id: string, lang: string): RecordOf<K> | null {
@@ -29,7 +24,7 @@ function isRecord<K extends RecordKind>(kind: K, value: unknown): value is Recor
 }
 
 async function fetchRecord<K extends RecordKind>(kind: K, id: string, lang: string): Promise<RecordOf<K>> {
-  const name = nameOf(kind, id, lang);
+  const name = recordName(kind, id, lang);
   const address = new URL(folder + name, code);
   const response = await fetch(address, again.has(name) ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`A record could not be fetched: ${response.status} ${address.href}`);
@@ -42,7 +37,7 @@ async function fetchRecord<K extends RecordKind>(kind: K, id: string, lang: stri
 
 /** Fetches a record, unless it is here or on its way. After a failure the next call fetches it again. */
 export async function bringRecord<K extends RecordKind>(kind: K, id: string, lang: string): Promise<RecordOf<K>> {
-  const name = nameOf(kind, id, lang);
+  const name = recordName(kind, id, lang);
   if (recordHere(kind, id, lang) === null) {
     const fetching = coming.get(name) ?? fetchRecord(kind, id, lang);
     coming.set(name, fetching);
@@ -63,7 +58,7 @@ export async function bringRecord<K extends RecordKind>(kind: K, id: string, lan
 
 /** Makes the next call fetch a record anew, although it may still be on its way. */
 export function stopWaitingFor(kind: RecordKind, id: string, lang: string): void {
-  const name = nameOf(kind, id, lang);
+  const name = recordName(kind, id, lang);
   coming.delete(name);
   again.add(name);
 }

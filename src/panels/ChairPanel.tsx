@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { CoreChair, RecordOf } from '../content/schema';
-import { ALL } from '../locales/records';
+import { ALL } from '../content/record-name';
 import { useWords } from '../locales/use-words';
 import type { Words } from '../locales/words';
 import type { Elements } from '../ui/elements';

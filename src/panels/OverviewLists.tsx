@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { CoreInstitution, RecordOf } from '../content/schema';
-import { ALL } from '../locales/records';
+import { ALL } from '../content/record-name';
 import { useRecord } from '../locales/use-record';
 import { useWords } from '../locales/use-words';
 import { PartWaits } from '../ui/PartWaits';

@@ -15,7 +15,8 @@ import {
 } from '../content/content';
 import type { RecordKind } from '../content/schema';
 import type { Selection } from './view';
-import { ALL, bringRecord } from '../locales/records';
+import { ALL } from '../content/record-name';
+import { bringRecord } from '../locales/records';
 import { useWords } from '../locales/use-words';
 
 interface RecordName {

@@ -1,6 +1,7 @@
 /** What the content plugin serves: the code of its modules, and the files of the records. */
 import { createHash } from 'node:crypto';
 import { onceEach } from '../once-each';
+import { recordName } from '../record-name';
 import { coreOfWords } from './core-words';
 import type { LocaleFiles } from './content-files';
 import type { ContentResult } from './read-content';
@@ -98,7 +99,7 @@ export const recordFiles = onceEach((checked: Checked) => {
   for (const [language, byKind] of recordsOf(checked)) {
     for (const [kind, byId] of byKind) {
       for (const [id, record] of byId) {
-        const name = `${language}/${kind}/${id}.json`;
+        const name = recordName(kind, id, language);
         files.set(name, asText({ name, record } satisfies RecordFile));
       }
     }

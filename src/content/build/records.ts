@@ -3,6 +3,7 @@
  * of the site, fetched when its panel opens. It holds whole entries, the sources that they cite, and their texts (`said`).
  */
 import { earlier } from '../age';
+import { ALL } from '../record-name';
 import type { LocaleFiles, WholeContent } from './content-files';
 import { coreOfWords } from './core-words';
 import { meetingList, postList } from './record-meetings';
@@ -16,8 +17,6 @@ function byId<T, R>(things: readonly T[], idOf: (thing: T) => string, record: (t
 const ofId = ({ id }: { readonly id: string }): string => id;
 const ofCode = ({ code }: { readonly code: string }): string => code;
 
-/** The id of a record that is the only one of its kind. */
-export const ALL = 'all';
 const single = <R>(record: R): ReadonlyMap<string, R> => new Map([[ALL, record]]);
 
 function stateRecord(state: WholeContent['states'][number], { content, words }: Whole) {

@@ -9,7 +9,8 @@ import { mapFacts } from '../../../src/scene/map-facts';
 import { scene } from '../../../src/scene/scene';
 import { shownIn } from '../../../src/scene/shown';
 import type { View } from '../../../src/view/view';
-import { ALL, recordHere } from '../../../src/locales/records';
+import { ALL } from '../../../src/content/record-name';
+import { recordHere } from '../../../src/locales/records';
 import { readTable } from './csv';
 import { content, english, coarse, viewOf } from './world';
 

@@ -6,7 +6,8 @@ import { parseGeography, type Geography } from '../../../src/geography/geography
 import { buildIndex, type SearchIndex } from '../../../src/explore/search/search-index';
 import { searchInput } from '../../../src/explore/search/search-input';
 import { Languages } from '../../../src/locales/i18n';
-import { ALL, recordHere } from '../../../src/locales/records';
+import { ALL } from '../../../src/content/record-name';
+import { recordHere } from '../../../src/locales/records';
 import type { Words } from '../../../src/locales/words';
 import { defaultView, LANGUAGES, type Language, type View } from '../../../src/view/view';
 import { readJson } from './files';
