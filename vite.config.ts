@@ -7,7 +7,7 @@ import { freshImportsPlugin } from './scripts/fresh-imports-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
-import { firstScript, prerendered } from './scripts/run-atlas';
+import { prerendered } from './scripts/run-atlas';
 import { contentPlugin } from './src/content/build/plugin';
 import { dataFilesPlugin } from './src/content/build/data-files';
 import { scenePlugin } from './src/scene/build/scene-css';
@@ -29,8 +29,7 @@ export default defineConfig({
     dataFilesPlugin({ readAreas }),
     pagesPlugin({
       languages: LANGUAGES,
-      prerendered: (root) => prerendered(root, [react(), contentPlugin(), tokensPlugin(), scenePlugin()]),
-      firstScript,
+      prerendered,
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`virtual:atlas-words/${language}$`)],
       fetched: [/\/coarse\.topo-[^/]*\.json$/],
@@ -52,7 +51,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsDir: HASHED_FOLDER,
-    // Small files stay files: the policy allows no `data:` address.
+    // Small files stay files: the policy allows no `data:` address but for fonts.
     assetsInlineLimit: 0,
     // One style sheet: what has arrived once is styled, and no part of the page can come without its own.
     cssCodeSplit: false,

@@ -1,19 +1,18 @@
 /** What the build puts into `index.html` for a language: texts in the places that are named there, and tags for Vite to add. */
 import type { HtmlTagDescriptor } from 'vite';
 import type { Prerendered } from '../src/first/build/prerender';
-import { FIRST_VIEW } from '../src/first/first-view';
-import type { Link } from './preload-links';
-import { startScript } from './start-script';
+import { textScript, startScript } from './start-script';
 
 /** The texts of a page. */
-export type PageTexts = Pick<Prerendered, 'lang' | 'title' | 'description'>;
+export type PageTexts = Pick<Prerendered, 'lang' | 'title' | 'description' | 'made'>;
 
 export interface PageParts {
   /** Languages of all pages, the front door's first. */
   readonly languages: readonly string[];
-  /** The script that makes the first frame. */
-  readonly script: string;
-  readonly links: readonly Link[];
+  /** The style sheet of this page alone: its fonts, and the places of its words. */
+  readonly style: string;
+  /** The script that starts the atlas, and the files that it needs, in the order in which they are needed. */
+  readonly start: readonly string[];
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -23,9 +22,10 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"
  * @param watched whether the script that watches over the start is in it: in development Vite itself says what fails.
  * @throws where `index.html` lacks a place.
  */
-export function withTexts(html: string, { lang, title, description }: PageTexts, watched: boolean): string {
+export function withTexts(html: string, { lang, title, description, made }: PageTexts, watched: boolean): string {
   return withEach(html, [
     ['%lang%', lang],
+    ['%made%', escaped(JSON.stringify(made))],
     ['%title%', escaped(title)],
     ['%description%', escaped(description)],
     // Right after the charset, which counts only in the first kilobyte, and before anything is fetched.
@@ -33,9 +33,23 @@ export function withTexts(html: string, { lang, title, description }: PageTexts,
   ]);
 }
 
-/** A style sheet is asked for without CORS: a page opened from the disk, or in a frame without an origin, may have it then. */
-export function withPlainStyles(html: string): string {
-  return withEach(html, [['<link rel="stylesheet" crossorigin', '<link rel="stylesheet"']]);
+const SCRIPT = /\s*<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/g;
+
+/**
+ * Takes the atlas's scripts out of a page: they are asked for when it is painted (`watch-start.js`).
+ * A style sheet is asked for without CORS: a page opened from the disk, or in a frame without an origin, may have it then.
+ * @returns the page, and the addresses of the scripts, the one that starts the atlas first.
+ * @throws where the page has none.
+ */
+export function withoutScripts(html: string): { readonly html: string; readonly scripts: readonly string[] } {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
+  // Vite names what the entry imports before it.
+  const entry = scripts.pop();
+  if (entry === undefined) throw new Error('The page has no script that starts the atlas.');
+  return {
+    html: withEach(html.replaceAll(SCRIPT, ''), [['<link rel="stylesheet" crossorigin', '<link rel="stylesheet"']]),
+    scripts: [entry, ...scripts],
+  };
 }
 
 function withEach(html: string, places: readonly (readonly [string, string])[]): string {
@@ -45,21 +59,13 @@ function withEach(html: string, places: readonly (readonly [string, string])[]):
   }, html);
 }
 
-/** Points are parts of the sheet: eight digits are finer than a ten thousandth of a pixel. */
-function shortNumber(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(8)) : value;
-}
-
 /** The file of a language's page; the front door is the first language's, the others have a folder each. */
 export function pageFile(lang: string, languages: readonly string[]): string {
   return lang === languages[0] ? 'index.html' : `${lang}/index.html`;
 }
 
 /** What a page has beside what is in `index.html`. */
-export function pageTags(
-  { lang, html, firstView }: Prerendered,
-  { languages, script, links }: PageParts,
-): HtmlTagDescriptor[] {
+export function pageTags({ lang, html }: Prerendered, { languages, style, start }: PageParts): HtmlTagDescriptor[] {
   const [front] = languages;
   const up = lang === front ? './' : '../';
   const home = (of: string | undefined): string => (of === front ? up : `${up}${of ?? ''}/`);
@@ -67,16 +73,15 @@ export function pageTags(
   return [
     ...languages.map((of) => link({ rel: 'alternate', hreflang: of, href: home(of) })),
     link({ rel: 'alternate', hreflang: 'x-default', href: home(front) }),
-    ...links.map(({ file, attrs }) => link({ ...attrs, href: `${up}${file}` })),
-    // Data, which the policy lets every page have; read by the script after it.
+    link({ rel: 'stylesheet', 'data-own': true, href: `${up}${style}` }),
+    { tag: 'script', children: textScript, injectTo: 'head' },
+    { tag: 'div', attrs: { id: 'first' }, children: html, injectTo: 'body-prepend' },
+    // Data, which the policy lets every page have.
     {
       tag: 'script',
-      attrs: { type: 'application/json', id: FIRST_VIEW },
-      children: JSON.stringify(firstView, shortNumber).replace(/</g, '\\u003c'),
-      injectTo: 'head',
+      attrs: { type: 'application/json', id: 'start-files' },
+      children: JSON.stringify(start),
+      injectTo: 'body',
     },
-    // It holds up nothing: whether it comes or not, the page is read to its end and the atlas starts.
-    { tag: 'script', attrs: { async: true, fetchpriority: 'high', src: `${up}${script}` }, injectTo: 'head' },
-    { tag: 'div', attrs: { id: 'first' }, children: html, injectTo: 'body-prepend' },
   ];
 }

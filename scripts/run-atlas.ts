@@ -1,51 +1,37 @@
-/** What the build makes of the atlas's own code before the pages: their finished views, and the script of the first frame. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, createServer, type PluginOption } from 'vite';
+/** What the build makes of the atlas's own code: the finished views of the pages. */
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Prerendered } from '../src/first/build/prerender';
 
-const PRERENDER = 'src/first/build/prerender.tsx';
-const SCRIPT = 'src/first/first.ts';
-const COARSE = 'src/geography/data/coarse.topo.json';
+const PROCESS = fileURLToPath(new URL('pages-process.ts', import.meta.url));
 
-/**
- * Runs the code of the atlas itself, in Node.
- * @param plugins what that code needs.
- */
-export async function prerendered(root: string, plugins: PluginOption[]): Promise<readonly Prerendered[]> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    plugins,
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+/** The pages of some languages. Rejects where the process ends without them; it says itself why. */
+function prerenderedIn(root: string, languages: readonly string[]): Promise<readonly Prerendered[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(PROCESS, [root, ...languages], {
+      // Placing words makes many small objects that last a moment: with more room for them they are seldom collected.
+      execArgv: ['--import', 'tsx', '--max-semi-space-size=64'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    child.once('message', (pages: readonly Prerendered[]) => {
+      resolve(pages);
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error('The pages could not be made.'));
+    });
   });
-  try {
-    const module = (await server.ssrLoadModule(`/${PRERENDER}`)) as typeof import('../src/first/build/prerender');
-    return await module.prerenderAll(readFileSync(join(root, COARSE), 'utf8'));
-  } finally {
-    await server.close();
-  }
 }
 
-/** The script before the first frame, the same for every page: what it needs to know of each is in the page. */
-export async function firstScript(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: join(root, SCRIPT), output: { format: 'iife' } },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output && 'output' in output ? output.output.find((file) => file.type === 'chunk') : undefined;
-  if (!chunk) throw new Error(`Nothing was made of ${SCRIPT}`);
-  return chunk.code;
+/** Makes the pages while Vite builds the rest, in as many processes as there are cores. */
+export async function prerendered(root: string, languages: readonly string[]): Promise<readonly Prerendered[]> {
+  const shares = Math.min(availableParallelism(), languages.length);
+  const made = Array.from({ length: shares }, (_, share) =>
+    prerenderedIn(
+      root,
+      languages.filter((_, index) => index % shares === share),
+    ),
+  );
+  return (await Promise.all(made)).flat();
 }

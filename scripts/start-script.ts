@@ -1,11 +1,20 @@
-/** The inline script in the head of every page. */
+/** The inline scripts in the head of every page. */
 import { readFileSync } from 'node:fs';
 
-const file = new URL('../src/first/watch-start.js', import.meta.url);
-
 /** Without comments and indents, otherwise as written: its hash is the same in every build. */
-export const startScript = readFileSync(file, 'utf8')
-  .replace(/\/\*[\s\S]*?\*\//g, '')
-  .replace(/^\s*(\/\/.*)?\n/gm, '')
-  .replace(/^\s+/gm, '')
-  .trim();
+const written = (files: readonly string[]): string =>
+  files
+    .map((file) =>
+      readFileSync(new URL(`../src/first/${file}`, import.meta.url), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/^\s*(\/\/.*)?\n/gm, '')
+        .replace(/^\s+/gm, '')
+        .trim(),
+    )
+    .join('\n');
+
+/** The first thing in it: what of the page is right for this reader, then the start of the atlas. */
+export const startScript = written(['arrival.js', 'watch-start.js']);
+
+/** After the page's own style sheet, because it asks for the fonts in it. */
+export const textScript = written(['hold-text.js']);

@@ -21,7 +21,7 @@ export function isOutlined({ role, tone }: Painted): boolean {
 export const widths = { area: 1, outline: 1.6, graticule: 0.8 } as const;
 
 /** The zooms between which widths grow linearly. */
-export const GROWS_FROM = 1;
+export const GROWS_FROM = 2;
 export const GROWS_TO = 6;
 
 /** Length of a dash and of the gap after it, in widths of their line. */

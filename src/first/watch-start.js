@@ -1,33 +1,28 @@
 // @ts-check
 /**
- * Inline in the head of every page, so that it runs even if no file can be fetched. The page is a document until the atlas has
- * started. This script hides it while the first frame is made, and shows it again, with a sentence that says why, when a file
- * fails, when nothing has arrived for some seconds, or when the atlas gives up (`atlas:failed` on the document). An atlas that
+ * Inline in the head of every page, so that it runs even if no file can be fetched. Starts the atlas once the page made at build
+ * is painted, and watches over the start: when a file fails, when nothing has arrived for some seconds, or when the atlas gives up
+ * (`atlas:failed` on the document), the page becomes a document without controls, with a sentence that says why. An atlas that
  * still starts later (`atlas:started`) takes over as usual.
  */
 (() => {
   const page = document.documentElement;
-  /** Milliseconds after the last file that came during which the page may stay blank. */
+  /** Milliseconds after the last file that came during which a style sheet may keep the page blank. */
   const UNSEEN = 4000;
   /** Milliseconds after it from which the start is late. */
   const LATE = 8000;
   const STEP = 500;
+  /** Milliseconds that the start waits for fonts, and for a paint, which a page in the background never has. */
+  const FONTS = 3000;
+  const PAINT = 1000;
   /** @type {'failed' | 'late' | 'disk' | ''} */
   let why = '';
   let quiet = 0;
 
   const stand = () => {
     delete page.dataset.first;
-    /** @type {SVGElement | null} */
-    const picture = document.querySelector('.first-picture');
-    /** @type {SVGElement | null} */
-    const sheet = document.querySelector('.first-sheet');
-    if (picture?.dataset.box) picture.setAttribute('viewBox', picture.dataset.box);
-    if (sheet?.dataset.place) sheet.setAttribute('transform', sheet.dataset.place);
-    document.querySelector('#first > .overlay')?.replaceChildren();
     for (const said of document.querySelectorAll('[data-start]')) {
       if (said instanceof HTMLElement) said.hidden = said.dataset.start !== why;
-      // The same view again.
       const again = said.querySelector('a');
       if (again) again.href = location.href;
     }
@@ -37,6 +32,34 @@
     if (why === '' || why === 'late') why = location.protocol === 'file:' ? 'disk' : reason;
     stand();
   };
+  /** @param {number} time */
+  const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+  /** Browsers tell of a paint when it is on the screen. */
+  const painted = () =>
+    new Promise((resolve) => {
+      const observer = new PerformanceObserver(resolve);
+      observer.observe({ type: 'paint', buffered: true });
+    });
+
+  /** The files of the atlas: the script that starts it, then what it needs. @type {readonly string[]} */
+  let files = [];
+  /** Nothing of the atlas is asked for before the page is painted in its own fonts. */
+  const start = async () => {
+    files = JSON.parse(document.getElementById('start-files')?.textContent ?? '[]');
+    await Promise.race([document.fonts.ready, after(FONTS)]);
+    await Promise.race([painted(), after(PAINT)]);
+    performance.mark('atlas:picture');
+    for (const href of files.slice(1)) {
+      const isScript = href.endsWith('.js');
+      const link = document.createElement('link');
+      Object.assign(link, { rel: isScript ? 'modulepreload' : 'preload', as: isScript ? '' : 'fetch', href });
+      link.crossOrigin = '';
+      document.head.append(link);
+    }
+    await import(new URL(files[0] ?? '', location.href).href);
+  };
+  const onParsed = () => start().catch(() => fail('failed'));
 
   /**
    * Reloads the page. Files are cached for ever, and so may a broken one be, so all are fetched again past the cache.
@@ -46,41 +69,34 @@
     if (why !== 'failed' || !(event.target instanceof HTMLAnchorElement) || !event.target.matches('[data-start] a'))
       return;
     event.preventDefault();
-    const files = [...document.querySelectorAll('head script[src], head link[href*="assets/"]')].map(
-      (file) => file.getAttribute('src') ?? file.getAttribute('href') ?? '',
+    const linked = [...document.querySelectorAll('head link[href*="assets/"]')].map(
+      (file) => file.getAttribute('href') ?? '',
     );
-    const anew = Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
-    Promise.race([anew, new Promise((resolve) => setTimeout(resolve, UNSEEN))]).then(() => location.reload());
+    const anew = Promise.allSettled([...files, ...linked].map((file) => fetch(file, { cache: 'reload' })));
+    Promise.race([anew, after(UNSEEN)]).then(() => location.reload());
   };
 
+  /** The style sheet of all pages; without the one of its own, its words stay hidden. @param {EventTarget | null} target */
+  const isNeeded = (target) =>
+    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && target.dataset.own === undefined;
   /** @param {Event} event */
   const onError = (event) => {
     const { target } = event;
-    if (target instanceof HTMLLinkElement) {
-      if (target.rel === 'stylesheet') fail('failed');
-    } else if (target instanceof HTMLScriptElement) {
-      // Without the script of the first frame the atlas still starts.
-      if (target.type === 'module') fail('failed');
-      else stand();
-    } else if (event instanceof ErrorEvent && event.filename.includes('/assets/')) {
-      if (event.filename === /** @type {HTMLScriptElement | null} */ (document.querySelector('script[async]'))?.src)
-        stand();
-      else fail('failed');
-    }
+    if (isNeeded(target)) fail('failed');
+    else if (event instanceof ErrorEvent && event.filename.includes('/assets/')) fail('failed');
   };
   const onFailed = () => fail('failed');
   /** @param {Event} event */
   const onLoad = ({ target }) => {
     quiet = 0;
+    if (!isNeeded(target)) return;
     // The last rule is missing: the styles are not CSS, or came only in part.
-    if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
     if (getComputedStyle(page).getPropertyValue('--styles-end') === '') fail('failed');
   };
   const timer = setInterval(() => {
     if (document.hidden) return;
     quiet += STEP;
-    if (quiet >= UNSEEN && page.dataset.first === 'placing') {
-      stand();
+    if (quiet >= UNSEEN) {
       // A style sheet in the head blocks painting unless a script inserted it.
       for (const link of document.querySelectorAll('link')) {
         if (link.rel === 'stylesheet' && !link.sheet) document.head.append(link);
@@ -98,10 +114,10 @@
     removeEventListener('click', onAgain);
   };
 
-  page.dataset.first = 'placing';
   addEventListener('error', onError, true);
   // These events do not bubble to the window.
   document.addEventListener('load', onLoad, true);
+  document.addEventListener('DOMContentLoaded', onParsed, { once: true });
   document.addEventListener('atlas:failed', onFailed);
   addEventListener('click', onAgain);
   document.addEventListener('atlas:started', stop, { once: true });

@@ -2,14 +2,14 @@
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetPoint } from '../geography/sheet';
 import { useAhead } from '../view/fetch-ahead';
-import { project, shiftOf, type SheetCamera, type Viewport } from '../scene/camera';
+import { project, shiftOf, type ScreenPoint, type SheetCamera, type Viewport } from '../scene/camera';
 import type { CameraFeed, CameraPhase } from '../scene/camera-feed';
 import type { HoverFeed } from '../scene/hover-feed';
 import type { Placement, PlacedName } from '../scene/placement/placement';
 import { sameSelection } from '../view/same-selection';
 import type { Selection } from '../view/view';
 import { useIntact } from '../ui/use-intact';
-import { at, restingAt } from './at';
+import { at } from './at';
 import { Mark } from './Mark';
 import './overlay.css';
 
@@ -66,8 +66,33 @@ function Name({ placed: { area, anchor, lines, box }, current, onSelect }: NameP
 /** After zooming out by more levels than this, names that were placed before would lie on each other: they wait for a rest. */
 const CROWDED = 0.35;
 
+interface Item {
+  readonly element: HTMLElement;
+  readonly point: SheetPoint;
+  /** Where it was placed on the screen. */
+  readonly anchor: ScreenPoint;
+}
+
+/** Places of the page made at build are in the browser's steps of a pixel; the atlas keeps them as they are. */
+const A_STEP = 0.05;
+
+/**
+ * Where an item is at rest. By its edges and not by a transform, as the page made at build has it: browsers blur what a transform
+ * puts between two pixels, and know how to draw everything else there.
+ */
+function standAt({ element, anchor }: Item, point: ScreenPoint): void {
+  const isPlaced = Math.hypot(anchor[0] - point[0], anchor[1] - point[1]) < A_STEP;
+  const [x, y] = isPlaced ? anchor : point;
+  Object.assign(element.style, { left: `${String(x)}px`, top: `${String(y)}px`, transform: 'none' });
+}
+
+/** Where an item is in one step of a move. */
+function moveTo({ element }: Item, point: ScreenPoint): void {
+  Object.assign(element.style, { left: '0', top: '0', transform: at(point) });
+}
+
 export const Overlay = memo(function Overlay({ placement, feed, viewport, hover, current, onSelect }: OverlayProps) {
-  const items = useRef(new Map<string, { element: HTMLElement; point: SheetPoint }>());
+  const items = useRef(new Map<string, Item>());
 
   const layer = useRef<HTMLDivElement>(null);
   useIntact(layer);
@@ -79,9 +104,8 @@ export const Overlay = memo(function Overlay({ placement, feed, viewport, hover,
   const put = (camera: SheetCamera, phase: CameraPhase): void => {
     from.current = camera;
     layer.current?.toggleAttribute('data-crowded', camera.zoom < placedAt.current - CROWDED);
-    const placed = phase === 'moving' ? at : restingAt;
-    for (const { element, point } of items.current.values())
-      element.style.transform = placed(project(camera, viewport, point));
+    const place = phase === 'moving' ? moveTo : standAt;
+    for (const item of items.current.values()) place(item, project(camera, viewport, item.point));
     layer.current?.style.setProperty('transform', 'none');
   };
   const follow = (camera: SheetCamera, phase: CameraPhase): void => {
@@ -97,20 +121,28 @@ export const Overlay = memo(function Overlay({ placement, feed, viewport, hover,
   });
   useEffect(() => feed.subscribe(follow));
 
-  const keep = (key: string, point: SheetPoint) => (element: HTMLElement | null) => {
-    if (element) items.current.set(key, { element, point });
+  const keep = (key: string, point: SheetPoint, anchor: ScreenPoint) => (element: HTMLElement | null) => {
+    if (element) items.current.set(key, { element, point, anchor });
     else items.current.delete(key);
   };
 
   return (
     <div className="overlay" ref={layer}>
       {placement.names.map((placed) => (
-        <div className="overlay-item" key={placed.area.id} ref={keep(placed.area.id, placed.area.labelPoint)}>
+        <div
+          className="overlay-item"
+          key={placed.area.id}
+          ref={keep(placed.area.id, placed.area.labelPoint, placed.anchor)}
+        >
           <Name placed={placed} current={sameSelection(placed.area.target, current)} onSelect={onSelect} />
         </div>
       ))}
       {placement.marks.map((placed) => (
-        <div className="overlay-item" key={placed.place.key} ref={keep(placed.place.key, placed.place.point)}>
+        <div
+          className="overlay-item"
+          key={placed.place.key}
+          ref={keep(placed.place.key, placed.place.point, placed.anchor)}
+        >
           <Mark
             placed={placed}
             hover={hover}

@@ -6,6 +6,11 @@ import { families, labelStyles, type LabelStyle } from '../ui/tokens';
 /** Room for the halo on both sides. */
 const HALO = 4;
 
+/** The room for a text of this width. */
+export function paddedWidth(width: number): number {
+  return Math.ceil(width) + HALO;
+}
+
 /** The font of a label style, as a canvas and `document.fonts` name it. */
 function cssFont(style: LabelStyle): string {
   const { family, weight, size } = fontOf(style);
@@ -61,7 +66,7 @@ export function canvasMeasure(loaded: boolean): Measure {
       context.font = cssFont(style);
       width = context.measureText(text).width * larger;
     }
-    const answer = Math.ceil(width) + HALO;
+    const answer = paddedWidth(width);
     known.set(key, answer);
     return answer;
   };

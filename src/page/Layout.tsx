@@ -10,6 +10,7 @@ import type { FrameProps } from './Page';
 import { Part } from './Part';
 import { SkipLinks, type SkipLinksProps } from './SkipLinks';
 import { Slot, type Parts } from './Slot';
+import { standingWords } from './first-stages';
 import { takeOverMap } from './take-over';
 
 /** The slots around the map, and `over` for a dialog that covers it. */
@@ -59,7 +60,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
           <div className="page-stage" inert={covered}>
             {geography && (
               <Part onStopped={takeOverMap}>
-                <Stage geography={geography} scheme={scheme} onPlaced={takeOverMap} />
+                <Stage geography={geography} scheme={scheme} standing={standingWords} onPlaced={takeOverMap} />
               </Part>
             )}
           </div>

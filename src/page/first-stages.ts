@@ -3,9 +3,7 @@
  * run, or the atlas does not start: the page is a document with a map and a list.
  */
 type FirstStage =
-  /** Scripts have started (`watch-start.js`); nothing is painted yet. */
-  | 'placing'
-  /** Map, words and controls of the default view are shown. */
+  /** All of it is shown. */
   | 'shown'
   /** Only parts without words are shown: the areas, or plain land. */
   | 'areas'
@@ -15,10 +13,8 @@ type FirstStage =
 
 const page = (): DOMStringMap => document.documentElement.dataset;
 
-/** @param stage null: the page is a document. */
-export function setFirstStage(stage: FirstStage | null): void {
-  if (stage === null) delete page().first;
-  else page().first = stage;
+export function setFirstStage(stage: FirstStage): void {
+  page().first = stage;
 }
 
 /** Whether the page made at build is at a stage. */
@@ -31,19 +27,9 @@ export function firstPage(): HTMLElement | null {
   return document.getElementById('first');
 }
 
-/** Resolves when the page made at build is on the screen, or there is none. */
-export function firstStands(): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): boolean => {
-      const stands = !isFirstStage('placing');
-      if (stands) resolve();
-      return stands;
-    };
-    if (look()) return;
-    new MutationObserver((_, observer) => {
-      if (look()) observer.disconnect();
-    }).observe(document.documentElement, { attributeFilter: ['data-first'] });
-  });
+/** The marks and names of the page made at build; null where they are not those of the view that was asked for. */
+export function standingWords(): Element | null {
+  return isFirstStage('shown') ? (firstPage()?.querySelector('.overlay') ?? null) : null;
 }
 
 /**

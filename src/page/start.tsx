@@ -14,7 +14,8 @@ import { parseView } from '../view/parse';
 import { createPreferences } from '../view/preferences';
 import { startLanguage } from '../view/start-language';
 import { createAtlasStore } from '../view/store';
-import { firstStands, stylesStand } from './first-stages';
+import { firstFonts } from './first-fonts';
+import { isFirstStage, stylesStand } from './first-stages';
 import { knownViews } from './known';
 import { contentAsOf, yearNow } from './now';
 import { Page, type PageProps } from './Page';
@@ -44,9 +45,9 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   geography.catch(() => undefined);
   fetchAhead(view.selection, lang);
   const words = await startWords(languages, lang, known.defaultLanguage);
-  // The first frame is the finished page, fonts included; the atlas waits for it, and for its styles.
-  await Promise.all([stylesStand(), firstStands()]);
   const spoken = words.lang === lang ? lang : known.defaultLanguage;
+  // Where the page made at build shows its words, their fonts have come.
+  await Promise.all([stylesStand(), isFirstStage('shown') ? undefined : firstFonts(languages, spoken)]);
   const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };
   const store = createAtlasStore(known, first, window.location.href);
   if (view.selection) store.getState().pullDrawer('half');

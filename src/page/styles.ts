@@ -3,6 +3,8 @@ import 'virtual:tokens.css';
 import 'virtual:scene.css';
 import '../ui/base.css';
 import '../ui/controls.css';
-import '../ui/fonts.css';
 import './page.css';
 import './print.css';
+
+// The pages of a build have their fonts in a style sheet of their own (`ui/build/page-fonts.ts`).
+if (import.meta.env.DEV) void import('../ui/fonts.css');

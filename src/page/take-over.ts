@@ -14,16 +14,14 @@ export function takeOverPage(): void {
     takeOverMap();
     return;
   }
-  const shell = first.querySelector('.first-shell');
-  const zoom = shell?.querySelector<HTMLElement>('.stage-zoom');
+  const zoom = [...first.querySelectorAll<HTMLElement>('.stage-zoom')].find((one) => one.getClientRects().length > 0);
   if (zoom) {
     // They belong to the map, and keep their position although the elements around them are removed.
     const { left, top } = zoom.getBoundingClientRect();
     Object.assign(zoom.style, { inset: 'auto', left: `${String(left)}px`, top: `${String(top)}px` });
     first.append(zoom);
   }
-  shell?.remove();
-  for (const plain of first.querySelectorAll('.first-plain, .first-words')) plain.remove();
+  for (const part of first.querySelectorAll('.first-plain, .first-says, .first-shell')) part.remove();
 }
 
 /** Removes the rest when the map of the atlas is there, or cannot come. */

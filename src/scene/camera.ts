@@ -111,6 +111,15 @@ export function freeCentre(camera: SheetCamera, viewport: Viewport, free: Rect):
   return unproject(camera, viewport, middleOf(free));
 }
 
+/** The smallest upright rectangle around points of the sheet, as seen with a bearing: in sheet units, turned about its corner. */
+export function boundsOf(points: readonly SheetPoint[], bearing: number): Rect {
+  const turned = points.map((point) => turn(point, bearing));
+  const xs = turned.map(([x]) => x);
+  const ys = turned.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** The camera that takes in all the points within the free rectangle, at most at `maxZoom`. */
 export function fit(
   points: readonly SheetPoint[],
@@ -119,15 +128,8 @@ export function fit(
   free: Rect,
   maxZoom: number,
 ): SheetCamera {
-  const turned = points.map((point) => turn(point, bearing));
-  const xs = turned.map(([x]) => x);
-  const ys = turned.map(([, y]) => y);
-  const left = Math.min(...xs);
-  const right = Math.max(...xs);
-  const top = Math.min(...ys);
-  const bottom = Math.max(...ys);
-  const scale = Math.min(free.width / Math.max(right - left, 1e-9), free.height / Math.max(bottom - top, 1e-9));
+  const bounds = boundsOf(points, bearing);
+  const scale = Math.min(free.width / Math.max(bounds.width, 1e-9), free.height / Math.max(bounds.height, 1e-9));
   const zoom = Math.min(Math.max(Math.log2(scale / SQUARE), zoomLimits.min), maxZoom);
-  const [x, y] = turn([(left + right) / 2, (top + bottom) / 2], -bearing);
-  return centredOn([x, y], zoom, bearing, viewport, free);
+  return centredOn(turn(middleOf(bounds), -bearing), zoom, bearing, viewport, free);
 }

@@ -8,7 +8,7 @@ import { operationOf, selectedAreas } from './lookup';
 import { shownIn } from './shown';
 
 /** The points that the camera takes in, the point whose north is up (null: the sheet's own up) and the greatest zoom. */
-interface Focus {
+export interface Focus {
   readonly points: readonly SheetPoint[];
   readonly upright: SheetPoint | null;
   readonly maxZoom: number;
@@ -116,9 +116,14 @@ function bearingAt(point: SheetPoint | null): number {
   return position ? northAt(position) : 0;
 }
 
+/** The bearing with which a focus is seen: the north of its upright point is up. */
+export function bearingOf({ upright }: Focus): number {
+  return bearingAt(upright);
+}
+
 /** The camera for a focus, within the free rectangle. */
 export function cameraFor(focus: Focus, viewport: Viewport, free: Rect): SheetCamera {
-  return fit(focus.points, bearingAt(focus.upright), viewport, free, focus.maxZoom);
+  return fit(focus.points, bearingOf(focus), viewport, free, focus.maxZoom);
 }
 
 /** The camera that a link carries, as a camera over the sheet. */

@@ -5,6 +5,7 @@ import { content } from '../content/content';
 import type { Geography } from '../geography/geography';
 import { useWords } from '../locales/use-words';
 import { Overlay } from '../overlay/Overlay';
+import { readStanding } from '../overlay/standing';
 import { middleOf } from '../scene/camera';
 import { mapFacts } from '../scene/map-facts';
 import { scene as makeScene } from '../scene/scene';
@@ -29,11 +30,13 @@ interface StageProps {
   /** The coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
+  /** The overlay of the page made at build, while it shows the view with which the page started. */
+  readonly standing: () => Element | null;
   /** The map has been rendered with its names for the first time, and is about to be painted. */
   readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
+export function Stage({ geography: coarse, scheme, standing, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const { select } = useAtlasStore().getState();
   const words = useWords();
@@ -49,7 +52,10 @@ export function Stage({ geography: coarse, scheme, onPlaced }: StageProps) {
   useKeptFocus(element);
   useIntact(root);
   useIntact(element);
-  const { placement, isPlaced, absent, isEmpty } = usePlacement(shown, scene, geography);
+  const { placement, isPlaced, absent, isEmpty } = usePlacement(shown, scene, geography, (of) => {
+    const overlay = standing();
+    return overlay && element.current && readStanding(overlay, element.current, of);
+  });
   useLayoutEffect(() => {
     if (isPlaced) onPlaced();
   }, [isPlaced, onPlaced]);

@@ -179,6 +179,9 @@ export const families = {
   sans: "'Inter Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif",
 } as const;
 
+/** The bundled font of a family. */
+export const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? family;
+
 /** Four sizes of type, in rem, so that they follow the reader's setting. */
 export const typeSizes = { small: 0.8125, body: 0.9375, lead: 1.125, title: 1.75 } as const;
 

@@ -32,7 +32,7 @@ test.describe('from a disk', () => {
 });
 
 const seaIn = (frame: Frame): Promise<string> =>
-  frame.locator('.first-sea').evaluate((sea) => getComputedStyle(sea).fill);
+  frame.locator('.first-screen').evaluate((sea) => getComputedStyle(sea).backgroundColor);
 
 const sites: Server[] = [];
 test.afterEach(() => {

@@ -46,6 +46,26 @@ for (const [name, viewport, languages] of windows) {
   });
 }
 
+test('before the first paint nothing is asked for but the page and its styles, which have the fonts in them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.resourceType()));
+
+  await first.openHeld(`./?${PICTURE}`);
+  const painted = await page.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < paint)
+      .map(({ name }) => name);
+  });
+
+  expect(painted.filter((address) => !address.endsWith('.css'))).toEqual([]);
+  await first.letStart();
+  expect(asked).not.toContain('font');
+});
+
 function cityOf(lang: Language, id: string): string {
   return wordsOf(lang).operations[id]?.city ?? id;
 }

@@ -33,7 +33,7 @@ test('the first stops of Tab offer ways to the search, the map, the panel and th
 
   for (const [way, leadsTo] of Object.entries(ways)) {
     await atlas.page.goTo('./?renderer=svg');
-    await atlas.page.waitFor('.overlay');
+    await atlas.page.waitFor('#app .overlay');
     await atlas.pressUntil('Tab', say('en', `skip.${way}`), 4);
     await atlas.press('Enter');
     await eventually(() => atlas.page.focused(), way).toBe(leadsTo);

@@ -8,17 +8,13 @@ import { WhatItIs } from '../../panels/WhatItIs';
 /** The reasons why the atlas did not start. */
 const STARTS = ['failed', 'late', 'disk'] as const;
 
+/** What is said over the map where the atlas does not start. */
 export function PlainHead() {
   const { t } = useTranslation('ui');
-  const operations = content.operations.filter(({ status }) => status === 'active').length;
   return (
-    <header className="first-plain">
-      <h1>{t('title')}</h1>
-      <p>
-        {`${t('counts.states', { count: content.states.length })} · ${t('counts.operations', { count: operations })}`}
-      </p>
+    <div className="first-says">
       <noscript>
-        <p>{t('plain.scripts')}</p>
+        <p className="first-start">{t('plain.scripts')}</p>
       </noscript>
       {/* `watch-start.js` shows one of them where the atlas does not start. */}
       {STARTS.map((start) => (
@@ -31,7 +27,7 @@ export function PlainHead() {
           )}
         </p>
       ))}
-    </header>
+    </div>
   );
 }
 

@@ -3,23 +3,16 @@
  * scheme's colours, so that nothing is a black shape where the style sheet fails.
  */
 import type { Geography } from '../../geography/geography';
+import type { SheetPoint } from '../../geography/sheet';
 import { layersOf, sheetLines, type Layer } from '../../draw/layers';
-import { transformOf } from '../../draw/paint';
 import { linesPath, ringsPath } from '../../draw/path';
-import { tag } from '../../draw/svg';
+import { short, tag } from '../../draw/svg';
 import { strokeAttributes } from '../../draw/svg-writer';
 import type { Point } from '../../draw/values';
-import type { SheetCamera, Viewport } from '../../scene/camera';
-import { cameraOf, type Framing } from '../../scene/focus';
+import { boundsOf } from '../../scene/camera';
 import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
 import { FIRST_UNITS } from './first-geography';
-import { firstWords, WORD_WIDTHS } from './first-words';
-
-/** In SVG units; without scripts this picture is scaled to the window. */
-const SIZE: Viewport = { width: 1240, height: 880 };
-/** Most operations are low on the sheet, and their names need room below them. */
-const ROOM = { side: 30, top: 24, bottom: 110 } as const;
 
 /** For readers without styles. */
 const palette = palettes.light;
@@ -42,24 +35,30 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
   return tag('g', { class: `first-${part}`, ...paint, ...strokeAttributes(stroke) }, inside.join(''));
 }
 
+/** The part of the sheet that a page frames. */
+export interface Frame {
+  readonly points: readonly SheetPoint[];
+  readonly bearing: number;
+}
+
 /**
- * The SVG element. A script moves it to where the window needs it before anything is painted.
+ * The SVG element. It has the shape of what the camera takes in, and shows all of the sheet around it: the style sheet fits it
+ * into the free part of the window.
  * @param geography as `firstGeography` made it.
+ * @param zoom about the one with which it will be seen, for the widths of lines that grow with it.
  * @param label what the picture is, for those who cannot see it.
  */
-export function firstPicture(scene: Scene, geography: Geography, framing: Framing, label: string): string {
-  const free = {
-    x: ROOM.side,
-    y: ROOM.top,
-    width: SIZE.width - 2 * ROOM.side,
-    height: SIZE.height - ROOM.top - ROOM.bottom,
-  };
-  const camera: SheetCamera = cameraOf(framing, SIZE, free);
+export function firstPicture(scene: Scene, geography: Geography, frame: Frame, zoom: number, label: string): string {
+  const { points, bearing } = frame;
+  const { x, y, width, height } = boundsOf(points, bearing);
   const lines = sheetLines(geography, null);
-  const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, camera.zoom);
+  const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, zoom);
   const sheet = layers.filter(({ paths }) => paths.length > 0).map(layerElement);
-  const words = (Object.keys(WORD_WIDTHS) as (keyof typeof WORD_WIDTHS)[]).map((name) =>
-    firstWords(name, scene, camera, SIZE),
+  const box = [x, y, width, height].map((value) => short(value * FIRST_UNITS, 2)).join(' ');
+  const turned = bearing === 0 ? {} : { transform: `rotate(${short(-bearing, 4)})` };
+  return tag(
+    'svg',
+    { class: 'first-picture', viewBox: box, role: 'img', 'aria-label': label },
+    tag('g', { class: 'first-sheet', ...turned }, sheet.join('')),
   );
-  return `<svg class="first-picture" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${label.replace(/"/g, '&quot;')}"><rect class="first-sea" width="100%" height="100%" fill="${palette.sea}"/><svg x="50%" y="50%" overflow="visible"><g class="first-sheet" transform="${transformOf(camera, FIRST_UNITS, [0, 0])}">${sheet.join('')}</g></svg>${words.join('')}</svg>`;
 }

@@ -26,6 +26,7 @@ function facesOf(page: Document): readonly (readonly [CSSFontFaceRule, string])[
 }
 
 async function asData(address: string): Promise<string> {
+  if (address.startsWith('data:')) return address;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The font could not be fetched: ${response.status} ${address}`);
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -4,14 +4,12 @@ import { isFramed, SavedInFrame } from '../../explore/download/SavedInFrame';
 import { loadDetail, loadCoarse } from '../../geography/load';
 import { labelFonts } from '../../overlay/measure';
 import { lettersOf } from '../../scene/scene';
-import { families } from '../../ui/tokens';
+import { families, firstOf } from '../../ui/tokens';
 import { embeddedFonts } from './embedded-fonts';
 import { isClose, sceneOf, viewPicture, type ViewPicture } from './view-picture';
 
 /** The size of a slide. */
 const SLIDE = { width: 1280, height: 720 } as const;
-
-const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? family;
 
 /**
  * Draws the view as a picture and downloads it. Rejects when the map's geometry cannot be fetched; without the finer geometry or

@@ -98,25 +98,35 @@ function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (reado
   return ringsFirst ? [all, rings] : [all, seats, []];
 }
 
-/** Places operations and the selection together, clear of the places that are kept free. */
-function settle(first: readonly Wanted[], all: readonly Wanted[], board: Board, kept: readonly Wanted[]) {
-  const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
-  const choicesOf = (wanted: Wanted, candidates: readonly Candidate[]): readonly Choice[] =>
+/** What a mark can be on an empty map: with its name, and where there is no room for all names also without it. */
+interface Options {
+  readonly named: readonly Choice[];
+  readonly all: () => readonly Choice[];
+}
+
+function optionsOf(wanted: Wanted, all: readonly Wanted[], empty: Board): Options {
+  const choicesOf = (candidates: readonly Candidate[]): readonly Choice[] =>
     candidates
-      .filter((candidate) => board.allows(candidate, wanted.radius, wanted.anchor))
-      .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }))
-      .filter(({ extent }) => !reserved.some((place) => collide(extent, place)));
-  const choices = first.map((wanted) => choicesOf(wanted, candidatesOf(wanted, all)));
-  const settled = solve(choices);
+      .filter((candidate) => empty.allows(candidate, wanted.radius, wanted.anchor))
+      .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }));
+  const named = choicesOf(candidatesOf(wanted, all));
+  let both: readonly Choice[] | null = null;
+  return {
+    named,
+    all: () =>
+      (both ??= [...named, ...choicesOf(lastResorts(wanted))].sort((a, b) => byCost(a.candidate, b.candidate))),
+  };
+}
+
+/** Places operations and the selection together, clear of the places that are kept free. */
+function settle(options: readonly Options[], kept: readonly Wanted[]) {
+  const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
+  const free = (choices: readonly Choice[]): readonly Choice[] =>
+    choices.filter(({ extent }) => !reserved.some((place) => collide(extent, place)));
+  const settled = solve(options.map(({ named }) => free(named)));
   if (!settled.includes(null)) return settled;
   // Where there is no room for all with their names, some lose the name, but no mark is left out.
-  return solve(
-    first.map((wanted, index) =>
-      [...(choices[index] ?? []), ...choicesOf(wanted, lastResorts(wanted))].sort((a, b) =>
-        byCost(a.candidate, b.candidate),
-      ),
-    ),
-  );
+  return solve(options.map(({ all }) => free(all())));
 }
 
 /** Places offices, rings and institutions in the room left by the operations. */
@@ -176,10 +186,12 @@ export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsF
   const first = all.filter((wanted) => rank(wanted) < OFFICE_RANK);
   const rest = all.filter((wanted) => rank(wanted) >= OFFICE_RANK);
   const ways = keptFree(rest, ringsFirst);
+  const empty = newBoard();
+  const options = first.map((wanted) => optionsOf(wanted, all, empty));
   const attempt = (kept: readonly Wanted[]): Attempt => {
     const board = newBoard();
     const placed: PlacedMark[] = [];
-    settle(first, all, board, kept).forEach((choice, index) => {
+    settle(options, kept).forEach((choice, index) => {
       const wanted = first[index];
       if (!choice || !wanted) return;
       board.take(choice.candidate, wanted.radius);

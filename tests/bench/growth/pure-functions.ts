@@ -6,7 +6,7 @@ import { content } from '../../../src/content/content';
 import { buildIndex } from '../../../src/explore/search/search-index';
 import { searchInput } from '../../../src/explore/search/search-input';
 import { search } from '../../../src/explore/search/search';
-import { widestMeasure } from '../../../src/first/build/first-words';
+import { widestMeasure } from '../../unit/support/widest-measure';
 import { parseGeography } from '../../../src/geography/geography';
 import { Languages } from '../../../src/locales/i18n';
 import { ALL } from '../../../src/content/record-name';

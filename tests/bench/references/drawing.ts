@@ -10,7 +10,7 @@ import { marksAndNames } from '../../../src/draw/marks';
 import { fillOf, matrixOf } from '../../../src/draw/paint';
 import { svgFile } from '../../../src/draw/svg-writer';
 import type { Picture, Shape, TextValue } from '../../../src/draw/values';
-import { widestMeasure } from '../../../src/first/build/first-words';
+import { widestMeasure } from '../../unit/support/widest-measure';
 import { parseGeography } from '../../../src/geography/geography';
 import { toMapLibre } from '../../../src/geography/sheet';
 import { Languages } from '../../../src/locales/i18n';

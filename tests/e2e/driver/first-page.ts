@@ -31,14 +31,9 @@ export class FirstPage {
           if ('value' in entry && typeof entry.value === 'number') window.atlasShifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
       const look = (): void => {
-        // `innerText` is the rendered text, except for elements that are not rendered themselves, and for SVG text, which it
-        // always includes.
-        const written = [...document.querySelectorAll<HTMLElement>('#first > :not(svg), #app')];
-        const drawn = [...document.querySelectorAll('svg text')];
-        const seen = [
-          ...written.filter((part) => part.checkVisibility()).flatMap(({ innerText }) => innerText.split('\n')),
-          ...drawn.filter((text) => text.getBoundingClientRect().width > 0).map(({ textContent }) => textContent),
-        ];
+        // `innerText` is the rendered text, except for elements that are not rendered themselves.
+        const written = [...document.querySelectorAll<HTMLElement>('#first, #app')];
+        const seen = written.filter((part) => part.checkVisibility()).flatMap(({ innerText }) => innerText.split('\n'));
         for (const line of seen) if (!lines.has(line)) window.atlasLines.push(line);
         for (const line of seen) lines.add(line);
         requestAnimationFrame(look);
@@ -57,7 +52,11 @@ export class FirstPage {
       await route.continue();
     });
     await this.page.goto(path, { waitUntil: 'commit' });
-    await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await this.page.waitForFunction(
+      () =>
+        performance.getEntriesByName('first-contentful-paint').length > 0 &&
+        document.documentElement.dataset.text === 'here',
+    );
   }
 
   /** Lets the atlas start, and waits until it has. */
@@ -72,19 +71,13 @@ export class FirstPage {
 
   /** The names on the map, in alphabetical order. */
   async wordsOnMap(): Promise<readonly string[]> {
-    const words = await this.page.locator('.overlay-label').allInnerTexts();
+    const words = await this.page.locator('.overlay-label').filter({ visible: true }).allInnerTexts();
     return words.map((text) => text.replace(/\s+/g, ' ')).sort();
   }
 
   /** All visible text. */
   async text(): Promise<string> {
-    const written = await this.page.locator('#first > :not(svg), #app').filter({ visible: true }).allInnerTexts();
-    const drawn = await this.page
-      .locator('svg text')
-      .evaluateAll((texts) =>
-        texts.filter((text) => text.getBoundingClientRect().width > 0).map(({ textContent }) => textContent),
-      );
-    return [...written, ...drawn].join('\n');
+    return (await this.page.locator('#first, #app').filter({ visible: true }).allInnerTexts()).join('\n');
   }
 
   /** Every line of text that was in any frame so far. */

@@ -8,6 +8,7 @@ import { FINEST, linesPath, ringsPath } from '../../../src/draw/path';
 import { firstPicture } from '../../../src/first/build/first-picture';
 import { FIRST_UNITS } from '../../../src/first/build/first-geography';
 import { PictureBase } from '../../../src/picture/PictureBase';
+import { zoomLimits } from '../../../src/scene/camera';
 import { framingOf } from '../../../src/scene/focus';
 import type { Pointed } from '../../../src/scene/hover-feed';
 import { scene as makeScene } from '../../../src/scene/scene';
@@ -49,8 +50,9 @@ const live = groupsIn(
   ),
   'picture-',
 );
-const first = groupsIn(firstPicture(scene, coarse, framingOf(view, content, coarse), 'A map'), 'first-').filter(
-  ({ part }) => part !== 'sheet' && part !== 'words',
+const frame = { points: framingOf(view, content, coarse).focus.points, bearing: 0 };
+const first = groupsIn(firstPicture(scene, coarse, frame, zoomLimits.min, 'A map'), 'first-').filter(
+  ({ part }) => part !== 'sheet',
 );
 
 const fillsOf = ({ group, paths }: (typeof live)[number]) =>

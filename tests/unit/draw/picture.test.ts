@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widestMeasure } from '../../../src/first/build/first-words';
+import { widestMeasure } from '../support/widest-measure';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';
 import { svgFile } from '../../../src/draw/svg-writer';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PictureWords } from '../../../src/draw/caption';
 import { picture } from '../../../src/draw/picture';
 import type { ImageValue, Part, Picture, Shape, TextValue, Value } from '../../../src/draw/values';
-import { widestMeasure } from '../../../src/first/build/first-words';
+import { widestMeasure } from '../support/widest-measure';
 import { cameraFor, focusOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';

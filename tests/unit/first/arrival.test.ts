@@ -1,24 +1,66 @@
+/** The script in the head of every page, run as it is there. */
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, type Arriving } from '../../../src/first/arrival';
+import { LANGUAGES } from '../../../src/view/view';
+import links from '../../links.json';
 
-const stored = (items: Readonly<Record<string, string>>): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> => ({
-  getItem: (key) => items[key] ?? null,
-  setItem: () => undefined,
-  removeItem: () => undefined,
-});
+const script = readFileSync(new URL('../../../src/first/arrival.js', import.meta.url), 'utf8');
 
-/** A first visit to the start page, by a reader of English, in the year in which the page was made. */
-const visit = (more: Partial<Arriving> = {}) =>
-  arrivalOf({
+interface Visit {
+  /** The query of the address, with its fragment. */
+  readonly search: string;
+  readonly browser: readonly string[] | undefined;
+  /** `<html lang>` */
+  readonly page: string;
+  readonly thisYear: number;
+  /** The last year that the content covers. */
+  readonly lastYear: number;
+  readonly asks: string;
+  readonly stored: Readonly<Record<string, string>> | 'refused';
+  /** The system's background under a page that asks for light. */
+  readonly canvas: string;
+}
+
+/** What the page is told by the script. By default: a first visit to the front door, by a reader of English. */
+function visit(more: Partial<Visit> = {}): Record<string, string | undefined> {
+  const { search, browser, page, thisYear, lastYear, asks, stored, canvas }: Visit = {
     search: '',
     browser: ['en-GB'],
     page: 'en',
     thisYear: 2026,
-    year: 2026,
+    lastYear: 2026,
     asks: '',
-    openStorage: () => null,
+    stored: {},
+    canvas: 'rgb(255, 255, 255)',
     ...more,
+  };
+  const dataset = { made: JSON.stringify({ year: 2026, lastYear, asks, languages: LANGUAGES }) };
+  const probe = { style: {}, remove: () => undefined };
+  const url = new URL(search, 'https://atlas.example/');
+  runInNewContext(script, {
+    document: {
+      documentElement: { lang: page, dataset, appendChild: () => probe },
+      createElement: () => probe,
+    },
+    location: { search: url.search, hash: url.hash },
+    localStorage: {
+      getItem: (key: string) => {
+        if (stored === 'refused') throw new Error('refused');
+        return stored[key] ?? null;
+      },
+    },
+    navigator: { languages: browser },
+    getComputedStyle: () => ({ backgroundColor: canvas }),
+    matchMedia: () => ({ matches: false }),
+    Date: class {
+      getFullYear(): number {
+        return thisYear;
+      }
+    },
   });
+  return dataset;
+}
 
 describe('what of the page made at build is shown at once', () => {
   it.each([
@@ -26,21 +68,24 @@ describe('what of the page made at build is shown at once', () => {
     ['with its own language in the address', { search: '?lang=en' }],
     ['with colours in the address', { search: '?scheme=dark' }],
     ['with what belongs to somebody else in the address', { search: '?utm_source=mail&renderer=svg' }],
-    ['with a language in the address that nobody speaks here', { search: '?lang=xx' }],
     ['in a browser whose languages nobody speaks here', { browser: ['ja', 'ko'] }],
+    ['in a browser that does not tell its languages', { browser: undefined }],
     ['on the page of a language, in a browser set to another one', { page: 'ru', browser: ['fr'] }],
-    ['when the same language was chosen before', { openStorage: () => stored({ 'osce-atlas:language': 'en' }) }],
-  ])('is all of it %s', (_, more) => {
-    expect(visit(more).shows).toBe('page');
+    ['when the same language was chosen before', { stored: { 'osce-atlas:language': 'en' } }],
+    ['where storage is refused', { stored: 'refused' }],
+    ['by a clock that is wrong', { thisYear: 1980 }],
+  ] satisfies [string, Partial<Visit>][])('is all of it %s', (_, more) => {
+    expect(visit(more).first).toBe('shown');
   });
 
   it.each([
     ['the address names another language', { search: '?lang=ru' }],
-    ['another language was chosen before', { openStorage: () => stored({ 'osce-atlas:language': 'de' }) }],
+    ['the address names none that is spoken here', { search: '?lang=xx' }],
+    ['another language was chosen before', { stored: { 'osce-atlas:language': 'de' } }],
     ['the browser at the front door is set to another one', { browser: ['fr-CA', 'en'] }],
     ['English is asked of a page in French', { page: 'fr', search: '?lang=en' }],
-  ])('are the areas where %s', (_, more) => {
-    expect(visit(more).shows).toBe('areas');
+  ] satisfies [string, Partial<Visit>][])('are the areas where %s', (_, more) => {
+    expect(visit(more).first).toBe('areas');
   });
 
   it.each([
@@ -54,51 +99,36 @@ describe('what of the page made at build is shown at once', () => {
     '?lang%3Dru%26year%3D1999',
     '?utm_source=mail&amp;year=1999',
   ])('is plain land for another view: %s', (search) => {
-    expect(visit({ search }).shows).toBe('land');
+    expect(visit({ search }).first).toBe('land');
   });
 
   it('is plain land in a year that the page does not know', () => {
-    expect(visit({ thisYear: 2027 }).shows).toBe('land');
+    expect(visit({ thisYear: 2027, lastYear: 2027 }).first).toBe('land');
   });
 
-  it('is what a browser without storage would show where storage is refused', () => {
-    const refuse = (): null => {
-      throw new Error('refused');
-    };
-    expect(visit({ openStorage: refuse })).toEqual({ shows: 'page', scheme: null });
-  });
+  it.each(links.map(({ how, link, view }) => [how, link, view] as const))(
+    'is nothing that a link does not ask for: %s',
+    (_, link, view: Readonly<Record<string, unknown>>) => {
+      const { search, hash, pathname } = new URL(link);
+      const page = LANGUAGES.find((lang) => pathname.startsWith(`/${lang}/`)) ?? 'en';
+      const { first } = visit({ search: search + hash, page });
+      const { lang = page, scheme: _scheme, ...others } = view;
+      if (Object.keys(others).length > 0) expect(first).toBe('land');
+      else if (lang !== page) expect(first).not.toBe('shown');
+    },
+  );
 });
 
 describe('the colours of the first frame', () => {
-  const chosen = () => stored({ 'osce-atlas:scheme': 'dark' });
+  const stored = { 'osce-atlas:scheme': 'dark' };
 
   it('are those of the address, then those chosen before, then the system’s', () => {
-    expect(visit({ search: '?scheme=contrast', openStorage: chosen }).scheme).toBe('contrast');
-    expect(visit({ search: '?scheme=pink', openStorage: chosen }).scheme).toBe('dark');
-    expect(visit().scheme).toBeNull();
-  });
-});
-
-describe('on a page that was made for another view than the default one', () => {
-  const moldova = { asks: '?select=operation:mission-to-moldova&theme=policing' };
-
-  it.each([
-    ['nothing is asked for', ''],
-    ['its own view is asked for', '?select=operation:mission-to-moldova'],
-    ['its own view is asked for in other words', '?theme=policing&select=operation:mission-to-moldova&lang=en&utm=x'],
-  ])('all of it is shown where %s', (_, search) => {
-    expect(visit({ ...moldova, search }).shows).toBe('page');
+    expect(visit({ search: '?scheme=contrast', stored }).scheme).toBe('contrast');
+    expect(visit({ search: '?scheme=pink', stored }).scheme).toBe('dark');
+    expect(visit().scheme).toBeUndefined();
   });
 
-  it.each(['?select=operation:mission-to-skopje', '?year=1999', '?theme=trafficking', '?chrome=none'])(
-    'land is all that is certain where %s asks for another one',
-    (search) => {
-      expect(visit({ ...moldova, search }).shows).toBe('land');
-    },
-  );
-
-  it('another year than that of the page matters only where the page says none', () => {
-    expect(visit({ ...moldova, thisYear: 2027 }).shows).toBe('land');
-    expect(visit({ asks: '?year=1999', thisYear: 2027 }).shows).toBe('page');
+  it('are dark in a browser that darkens the page anyway', () => {
+    expect(visit({ search: '?scheme=light', canvas: 'rgb(18, 18, 18)' }).scheme).toBe('dark');
   });
 });

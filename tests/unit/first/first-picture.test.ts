@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillOf } from '../../../src/draw/paint';
 import { firstGeography } from '../../../src/first/build/first-geography';
 import { firstPicture } from '../../../src/first/build/first-picture';
-import { framingOf } from '../../../src/scene/focus';
+import { bearingOf, framingOf } from '../../../src/scene/focus';
 import { scene as makeScene } from '../../../src/scene/scene';
 import { palettes } from '../../../src/ui/tokens';
 import type { View } from '../../../src/view/view';
@@ -20,7 +20,9 @@ const css = readText('src/first/first.css').replace(/\s+/g, ' ');
 function drawn(patch: Partial<View>) {
   const view = viewOf(patch);
   const scene = makeScene(view, content, coarse, english);
-  const svg = readSvg(firstPicture(scene, geography, framingOf(view, content, coarse), ''));
+  const { focus } = framingOf(view, content, coarse);
+  const frame = { points: focus.points, bearing: bearingOf(focus) };
+  const svg = readSvg(firstPicture(scene, geography, frame, 1, ''));
   return { scene, svg };
 }
 
@@ -57,22 +59,8 @@ describe.each(VIEWS)('the page of a view with %s', (_, patch) => {
 
   it('draws no layer that the style sheet does not paint', () => {
     const layers = svg.flatMap(({ name, attributes }) => (name === 'g' ? [attributes.class ?? ''] : []));
-    const own = layers.filter((layer) => /^first-(?!sheet|words)/.test(layer));
+    const own = layers.filter((layer) => /^first-(?!sheet|picture)/.test(layer));
     expect(own.length).toBeGreaterThan(3);
     for (const layer of own) expect(css, layer).toMatch(new RegExp(`\\.${layer}( path)? { (fill|stroke): `));
   });
-});
-
-it('tells the style sheet which marks are selected or unmatched', () => {
-  const tonesOf = (patch: Partial<View>): ReadonlySet<string> =>
-    new Set(
-      drawn(patch).svg.flatMap(({ attributes }) =>
-        attributes['data-role'] !== undefined && attributes['data-area'] === undefined
-          ? [attributes['data-tone'] ?? 'plain']
-          : [],
-      ),
-    );
-  expect(tonesOf({})).toEqual(new Set(['plain']));
-  expect(tonesOf({ themes: ['policing'] })).toEqual(new Set(['plain', 'dimmed']));
-  expect(tonesOf({ selection: { kind: 'operation', id: 'mission-to-moldova' } })).toContain('selected');
 });

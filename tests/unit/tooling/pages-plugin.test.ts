@@ -15,15 +15,9 @@ const made: Omit<Prerendered, 'lang'> = {
   title: 'Title & more',
   description: 'About "it"',
   html: '<p>$& finished</p>',
-  letters: 'a',
-  firstView: {
-    year: 2026,
-    lastYear: 2026,
-    asks: '?theme=</script>',
-    scene: { areas: [], places: [] },
-    framing: { camera: null, focus: { points: [], upright: null, maxZoom: 1 } },
-    units: 1,
-  },
+  letters: { 'Inter Variable': { first: 'a', more: 'b' } },
+  css: '.w0{left:1%}',
+  made: { year: 2026, lastYear: 2026, asks: '?theme="</p>', languages: ['en', 'fr'] },
 };
 
 function write(files: Readonly<Record<string, string>>): void {
@@ -45,8 +39,14 @@ async function buildPages(): Promise<void> {
       pagesPlugin({
         languages: ['en', 'fr', 'ru'],
         prerendered: () =>
-          Promise.resolve((['en', 'fr', 'ru'] as const).map((lang) => ({ ...made, lang, html: made.html + lang }))),
-        firstScript: () => Promise.resolve('first();'),
+          Promise.resolve(
+            (['en', 'fr', 'ru'] as const).map((lang) => ({
+              ...made,
+              lang,
+              html: made.html + lang,
+              css: `${made.css} .${lang}{left:1%}`,
+            })),
+          ),
         modules: (language) => [new RegExp(`/words-${language}`)],
         fetched: [],
         workers: [],
@@ -80,55 +80,61 @@ describe('the pages of a build', () => {
   });
 
   it('say their language, their title and what they are about', () => {
-    expect(page('fr/index.html')).toContain('<html lang="fr">');
+    expect(page('fr/index.html')).toContain('<html lang="fr" ');
     expect(page('fr/index.html')).toContain('<title>Title &amp; more</title>');
     expect(page('fr/index.html')).toContain('content="About &quot;it&quot;"');
-    expect(page('index.html')).toContain('<html lang="en">');
+    expect(page('index.html')).toContain('<html lang="en" ');
   });
 
   it('hold what was made for them, before the atlas', () => {
     expect(page('fr/index.html')).toMatch(/<div id="first"><p>\$& finished<\/p>fr<\/div>\s*<div id="app"><\/div>/);
   });
 
-  it('hold the data of their view where no text of it can end the element', () => {
-    const [, data = ''] =
-      /<script type="application\/json" id="first-view">([^<]*)<\/script>/.exec(page('index.html')) ?? [];
-    expect(JSON.parse(data)).toEqual(made.firstView);
+  it('say for what they were made, where no text of it can end the attribute', () => {
+    const [, data = ''] = /<html[^>]* data-made="([^"]*)">/.exec(page('index.html')) ?? [];
+    expect(JSON.parse(data.replaceAll('&quot;', '"').replaceAll('&lt;', '<'))).toEqual(made.made);
+  });
+
+  it('have a style sheet for their own words', () => {
+    const [, href = ''] = /<link rel="stylesheet" data-own href="\.\.\/([^"]*)">/.exec(page('fr/index.html')) ?? [];
+    expect(page(href)).toMatch(/^@font-face[^]*\.w0\{left:1%\} \.fr\{left:1%\}$/);
+  });
+
+  it('name the scripts of the atlas, and load none by themselves', () => {
+    const html = page('fr/index.html');
+    const [, files = '[]'] = /<script type="application\/json" id="start-files">([^<]*)</.exec(html) ?? [];
+    expect(files.replace(/-[\w-]{8}\./g, '.')).toBe('["../assets/main.js","../assets/words-fr.js"]');
+    expect(html).not.toMatch(/<script[^>]* src|<link rel="modulepreload/);
   });
 
   it('find their files from their own folder, in any folder of any site', () => {
     expect(addressesIn(page('fr/index.html'))).toEqual([
       '../favicon.svg',
       '../manifest.webmanifest',
-      '../assets/main.js',
       '../assets/style.css',
       '../',
       '../fr/',
       '../ru/',
       '../',
-      '../assets/words-fr.js',
-      '../assets/first.js',
+      '../assets/page-fr.css',
     ]);
     expect(addressesIn(page('index.html'))).toEqual([
       './favicon.svg',
       './manifest.webmanifest',
-      './assets/main.js',
       './assets/style.css',
       './',
       './fr/',
       './ru/',
       './',
-      './assets/words-en.js',
-      './assets/first.js',
+      './assets/page-en.css',
     ]);
   });
 
-  it('say in their first kilobyte how they are written, then who watches the start, before anything is fetched, and wait for no script', () => {
+  it('say in their first kilobyte how they are written, then who watches the start, before anything is fetched', () => {
     const html = page('fr/index.html');
     expect(html.indexOf('charset')).toBeLessThan(1024);
     expect(html.indexOf(startScript)).toBeGreaterThan(html.indexOf('charset'));
     expect(html.indexOf(startScript)).toBeLessThan(html.search(/<link|src=/));
-    expect(html).not.toMatch(/<script(?! (async|type="module"))[^>]*src/);
   });
 
   it('ask for their styles without CORS, and the styles say that they came whole', () => {

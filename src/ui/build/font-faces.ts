@@ -1,9 +1,11 @@
-/** Which of the bundled font files a page needs at once. */
+/** The bundled fonts as a style sheet declares them. */
 
 export interface FontFace {
   readonly family: string;
   /** Name of the file, without folder and extension. */
   readonly file: string;
+  /** The least and the greatest weight, as in the style sheet. */
+  readonly weights: string;
   /** The letters in it, as pairs of code points, from and to. */
   readonly ranges: readonly (readonly [number, number])[];
 }
@@ -17,22 +19,8 @@ export function fontFaces(css: string): readonly FontFace[] {
     return {
       family,
       file,
+      weights: /font-weight:\s*([^;]*)/.exec(body)?.[1] ?? '',
       ranges: ranges.map(([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const),
     };
   });
-}
-
-const SERIF = /serif/i;
-
-/** @param letters all that the first frame shows; the serif is for headings, which are short and of the page's own alphabet. */
-export function fontsFor(
-  { letters, title }: { readonly letters: string; readonly title: string },
-  faces: readonly FontFace[],
-): readonly string[] {
-  const holds = ({ ranges }: FontFace, text: string): boolean =>
-    Array.from(text).some((letter) => {
-      const code = letter.codePointAt(0) ?? 0;
-      return code > 0x20 && ranges.some(([from, to]) => code >= from && code <= to);
-    });
-  return faces.filter((face) => holds(face, SERIF.test(face.family) ? `${title}0` : letters)).map(({ file }) => file);
 }
