@@ -7,8 +7,6 @@ import type { Rollup } from 'vite';
 export interface PreloadOptions {
   /** Chunks with a module that matches are loaded soon after the entry of a page in a language. */
   readonly modules: (language: string) => readonly RegExp[];
-  /** Files that code fetches with `fetch()` at the start. */
-  readonly fetched: readonly RegExp[];
   /** Scripts of workers started at the start. */
   readonly workers: readonly RegExp[];
 }
@@ -23,7 +21,7 @@ export interface Link {
 export function preloadLinks(
   files: readonly (Rollup.OutputAsset | Rollup.OutputChunk)[],
   language: string,
-  { modules, fetched, workers }: PreloadOptions,
+  { modules, workers }: PreloadOptions,
 ): readonly Link[] {
   const chunks = files.filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -41,10 +39,6 @@ export function preloadLinks(
     names.filter((name) => patterns.some((pattern) => pattern.test(name)));
   return [
     ...[...wanted].map((file) => ({ file, attrs: { rel: 'modulepreload', crossorigin: true } as const })),
-    ...matching(fetched).map((file) => ({
-      file,
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: true } as const,
-    })),
     // As a plain module: Chromium refuses `as="worker"` and warns that a `preload` was not used, while the worker takes this one
     // from the cache without a word. Low, so that it does not hold up the shell.
     ...matching(workers).map((file) => ({

@@ -7,7 +7,8 @@ import { AreaIndex } from './area-index';
 import { PLACES } from './places';
 import type { SheetPoint } from './sheet';
 
-export type Resolution = 'coarse' | 'detail';
+/** `drawn`: read from the picture in a page, which is coarser than the coarse file. */
+export type Resolution = 'drawn' | 'coarse' | 'detail';
 
 export interface BorderLine {
   /** `territory-border`: touches an area that is no State and has a treatment of its own; drawn dashed. */
@@ -36,7 +37,7 @@ interface AreaGeometry extends MultiPolygon<AreaProperties> {
 }
 
 interface AreaTopology extends Topology<{ areas: { type: 'GeometryCollection'; geometries: AreaGeometry[] } }> {
-  readonly resolution: Resolution;
+  readonly resolution: Exclude<Resolution, 'drawn'>;
 }
 
 /** Reads one of the two geometry files. Throws an `Error` that says what is wrong with it. */

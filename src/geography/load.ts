@@ -4,19 +4,25 @@ import coarseUrl from './data/coarse.topo.json?url';
 import { parseGeography, type Geography } from './geography';
 
 /** `again`: past the browser's cache, which may hold a broken file, or wait for a request that hangs. */
-type Try = 'first' | 'again';
+export type Try = 'first' | 'again';
 
-/** The coarse geometry, small: the map begins with it. */
-export function loadCoarse(turn: Try = 'first'): Promise<Geography> {
-  return load(coarseUrl, turn);
+const loaded = new Map<string, Geography>();
+
+/** Fetched only once, unless it does not come. */
+async function loadOnce(url: string, turn: Try): Promise<Geography> {
+  const geography = loaded.get(url) ?? (await load(url, turn));
+  loaded.set(url, geography);
+  return geography;
 }
 
-let detail: Geography | null = null;
+/** The coarse geometry, for pages without a picture, and for views larger than a window. */
+export function loadCoarse(turn: Try = 'first'): Promise<Geography> {
+  return loadOnce(coarseUrl, turn);
+}
 
-/** The finer geometry for close views; fetched only once. */
-export async function loadDetail(turn: Try = 'first'): Promise<Geography> {
-  detail ??= await load(detailUrl, turn);
-  return detail;
+/** The finer geometry for close views. */
+export function loadDetail(turn: Try = 'first'): Promise<Geography> {
+  return loadOnce(detailUrl, turn);
 }
 
 async function load(url: string, turn: Try): Promise<Geography> {

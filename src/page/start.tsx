@@ -1,8 +1,7 @@
-/** Boot order: read the address, fetch words and geometry side by side, draw. Nothing happens before `start` is called. */
+/** Boot order: read the address, fetch words, read the geometry from the page, draw. Nothing happens before `start` is called. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { content } from '../content/content';
-import { loadCoarse } from '../geography/load';
 import { fetchAhead } from '../view/fetch-ahead';
 import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
@@ -19,6 +18,7 @@ import { isFirstStage, stylesStand } from './first-stages';
 import { knownViews } from './known';
 import { contentAsOf, yearNow } from './now';
 import { Page, type PageProps } from './Page';
+import { startGeography } from './page-geography';
 import { startWords } from './start-words';
 
 interface StartOptions {
@@ -40,9 +40,7 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   const { view, problems } = parseView(asked, known);
   const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
   const languages = new Languages();
-  const geography = loadCoarse();
-  // The error is handled where it is shown; this avoids an unhandled rejection on a page that fails before it is drawn.
-  geography.catch(() => undefined);
+  const geography = startGeography();
   fetchAhead(view.selection, lang);
   const words = await startWords(languages, lang, known.defaultLanguage);
   const spoken = words.lang === lang ? lang : known.defaultLanguage;

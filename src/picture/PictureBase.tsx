@@ -1,5 +1,5 @@
 /** The SVG base: areas and lines drawn by the browser itself where WebGL is missing, lost or still loading. */
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { layersOf, sheetLines, type Layer, type LayerPath } from '../draw/layers';
 import { setWidths } from '../draw/live-widths';
@@ -19,6 +19,9 @@ import { useNear } from './use-near';
 
 interface PictureBaseProps {
   readonly scene: Scene;
+  /** For views of all of the sheet. */
+  readonly whole: Geography;
+  /** For closer views. */
   readonly geography: Geography;
   readonly feed: CameraFeed;
   readonly viewport: Viewport;
@@ -87,15 +90,14 @@ function LayerGroup({ part, closed, stroke, paths, palette, hover }: Layer & Hov
   );
 }
 
-export function PictureBase({ scene, geography, feed, viewport, palette, hover, shown, onDrawn }: PictureBaseProps) {
-  // The first geometry is the coarse one; the finer one comes later, if the reader zooms in.
-  const [coarse] = useState(geography);
+export function PictureBase(props: PictureBaseProps) {
+  const { scene, whole, geography, feed, viewport, palette, hover, shown, onDrawn } = props;
   const element = useRef<SVGSVGElement>(null);
   // Areas are rendered only when they change, so a removed one has to be noticed here.
   useIntact(element, (picture) => picture.querySelectorAll('[data-area]').length >= scene.areas.length);
   const sheet = useRef<SVGGElement>(null);
   const [near, cutNear] = useNear(viewport);
-  const drawn = near ? geography : coarse;
+  const drawn = near ? geography : whole;
   const lines = useMemo(() => sheetLines(drawn, near), [drawn, near]);
 
   useLayoutEffect(() => {

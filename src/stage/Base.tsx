@@ -35,6 +35,9 @@ const MapBase = lazy(async (): Promise<{ default: ComponentType<MapBaseProps> }>
 
 interface BaseProps {
   readonly scene: Scene;
+  /** For views of all of the sheet. */
+  readonly whole: Geography;
+  /** The finest that is there. */
   readonly geography: Geography;
   readonly feed: CameraFeed;
   readonly viewport: Viewport;

@@ -18,7 +18,7 @@ import { EmptySea } from './EmptySea';
 import { HoverName } from './HoverName';
 import { MapDescription } from './MapDescription';
 import { useControls } from './use-controls';
-import { useDetail } from './use-detail';
+import { useFiner } from './use-finer';
 import { useKeptFocus } from './use-kept-focus';
 import { usePlacement } from './use-placement';
 import { usePointer } from './use-pointer';
@@ -27,7 +27,7 @@ import { ZoomControls } from './ZoomControls';
 import './stage.css';
 
 interface StageProps {
-  /** The coarse one. */
+  /** That of the picture in the page, or the coarse one. */
   readonly geography: Geography;
   readonly scheme: SchemeName;
   /** The overlay of the page made at build, while it shows the view with which the page started. */
@@ -36,16 +36,16 @@ interface StageProps {
   readonly onPlaced: () => void;
 }
 
-export function Stage({ geography: coarse, scheme, standing, onPlaced }: StageProps) {
+export function Stage({ geography: first, scheme, standing, onPlaced }: StageProps) {
   const { t } = useTranslation('ui');
   const { select } = useAtlasStore().getState();
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const [rig] = useState(() => new CameraRig());
-  const shown = useShown(element, rig, coarse);
+  const shown = useShown(element, rig, first);
   const { view, layout } = shown;
-  const geography = useDetail(coarse, rig);
+  const { whole, finest: geography } = useFiner(first, rig);
   const scene = useMemo(() => makeScene(view, content, geography, words), [view, geography, words]);
   const facts = useMemo(() => mapFacts(view, content, words), [view, words]);
   const descriptionId = useId();
@@ -79,6 +79,7 @@ export function Stage({ geography: coarse, scheme, standing, onPlaced }: StagePr
           <>
             <Base
               scene={scene}
+              whole={whole}
               geography={geography}
               feed={rig}
               viewport={layout.viewport}

@@ -2,13 +2,15 @@
 import { near } from './driver/link';
 import { eventually, expect, test } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
+import { withoutPicture } from './driver/without-picture';
 
 const GEOMETRY = /coarse\.topo-[^/]*\.json/;
 const DETAIL = /detail\.topo-[^/]*\.json/;
 const FRENCH = /words-fr-[^/]*\.js/;
 
-test('without the map, search and panels work, and another try brings it', async ({ atlas }) => {
-  // Given a server that has lost the geometry
+test('without the map, search and panels work, and another try brings it', async ({ atlas, page }) => {
+  // Given a page without its picture, and a server that has lost the geometry
+  await withoutPicture(page);
   await atlas.page.traffic.takeAway(GEOMETRY);
   await atlas.follow();
 

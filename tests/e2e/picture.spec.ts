@@ -87,17 +87,28 @@ test('wheel and drag move the picture at once and the address after', async ({ a
   await eventually(() => atlas.colourOf(62, 48)).toBe(palettes.light.host);
 });
 
-test('close by, the finer geometry takes the place of the coarser, and answers', async ({ atlas, page }) => {
-  const detail = () => atlas.page.traffic.fetched().filter((address) => address.includes('detail.topo'));
+test('the closer the view, the finer the geometry; each takes the place of the coarser, and answers', async ({
+  atlas,
+  page,
+}) => {
+  const fetched = () =>
+    atlas.page.traffic.fetched().flatMap((address) => /(coarse|detail)\.topo/.exec(address)?.slice(1) ?? []);
   const serbia = page.locator('path[data-area="RS"]');
   await atlas.open();
+  const drawn = (await serbia.getAttribute('d')) ?? '';
+  // The picture in the page has the coasts for views of all of the sheet.
+  await atlas.open({ camera: near(20.9, 44.1, 1.5) });
+  expect(fetched()).toEqual([]);
+
+  await atlas.open({ camera: near(20.9, 44.1, 2.4) });
+  await eventually(async () => ((await serbia.getAttribute('d')) ?? '').length).toBeGreaterThan(drawn.length * 1.2);
   const coarse = (await serbia.getAttribute('d')) ?? '';
-  expect(detail()).toEqual([]);
+  expect(fetched()).toEqual(['coarse']);
 
   await atlas.open({ camera: near(20.9, 44.1, 5) });
   await eventually(async () => ((await serbia.getAttribute('d')) ?? '').length).toBeGreaterThan(coarse.length * 1.5);
 
-  expect(detail()).toHaveLength(1);
+  expect(fetched()).toEqual(['coarse', 'detail']);
   await atlas.clickPlace(20.9, 44.1);
   await eventually(() => atlas.panel()).toBe(areaName('en', 'RS'));
 });

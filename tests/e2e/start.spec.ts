@@ -2,6 +2,7 @@
 import { expect, test, eventually } from './driver/atlas-test';
 import { areaName, say } from './driver/known';
 import { FAULTS, Start, type Fault } from './driver/start';
+import { withoutPicture } from './driver/without-picture';
 
 const file = (name: string): RegExp => new RegExp(`/assets/${name}-[^/]*\\.(js|css)(\\?|$)`);
 
@@ -212,6 +213,7 @@ for (const fault of FAULTS.filter((one) => one !== 'typed')) {
     page,
   }) => {
     const start = new Start(page);
+    await withoutPicture(page);
     await start.fault(/coarse\.topo-[^/]*\.json$/, fault);
     await start.open('./');
     const late = fault === 'hanging' ? 'notice.sheetLate' : 'notice.sheet';

@@ -1,12 +1,10 @@
-/** Simplifies the coarse geometry further for the pages, which show the whole map and only for a moment. */
+/** Simplifies the coarse geometry further for the pages, which show the whole map; the atlas begins with what they show. */
 import { simplify, type Simplification } from '../../geography/build/simplify';
 import type { ArcPolygon } from '../../geography/build/topology';
 import { writeTopology } from '../../geography/build/write';
+import { DRAWN_UNITS } from '../../geography/drawn';
 import { parseGeography, type Geography } from '../../geography/geography';
 import type { SheetPoint } from '../../geography/sheet';
-
-/** Units across the sheet: a third of a pixel on a large screen. */
-export const FIRST_UNITS = 8000;
 
 /** In square sheet units: a triangle of a tenth of a square pixel on a sheet 1200 pixels wide. */
 const FIRST: Simplification = { tolerance: 7e-8, share: 0.02, leastIsland: 5e-7 };
@@ -45,5 +43,5 @@ export function firstGeography(text: string): Geography {
   const areas = geometries.map(({ id, arcs: polygons }) => ({ id, polygons }));
   const own = new Set(geometries.filter(({ properties }) => properties?.own === true).map(({ id }) => id));
   const coarse = simplify({ areas, arcs: pointsOf(file) }, FIRST);
-  return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'coarse', own, steps: FIRST_UNITS })));
+  return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'coarse', own, steps: DRAWN_UNITS })));
 }

@@ -2,6 +2,7 @@
  * The picture of a view in the pages: one path for each area, in the colours of the style sheet. Attributes give the light
  * scheme's colours, so that nothing is a black shape where the style sheet fails.
  */
+import { DRAWN_UNITS } from '../../geography/drawn';
 import type { Geography } from '../../geography/geography';
 import type { SheetPoint } from '../../geography/sheet';
 import { layersOf, sheetLines, type Layer } from '../../draw/layers';
@@ -12,7 +13,6 @@ import type { Point } from '../../draw/values';
 import { boundsOf } from '../../scene/camera';
 import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
-import { FIRST_UNITS } from './first-geography';
 
 /** For readers without styles. */
 const palette = palettes.light;
@@ -28,7 +28,7 @@ function layerElement({ part, closed, stroke, paths }: Layer): string {
       ...(area && { 'data-area': area.id, 'data-role': area.role }),
       ...(area && area.tone !== 'plain' && { 'data-tone': area.tone }),
       ...(fill !== undefined && fill !== stroke.colour && { fill, stroke: fill }),
-      d: closed ? ringsPath(lines, FIRST_UNITS) : linesPath(lines, FIRST_UNITS),
+      d: closed ? ringsPath(lines, DRAWN_UNITS) : linesPath(lines, DRAWN_UNITS),
     }),
   );
   const paint = part === 'areas' ? { fill: stroke.colour, 'fill-rule': 'evenodd' } : { fill: 'none' };
@@ -54,7 +54,7 @@ export function firstPicture(scene: Scene, geography: Geography, frame: Frame, z
   const lines = sheetLines(geography, null);
   const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, zoom);
   const sheet = layers.filter(({ paths }) => paths.length > 0).map(layerElement);
-  const box = [x, y, width, height].map((value) => short(value * FIRST_UNITS, 2)).join(' ');
+  const box = [x, y, width, height].map((value) => short(value * DRAWN_UNITS, 2)).join(' ');
   const turned = bearing === 0 ? {} : { transform: `rotate(${short(-bearing, 4)})` };
   return tag(
     'svg',

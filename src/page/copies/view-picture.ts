@@ -10,7 +10,7 @@ import type { Rect, SheetCamera, Viewport } from '../../scene/camera';
 import { cameraOf, framingOf } from '../../scene/focus';
 import { scene as makeScene } from '../../scene/scene';
 import type { Scene } from '../../scene/scene-types';
-import { DETAIL_ZOOM } from '../../stage/use-detail';
+import { DETAIL_ZOOM } from '../../stage/use-finer';
 import { palettes, type SchemeName } from '../../ui/tokens';
 import type { View } from '../../view/view';
 

@@ -34,6 +34,7 @@ test('what is under the pointer is set off, and the rest of the picture is not d
   const { container } = render(
     <PictureBase
       scene={scene}
+      whole={sheet}
       geography={sheet}
       feed={new CameraRig()}
       viewport={{ width: 800, height: 600 }}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { layersOf, sheetLines } from '../../../src/draw/layers';
 import { FINEST, linesPath, ringsPath } from '../../../src/draw/path';
 import { firstPicture } from '../../../src/first/build/first-picture';
-import { FIRST_UNITS } from '../../../src/first/build/first-geography';
+import { DRAWN_UNITS } from '../../../src/geography/drawn';
 import { PictureBase } from '../../../src/picture/PictureBase';
 import { zoomLimits } from '../../../src/scene/camera';
 import { framingOf } from '../../../src/scene/focus';
@@ -39,6 +39,7 @@ const live = groupsIn(
   renderToStaticMarkup(
     createElement(PictureBase, {
       scene,
+      whole: coarse,
       geography: coarse,
       feed: { current: null, phase: 'resting', subscribe: () => () => undefined },
       viewport: { width: 800, height: 600 },
@@ -81,7 +82,7 @@ describe('areas and lines', () => {
       const rings = lines.areas.get(id) ?? [];
       const pathIn = (groups: typeof live) => groups.find(({ part }) => part === 'areas')?.paths[index]?.attributes.d;
       expect(pathIn(live), id).toBe(ringsPath(rings, FINEST));
-      expect(pathIn(first), id).toBe(ringsPath(rings, FIRST_UNITS));
+      expect(pathIn(first), id).toBe(ringsPath(rings, DRAWN_UNITS));
     }
     for (const [part, own] of [
       ['borders', lines.borders],
@@ -90,7 +91,7 @@ describe('areas and lines', () => {
       const pathsIn = (groups: typeof live) =>
         groups.find((group) => group.part === part)?.paths.map(({ attributes }) => attributes.d);
       expect(pathsIn(live)).toEqual(own.map((line) => linesPath([line], FINEST)));
-      expect(pathsIn(first)).toEqual([linesPath(own, FIRST_UNITS)]);
+      expect(pathsIn(first)).toEqual([linesPath(own, DRAWN_UNITS)]);
     }
   });
 

@@ -22,7 +22,6 @@ describe('the hints in the built pages', () => {
     ];
     const links = preloadLinks(files, 'fr', {
       modules: (language) => [new RegExp(`/locales/${language}/`), /\/src\/map\//],
-      fetched: [/coarse\.json/],
       workers: [/worker\.js/],
     });
     expect(links.map(({ file, attrs }) => [attrs.rel, file])).toEqual([
@@ -30,7 +29,6 @@ describe('the hints in the built pages', () => {
       ['modulepreload', 'map.js'],
       ['modulepreload', 'maplibre.js'],
       ['modulepreload', 'react.js'],
-      ['preload', 'coarse.json'],
       ['modulepreload', 'worker.js'],
     ]);
   });
