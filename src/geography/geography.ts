@@ -40,12 +40,44 @@ interface AreaTopology extends Topology<{ areas: { type: 'GeometryCollection'; g
   readonly resolution: Exclude<Resolution, 'drawn'>;
 }
 
+/** Reads a geometry file part by part. */
+function* reading(value: unknown): Generator<undefined, Geography, undefined> {
+  assertTopology(value);
+  const areas = new Map<string, Area>();
+  for (const geometry of value.objects.areas.geometries) {
+    yield;
+    areas.set(geometry.id, readArea(value, geometry));
+  }
+  const lines: BorderLine[] = [];
+  for (const kind of ['border', 'territory-border'] as const) {
+    yield;
+    lines.push(...readLines(value, kind));
+  }
+  return { areas, lines, resolution: value.resolution };
+}
+
 /** Reads one of the two geometry files. Throws an `Error` that says what is wrong with it. */
 export function parseGeography(value: unknown): Geography {
-  assertTopology(value);
-  const { geometries } = value.objects.areas;
-  const areas = new Map(geometries.map((geometry) => [geometry.id, readArea(value, geometry)]));
-  return { areas, lines: readLines(value), resolution: value.resolution };
+  const parts = reading(value);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** How long, in milliseconds, parts are read before whatever else waits has its turn. */
+const AT_A_TIME = 8;
+
+/** As `parseGeography`, while the page goes on answering. Rejects where that throws. */
+export async function parseGeographyInTurns(value: unknown): Promise<Geography> {
+  const parts = reading(value);
+  for (let since = performance.now(); ;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+    if (performance.now() - since < AT_A_TIME) continue;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  }
 }
 
 const indexOf = onceEach(({ areas }: Geography) => new AreaIndex(areas.values()));
@@ -67,15 +99,9 @@ function readArea(topology: AreaTopology, geometry: AreaGeometry): Area {
   return { id: geometry.id, polygons, bbox: boxAround(polygons), ...place };
 }
 
-function readLines(topology: AreaTopology): BorderLine[] {
-  const line = (kind: BorderLine['kind']): BorderLine[] =>
-    mesh(topology, topology.objects.areas, (a, b) => a !== b && kind === borderKind(a, b)).coordinates.map(
-      (coordinates) => ({
-        kind,
-        coordinates: coordinates as unknown as SheetPoint[],
-      }),
-    );
-  return [...line('border'), ...line('territory-border')];
+function readLines(topology: AreaTopology, kind: BorderLine['kind']): BorderLine[] {
+  const { coordinates } = mesh(topology, topology.objects.areas, (a, b) => a !== b && kind === borderKind(a, b));
+  return coordinates.map((line) => ({ kind, coordinates: line as unknown as SheetPoint[] }));
 }
 
 function borderKind(...sides: GeometryObject<AreaProperties>[]): BorderLine['kind'] {

@@ -1,7 +1,7 @@
 /** Fetches the geometry files. */
 import detailUrl from './data/detail.topo.json?url';
 import coarseUrl from './data/coarse.topo.json?url';
-import { parseGeography, type Geography } from './geography';
+import { parseGeographyInTurns, type Geography } from './geography';
 
 /** `again`: past the browser's cache, which may hold a broken file, or wait for a request that hangs. */
 export type Try = 'first' | 'again';
@@ -34,5 +34,5 @@ async function load(url: string, turn: Try): Promise<Geography> {
   } catch (cause) {
     throw new Error(`The map's geometry is not JSON: ${url}`, { cause });
   }
-  return parseGeography(value);
+  return parseGeographyInTurns(value);
 }

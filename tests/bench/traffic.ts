@@ -85,6 +85,8 @@ export async function listenTo(cdp: CDPSession, sent: readonly Sent[]): Promise<
   let lastChange = Date.now();
   await cdp.send('Network.enable');
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime, type }) => {
+    // What is written in the page or its styles was counted with them.
+    if (/^(data|blob):/.test(request.url)) return;
     start = Math.min(start, timestamp);
     lastChange = Date.now();
     // Requests of the page itself are numbered after a dot.
