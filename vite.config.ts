@@ -32,7 +32,6 @@ export default defineConfig({
       prerendered,
       // Nothing of MapLibre: the picture comes first, and a browser without WebGL never fetches it.
       modules: (language) => [new RegExp(`virtual:atlas-words/${language}$`)],
-      workers: [],
     }),
     licensesPlugin(),
     freshImportsPlugin(),

@@ -5,13 +5,15 @@ import type { Plugin } from 'vite';
 import type { Prerendered } from '../src/first/build/prerender';
 import { pageFonts } from '../src/ui/build/page-fonts';
 import { pageFile, pageTags, withoutScripts, withTexts, type PageTexts } from './page';
-import { preloadLinks, type PreloadOptions } from './preload-links';
+import { startFiles } from './start-files';
 
-export interface PagesOptions extends PreloadOptions {
+export interface PagesOptions {
   /** Of all pages, the front door's first. */
   readonly languages: readonly string[];
   /** What is in the pages. */
   readonly prerendered: (root: string, languages: readonly string[]) => Promise<readonly Prerendered[]>;
+  /** Modules beside the entry that the start of a page in a language needs. */
+  readonly modules: (language: string) => readonly RegExp[];
 }
 
 /** The page that Vite serves in development: the atlas draws all of it. */
@@ -26,7 +28,7 @@ const inDevelopment: PageTexts = {
 const withEnd = (css: string): string => `${css}:root{--styles-end:1}`;
 
 /** The pages are inputs of the build without a file of their own: each is `index.html`, filled for its language. */
-export function pagesPlugin({ languages, prerendered, ...preload }: PagesOptions): Plugin[] {
+export function pagesPlugin({ languages, prerendered, modules }: PagesOptions): Plugin[] {
   let root = process.cwd();
   let building = false;
   let pages: Promise<readonly Prerendered[]> = Promise.resolve([]);
@@ -89,7 +91,7 @@ export function pagesPlugin({ languages, prerendered, ...preload }: PagesOptions
           if (!page || !style) throw new Error(`Nothing was made for ${filename}`);
           const plain = withoutScripts(withTexts(html, page, true));
           const up = page.lang === languages[0] ? './' : '../';
-          const needed = preloadLinks(Object.values(bundle), page.lang, preload).map(({ file }) => `${up}${file}`);
+          const needed = startFiles(Object.values(bundle), modules(page.lang)).map((file) => `${up}${file}`);
           return {
             html: plain.html,
             tags: pageTags(page, { languages, style, start: [...new Set([...plain.scripts, ...needed])] }),

@@ -51,9 +51,8 @@
     await Promise.race([painted(), after(PAINT)]);
     performance.mark('atlas:picture');
     for (const href of files.slice(1)) {
-      const isScript = href.endsWith('.js');
       const link = document.createElement('link');
-      Object.assign(link, { rel: isScript ? 'modulepreload' : 'preload', as: isScript ? '' : 'fetch', href });
+      Object.assign(link, { rel: 'modulepreload', href });
       link.crossOrigin = '';
       document.head.append(link);
     }

@@ -56,8 +56,11 @@ export function Panel({ overviewFilter, actions }: PanelSlots) {
     lastSubject.current = subject;
     // A page that opens with a panel leaves the focus at the start of the page.
     if (before === null || before === subject) return;
+    const here = document.activeElement;
     // To give the focus makes the browser lay out the page; after the paint it has.
     return afterPaint(() => {
+      // Meanwhile the reader may have gone elsewhere, and may be typing there.
+      if (document.activeElement !== here && document.activeElement !== document.body) return;
       if (subject === OVERVIEW) {
         const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
         cameFrom.current = null;

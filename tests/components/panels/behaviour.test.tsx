@@ -116,6 +116,23 @@ describe('closing', () => {
     });
   });
 
+  it('a panel that closes leaves the focus to a reader who has gone on meanwhile', async () => {
+    const { store, say } = await show();
+    screen.getByRole('button', { name: 'elsewhere' }).focus();
+    select(store, { kind: 'state', id: 'KZ' });
+    await waitFor(() => {
+      expect(within(panel()).getByRole('heading', { level: 2 })).toHaveFocus();
+    });
+    act(() => {
+      store.getState().clearSelection();
+    });
+    const next = within(panel()).getByRole('button', { name: say('panel.close') });
+    next.focus();
+    // By then a panel that gives the focus back has done so.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(next).toHaveFocus();
+  });
+
   it('a panel that a link opened leaves the focus where it is', async () => {
     await show({ view: { selection: MOLDOVA } });
     expect(document.body).toHaveFocus();

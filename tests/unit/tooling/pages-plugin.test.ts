@@ -48,7 +48,6 @@ async function buildPages(): Promise<void> {
             })),
           ),
         modules: (language) => [new RegExp(`/words-${language}`)],
-        workers: [],
       }),
     ],
   });
