@@ -55,10 +55,10 @@ export function measure(budgets: readonly Budget[], files: readonly BuiltFile[])
   });
 }
 
-/** Limits 5 % above today's sizes, rounded up to 256 bytes, but never above the old limits. */
+/** Limits 2 % above today's sizes, rounded up to 256 bytes, but never above the old limits. */
 export function tighten(measures: readonly Measure[]): Budget[] {
   return measures.map(({ budget, bytes }) => {
-    const wanted = Math.ceil((bytes * 1.05) / 256) * 256;
+    const wanted = Math.ceil((bytes * 1.02) / 256) * 256;
     return { ...budget, limit: bytes === 0 ? budget.limit : Math.min(budget.limit, wanted) };
   });
 }
