@@ -18,13 +18,18 @@ test.beforeEach(async ({ page }) => {
 });
 
 const windows = [
-  ['a desktop', desktop, LANGUAGES],
-  ['a phone', phone, LANGUAGES],
+  ['a desktop', desktop, LANGUAGES, 0],
+  ['a phone', phone, LANGUAGES, 0],
   // The languages with the longest words, and with another alphabet.
-  ['a small window', { width: 1024, height: 640 }, ['de', 'ru']],
+  ['a small window', { width: 1024, height: 640 }, ['de', 'ru'], 0],
+  ['a laptop @more', { width: 1280, height: 720 }, LANGUAGES, 0],
+  ['a large screen @more', { width: 1920, height: 1080 }, LANGUAGES, 0],
+  ['a tablet @more', { width: 1024, height: 768 }, LANGUAGES, 0],
+  // Not high enough for all names.
+  ['a phone on its side @more', { width: 844, height: 390 }, LANGUAGES, 3],
 ] as const;
 
-for (const [name, viewport, languages] of windows) {
+for (const [name, viewport, languages, spared] of windows) {
   test.describe(`in the window of ${name}`, () => {
     test.use({ viewport });
 
@@ -33,13 +38,15 @@ for (const [name, viewport, languages] of windows) {
         await first.openHeld(`${lang === 'en' ? './' : `./${lang}/`}?${PICTURE}`);
         const before = await first.screen();
         const words = await first.wordsOnMap();
-        expect(words).toEqual(expect.arrayContaining(activeOperations.map(({ id }) => cityOf(lang, id))));
+        const unnamed = activeOperations.map(({ id }) => cityOf(lang, id)).filter((city) => !words.includes(city));
+        expect(unnamed.length, unnamed.join()).toBeLessThanOrEqual(spared);
 
         await first.letStart();
 
         expect(await first.wordsOnMap()).toEqual(words);
-        // Meridians far from the middle have fewer points in the page made at build.
-        expect(difference(before, await first.screen()).share).toBeLessThan(0.0003);
+        const { share } = difference(before, await first.screen());
+        // A coast may be a third of a pixel off where a line of text over the map is higher by a part of one.
+        expect(share).toBeLessThan(0.001);
         expect(await first.shifted()).toBe(0);
       });
     }

@@ -49,35 +49,57 @@ function wide({ width, height }: Viewport): Surroundings {
   };
 }
 
-/**
- * Under the search, with the buttons for the zoom in the corner at the bottom.
- * @param slack by which the free part is taller than the box.
- * @param legend its button, from the top where it is above the box, else from the bottom.
- */
-function narrow({ width, height }: Viewport, air: number, slack: number, legend: Rect): Surroundings {
-  const viewport = { width: width + 2 * air, height: height + 2 * air + slack };
+/** What surrounds a box in a narrow window. */
+interface Narrow {
+  readonly air: number;
+  /** How high what is over the free part is, as far as words may stand in it. */
+  readonly above: number;
+  /** The corners that words keep clear of, below 0 from the right or from the bottom. */
+  readonly corners: readonly Rect[];
+}
+
+/** The buttons for the zoom. */
+const ZOOM: Rect = { x: -58, y: -146, width: 58, height: 146 };
+
+/** @param slack by which the free part is wider and taller than the box. */
+function narrow({ width, height }: Viewport, { air, above, corners }: Narrow, slack: Viewport): Surroundings {
+  const viewport = { width: width + 2 * air + slack.width, height: height + 2 * air + slack.height + above };
   return {
     viewport,
-    box: { x: air, y: air + slack / 2, width, height },
-    obstacles: [
-      { ...legend, y: legend.y < 0 ? viewport.height + legend.y : legend.y },
-      { x: viewport.width - 58, y: viewport.height - 146, width: 58, height: 146 },
-    ],
+    box: { x: air + slack.width / 2, y: above + air + slack.height / 2, width, height },
+    obstacles: [...corners, ZOOM].map(({ x, y, ...size }) => ({
+      x: x < 0 ? viewport.width + x : x,
+      y: y < 0 ? viewport.height + y : y,
+      ...size,
+    })),
   };
 }
 
-/** On a phone it is above the map, on a tablet below. */
-const LEGEND_OF_A_PHONE: Rect = { x: 0, y: 0, width: 208, height: 44 };
-const LEGEND_OF_A_TABLET: Rect = { x: 0, y: -56, width: 308, height: 56 };
+/** Under the search; the button of the legend is above the map on a phone, below it on a tablet. */
+const ON_A_PHONE: Narrow = { air: AIR_NARROW, above: 0, corners: [{ x: 0, y: 0, width: 208, height: 44 }] };
+const ON_A_TABLET: Narrow = { air: AIR, above: 0, corners: [{ x: 0, y: -56, width: 308, height: 56 }] };
+/** Between the search and the choices too: there is little height. */
+const ON_ITS_SIDE: Narrow = {
+  air: AIR,
+  above: 56,
+  corners: [
+    { x: 0, y: 0, width: 260, height: 64 },
+    { x: -120, y: 0, width: 120, height: 64 },
+    { x: 0, y: -56, width: 260, height: 56 },
+  ],
+};
 
 const PHONE = '(width < 43.75em)';
-const TABLET = '(width >= 43.75em) and ((width < 75em) or (height < 30em))';
+const TABLET = '(43.75em <= width < 75em) and (height >= 30em)';
+const PHONE_ON_ITS_SIDE = '(width >= 43.75em) and (height < 30em)';
 
-/** Arrangements of a narrow window by the shape of its free part: the taller it is, the more room is above and below the box. */
+/**
+ * Arrangements of a narrow window by the shape of its free part: the taller it is, the more room is above and below the box, and
+ * the wider, the more beside it.
+ */
 function byShape(
   window: string,
-  air: number,
-  legend: Rect,
+  around: Narrow,
   { to, fine }: Pick<Arrangement, 'to' | 'fine'>,
   shapes: readonly number[],
 ): readonly Arrangement[] {
@@ -92,8 +114,9 @@ function byShape(
       to,
       fine,
       around: (box) => {
-        const slack = ratio === null ? 0 : Math.max(0, box.width / ratio - box.height);
-        return narrow(box, air, slack, legend);
+        const tall = ratio === null ? 0 : Math.max(0, box.width / ratio - box.height);
+        const wide = below === undefined ? 0 : Math.max(0, box.height * below - box.width);
+        return narrow(box, around, { width: wide, height: tall });
       },
     };
   });
@@ -102,8 +125,9 @@ function byShape(
 const SMALLEST = 284;
 
 export const ARRANGEMENTS: readonly Arrangement[] = [
-  ...byShape(PHONE, AIR_NARROW, LEGEND_OF_A_PHONE, { to: 709, fine: [330, 420] }, [0.62, 0.69, 0.77, 0.95]),
-  ...byShape(TABLET, AIR, LEGEND_OF_A_TABLET, { to: 922, fine: null }, [0.65, 1.1]),
+  ...byShape(PHONE, ON_A_PHONE, { to: 709, fine: [330, 420] }, [0.62, 0.69, 0.77, 0.95]),
+  ...byShape(TABLET, ON_A_TABLET, { to: 922, fine: null }, [0.65, 1.1]),
+  ...byShape(PHONE_ON_ITS_SIDE, ON_ITS_SIDE, { to: 470, fine: null }, [1.4, 1.55]),
   {
     window: '(width >= 75em) and (height >= 30em)',
     free: null,
