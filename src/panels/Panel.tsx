@@ -59,8 +59,9 @@ export function Panel({ overviewFilter, actions }: PanelSlots) {
     const here = document.activeElement;
     // To give the focus makes the browser lay out the page; after the paint it has.
     return afterPaint(() => {
-      // Meanwhile the reader may have gone elsewhere, and may be typing there.
-      if (document.activeElement !== here && document.activeElement !== document.body) return;
+      const now = document.activeElement;
+      // Meanwhile the reader may have gone to a field, and may be typing there.
+      if (now !== here && now?.matches('input, select')) return;
       if (subject === OVERVIEW) {
         const back = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.stage-map');
         cameFrom.current = null;

@@ -116,8 +116,10 @@ describe('closing', () => {
     });
   });
 
-  it('a panel that closes leaves the focus to a reader who has gone on meanwhile', async () => {
-    const { store, say } = await show();
+  it('a panel that closes takes no focus from a field where the reader has gone meanwhile', async () => {
+    const { store } = await show();
+    const field = document.createElement('input');
+    document.body.append(field);
     screen.getByRole('button', { name: 'elsewhere' }).focus();
     select(store, { kind: 'state', id: 'KZ' });
     await waitFor(() => {
@@ -126,11 +128,11 @@ describe('closing', () => {
     act(() => {
       store.getState().clearSelection();
     });
-    const next = within(panel()).getByRole('button', { name: say('panel.close') });
-    next.focus();
+    field.focus();
     // By then a panel that gives the focus back has done so.
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(next).toHaveFocus();
+    expect(field).toHaveFocus();
+    field.remove();
   });
 
   it('a panel that a link opened leaves the focus where it is', async () => {
