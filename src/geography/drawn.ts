@@ -16,7 +16,7 @@ export interface DrawnPaths {
 
 type Line = readonly SheetPoint[];
 
-/** The lines of a path of `M`, `l` and `z`, each closed where the path closes it; null where it is no such path. */
+/** The lines of a path of `M`, `l` and `z`, which has the first point of a ring also as its last; null where it is no such path. */
 function linesOf(d: string): readonly Line[] | null {
   if (!/^(M[\d\s.-]+l[\d\s.-]+z?)*$/.test(d)) return null;
   return d
@@ -25,13 +25,11 @@ function linesOf(d: string): readonly Line[] | null {
     .map((text): Line => {
       const steps = text.match(/-?\d+/g) ?? [];
       let [x, y] = [0, 0];
-      const points = Array.from({ length: Math.floor(steps.length / 2) }, (_, index): SheetPoint => {
+      return Array.from({ length: Math.floor(steps.length / 2) }, (_, index): SheetPoint => {
         x += Number(steps[2 * index]);
         y += Number(steps[2 * index + 1]);
         return [x / DRAWN_UNITS, y / DRAWN_UNITS];
       });
-      const [first] = points;
-      return first && text.endsWith('z') ? [...points, first] : points;
     });
 }
 
