@@ -20,7 +20,8 @@ async function answer(route: Route, fault: Fault): Promise<void> {
     const body = await response.text();
     await route.fulfill(
       fault === 'truncated'
-        ? { response, body: body.slice(0, body.length / 2) }
+        ? // In a block, so that no half of a script is one by chance.
+          { response, body: body.slice(0, body.lastIndexOf('{', body.length / 2) + 1) }
         : { status: 200, headers: { 'X-Content-Type-Options': 'nosniff' }, contentType: 'text/plain', body },
     );
   }
