@@ -27,3 +27,14 @@ export function boxOf(points: readonly SheetPoint[]): Box {
   }
   return [left, top, right, bottom];
 }
+
+/** The box of all of an area's parts. */
+export function boxAround(polygons: readonly PolygonRings[]): Box {
+  const boxes = polygons.map(([outer = []]) => boxOf(outer));
+  return [
+    Math.min(...boxes.map(([left]) => left)),
+    Math.min(...boxes.map(([, top]) => top)),
+    Math.max(...boxes.map(([, , right]) => right)),
+    Math.max(...boxes.map(([, , , bottom]) => bottom)),
+  ];
+}

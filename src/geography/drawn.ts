@@ -1,5 +1,5 @@
 /** Reads a geometry back from the paths of a picture: a page made at build has the whole map in it, so that none need be fetched. */
-import { boxOf, type Area, type Box, type PolygonRings } from './area';
+import { boxAround, boxOf, type Area, type PolygonRings } from './area';
 import type { BorderLine, Geography } from './geography';
 import { PLACES, type Place } from './places';
 import type { SheetPoint } from './sheet';
@@ -53,10 +53,6 @@ function polygonsOf(rings: readonly Line[]): readonly PolygonRings[] {
   return polygons;
 }
 
-/** The box of all of an area's parts; a point where it has none. */
-const boxAround = (polygons: readonly PolygonRings[], { labelPoint }: Place): Box =>
-  boxOf(polygons.length > 0 ? polygons.flatMap(([outer = []]) => outer) : [labelPoint]);
-
 /** Whether an area is drawn at all: one of less than a unit is not. */
 const isDrawn = ({ size }: Place): boolean => size * DRAWN_UNITS > 0.5;
 
@@ -67,7 +63,8 @@ export function geographyOf({ areas, lines }: DrawnPaths): Geography | null {
     const rings = linesOf(areas.get(id) ?? '');
     if (!rings || (rings.length === 0 && isDrawn(place))) return null;
     const polygons = polygonsOf(rings);
-    read.set(id, { id, polygons, bbox: boxAround(polygons, place), ...place });
+    const bbox = polygons.length > 0 ? boxAround(polygons) : boxOf([place.labelPoint]);
+    read.set(id, { id, polygons, bbox, ...place });
   }
   const kinds = ['border', 'territory-border'] as const;
   const borders = kinds.map((kind) => ({ kind, all: linesOf(lines[kind]) }));

@@ -2,7 +2,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import { onceEach } from '../content/once-each';
-import { boxOf, type Area, type Box, type PolygonRings } from './area';
+import { boxAround, boxOf, type Area, type Box, type PolygonRings } from './area';
 import { AreaIndex } from './area-index';
 import { PLACES } from './places';
 import type { SheetPoint } from './sheet';
@@ -108,17 +108,6 @@ function borderKind(...sides: GeometryObject<AreaProperties>[]): BorderLine['kin
   return sides.some(({ properties }) => properties !== undefined && 'own' in properties && properties.own)
     ? 'territory-border'
     : 'border';
-}
-
-/** The box of all of an area's parts. */
-function boxAround(polygons: readonly PolygonRings[]): Box {
-  const boxes = polygons.map(([outer = []]) => boxOf(outer));
-  return [
-    Math.min(...boxes.map(([left]) => left)),
-    Math.min(...boxes.map(([, top]) => top)),
-    Math.max(...boxes.map(([, , right]) => right)),
-    Math.max(...boxes.map(([, , , bottom]) => bottom)),
-  ];
 }
 
 function assertTopology(value: unknown): asserts value is AreaTopology {

@@ -1,3 +1,4 @@
+/** Waits for the fonts of a page that is not shown as it was made at build. */
 import type { Languages } from '../locales/i18n';
 import { families } from '../ui/tokens';
 

@@ -93,6 +93,9 @@ const PHONE = '(width < 43.75em)';
 const TABLET = '(43.75em <= width < 75em) and (height >= 30em)';
 const PHONE_ON_ITS_SIDE = '(width >= 43.75em) and (height < 30em)';
 
+/** In a free part narrower than this, in CSS pixels, no words have room. */
+const SMALLEST = 284;
+
 /**
  * Arrangements of a narrow window by the shape of its free part: the taller it is, the more room is above and below the box, and
  * the wider, the more beside it.
@@ -121,8 +124,6 @@ function byShape(
     };
   });
 }
-
-const SMALLEST = 284;
 
 export const ARRANGEMENTS: readonly Arrangement[] = [
   ...byShape(PHONE, ON_A_PHONE, { to: 709, fine: [330, 420] }, [0.62, 0.69, 0.77, 0.95]),
