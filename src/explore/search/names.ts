@@ -15,6 +15,11 @@ export interface Name {
   readonly other: boolean;
 }
 
+interface Initials {
+  readonly first: readonly number[];
+  readonly later: readonly number[];
+}
+
 export interface Names {
   /** In the order in which they answer where all else is equal: shown names first. */
   readonly all: readonly Name[];
@@ -22,10 +27,28 @@ export interface Names {
   readonly tails: readonly string[];
   /** For each tail: the names that end with it. */
   readonly endingWith: readonly (readonly number[])[];
+  /** By one letter or two: the names that begin so, and those with another word that does; in the order of `all`. */
+  readonly initials: ReadonlyMap<string, Initials>;
   /** All texts, a line each. */
   readonly lines: string;
   /** Where the line of each name begins. */
   readonly lineStarts: readonly number[];
+}
+
+function initialsOf(all: readonly Name[]): ReadonlyMap<string, Initials> {
+  const initials = new Map<string, { first: number[]; later: number[] }>();
+  for (const [id, { text }] of all.entries()) {
+    const beginnings = wordStarts(text).flatMap((start) => [
+      text.slice(start, start + 1),
+      text.slice(start, start + 2),
+    ]);
+    for (const beginning of new Set(beginnings)) {
+      const of = initials.get(beginning) ?? { first: [], later: [] };
+      initials.set(beginning, of);
+      (text.startsWith(beginning) ? of.first : of.later).push(id);
+    }
+  }
+  return initials;
 }
 
 export function arranged(names: readonly Name[]): Names {
@@ -45,7 +68,14 @@ export function arranged(names: readonly Name[]): Names {
   }
   const tails = [...endings.keys()].sort();
   const endingWith = tails.map((tail) => endings.get(tail) ?? []);
-  return { all, tails, endingWith, lines: all.map(({ text }) => text).join('\n'), lineStarts };
+  return {
+    all,
+    tails,
+    endingWith,
+    initials: initialsOf(all),
+    lines: all.map(({ text }) => text).join('\n'),
+    lineStarts,
+  };
 }
 
 /** The first position from `from` on where `is` is true; it is true from there on. The closer, the sooner it is found. */
@@ -76,6 +106,12 @@ export function eachBeginning(names: Names, beginning: string, met: (id: number,
   const from = firstFrom(0, tails.length, (at) => (tails[at] ?? '') >= beginning);
   const to = behind(names, beginning, from);
   for (let at = from; at < to; at += 1) for (const id of endingWith[at] ?? []) met(id, tails[at] ?? '');
+}
+
+/** Each name with a word from which on it is the text. */
+export function eachEqual({ tails, endingWith }: Names, text: string, met: (id: number) => void): void {
+  const at = firstFrom(0, tails.length, (place) => (tails[place] ?? '') >= text);
+  if (tails[at] === text) for (const id of endingWith[at] ?? []) met(id);
 }
 
 /** No match. */

@@ -15,7 +15,7 @@ import {
   type Range,
 } from './fuzzy-match';
 import { withoutLead, withoutSmallWords } from './light-words';
-import { eachBeginning, eachContaining, NEVER, slipScores, type Name, type Names } from './names';
+import { eachBeginning, eachContaining, eachEqual, NEVER, slipScores, type Name, type Names } from './names';
 import type { IndexedEntry, SearchEntry, SearchIndex, Target } from './search-index';
 
 export interface Result {
@@ -114,9 +114,35 @@ class Finding {
     this.best.offer(`${target.kind}:${target.id}`, { ...place, rank }, answer);
   }
 
+  /**
+   * Names with a word that begins with the one or two letters of the query: a large part of all. They come in the order in which
+   * they answer, so that none after one that is turned away would be better.
+   */
+  private initials(reading: Reading): void {
+    const { text } = reading;
+    const { all, initials } = this.names;
+    const { first, later } = initials.get(text) ?? { first: [], later: [] };
+    const upTo = (ids: readonly number[], score: number): void => {
+      for (const id of ids) {
+        if (!this.admits(id, score, reading)) return;
+        this.offer(id, score, reading, literalMatch);
+      }
+    };
+    upTo(first, scores.prefix);
+    upTo(later, scores.wordPrefix);
+    // A name that is these letters alone.
+    eachEqual(this.names, text, (id) => {
+      if (all[id]?.text === text) this.offer(id, scores.exact, reading, literalMatch);
+    });
+  }
+
   /** Names with a word from which on they begin as the query. */
   beginnings(reading: Reading): void {
     const { text } = reading;
+    if (text.length <= 2) {
+      this.initials(reading);
+      return;
+    }
     eachBeginning(this.names, text, (id, tail) => {
       const first = tail.length === this.names.all[id]?.text.length;
       const score = !first ? scores.wordPrefix : tail.length === text.length ? scores.exact : scores.prefix;
