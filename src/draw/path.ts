@@ -42,3 +42,56 @@ export function ringsPath(rings: readonly (readonly Point[])[], units: number, p
 export function linesPath(lines: readonly (readonly Point[])[], units: number, parts = 1): string {
   return lines.map((points) => steps(points, units, parts)).join('');
 }
+
+/** As many steps between two points that are kept, at most: on the globe's lines that is less than a tenth of a pixel off. */
+const LONGEST = 12;
+
+/** The longest step that divides a line evenly, so that its curves follow each other with the same speed. */
+const strideOf = (count: number): number =>
+  Array.from({ length: LONGEST }, (_, index) => LONGEST - index).find((stride) => count % stride === 0) ?? 1;
+
+/** Where a line of evenly spaced points is going at one of them: a third of the way to the next point that is kept. */
+function handleAt(points: readonly Point[], index: number, stride: number): Point {
+  const at = (place: number): Point => points[place] ?? [NaN, NaN];
+  const [before, here, after] = [at(index - 1), at(index), at(index + 1)];
+  const scaled = (x: number, y: number): Point => [(x * stride) / 6, (y * stride) / 6];
+  if (index > 0 && index < points.length - 1) return scaled(after[0] - before[0], after[1] - before[1]);
+  // At an end by the two points on the one side.
+  const [near, far, sign] = index === 0 ? [after, at(2), 1] : [before, at(index - 2), -1];
+  const along = (axis: 0 | 1): number => sign * (4 * near[axis] - 3 * here[axis] - far[axis]);
+  return scaled(along(0), along(1));
+}
+
+/**
+ * Path data of smooth lines, as curves through a few of their points, which is shorter and rounder than all of them.
+ * @param lines whose points are evenly spaced by what they are computed from, three or more each.
+ * @param units as for `ringsPath`.
+ */
+export function curvesPath(lines: readonly (readonly Point[])[], units: number): string {
+  const whole = ([x, y]: Point): Point => [Math.round(x * units), Math.round(y * units)];
+  const numbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
+  return lines
+    .map((points) => {
+      const stride = strideOf(points.length - 1);
+      const kept = Array.from({ length: (points.length - 1) / stride + 1 }, (_, index) => index * stride);
+      return kept
+        .map((index, order) => {
+          const [x, y] = points[index] ?? [NaN, NaN];
+          const end = whole([x, y]);
+          if (order === 0) return `M${numbers(end)}`;
+          const from = index - stride;
+          const [startX, startY] = points[from] ?? [NaN, NaN];
+          const start = whole([startX, startY]);
+          const to = (point: Point): readonly number[] => [point[0] - start[0], point[1] - start[1]];
+          const [outX, outY] = handleAt(points, from, stride);
+          const [inX, inY] = handleAt(points, index, stride);
+          const first = order === 1 ? to(whole([startX + outX, startY + outY])) : [];
+          // The first handle of the others mirrors the last of the one before.
+          const values = [...first, ...to(whole([x - inX, y - inY])), ...to(end)];
+          return `${order === 1 ? 'c' : order === 2 ? 's' : ' '}${numbers(values)}`;
+        })
+        .join('')
+        .replaceAll(' -', '-');
+    })
+    .join('');
+}

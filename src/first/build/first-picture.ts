@@ -6,10 +6,9 @@ import { DRAWN_UNITS } from '../../geography/drawn';
 import type { Geography } from '../../geography/geography';
 import type { SheetPoint } from '../../geography/sheet';
 import { layersOf, sheetLines, type Layer } from '../../draw/layers';
-import { linesPath, ringsPath } from '../../draw/path';
+import { curvesPath, linesPath, ringsPath } from '../../draw/path';
 import { short, tag } from '../../draw/svg';
 import { strokeAttributes } from '../../draw/svg-writer';
-import type { Point } from '../../draw/values';
 import { boundsOf } from '../../scene/camera';
 import type { Scene } from '../../scene/scene-types';
 import { palettes } from '../../ui/tokens';
@@ -17,18 +16,15 @@ import { palettes } from '../../ui/tokens';
 /** For readers without styles. */
 const palette = palettes.light;
 
-/** Far south of everything in the atlas, only every third point of a meridian is kept. */
-const coarse = (line: readonly Point[]): readonly Point[] =>
-  line.filter((_, index) => index % 3 === 0 || index === line.length - 1);
-
 /** A layer as a group with the attributes that its paths share; its class gives the colours. */
 function layerElement({ part, closed, stroke, paths }: Layer): string {
+  const write = part === 'graticule' ? curvesPath : closed ? ringsPath : linesPath;
   const inside = paths.map(({ lines, fill, area }) =>
     tag('path', {
       ...(area && { 'data-area': area.id, 'data-role': area.role }),
       ...(area && area.tone !== 'plain' && { 'data-tone': area.tone }),
       ...(fill !== undefined && fill !== stroke.colour && { fill, stroke: fill }),
-      d: closed ? ringsPath(lines, DRAWN_UNITS) : linesPath(lines, DRAWN_UNITS),
+      d: write(lines, DRAWN_UNITS),
     }),
   );
   const paint = part === 'areas' ? { fill: stroke.colour, 'fill-rule': 'evenodd' } : { fill: 'none' };
@@ -51,8 +47,7 @@ export interface Frame {
 export function firstPicture(scene: Scene, geography: Geography, frame: Frame, zoom: number, label: string): string {
   const { points, bearing } = frame;
   const { x, y, width, height } = boundsOf(points, bearing);
-  const lines = sheetLines(geography, null);
-  const layers = layersOf(scene, { ...lines, graticule: lines.graticule.map(coarse) }, palette, zoom);
+  const layers = layersOf(scene, sheetLines(geography, null), palette, zoom);
   const sheet = layers.filter(({ paths }) => paths.length > 0).map(layerElement);
   const box = [x, y, width, height].map((value) => short(value * DRAWN_UNITS, 2)).join(' ');
   const turned = bearing === 0 ? {} : { transform: `rotate(${short(-bearing, 4)})` };
