@@ -1,6 +1,6 @@
 /**
  * What opens over the map: the list, the matrix, the page about the data, the keys. The map does not need them, so each is
- * fetched on its own: in the background once the map is drawn, or at once when a reader asks for it. Its frame is there
+ * fetched on its own: in the background once a reader is there, or at once when one asks for it. Its frame is there
  * immediately, and says so when the rest cannot be fetched.
  */
 import { useEffect, type ComponentType } from 'react';
@@ -11,6 +11,7 @@ import { useWords } from '../locales/use-words';
 import { OverMap } from '../ui/OverMap';
 import { PartWaits } from '../ui/PartWaits';
 import { usePart } from '../ui/use-part';
+import { useReader } from '../ui/use-reader';
 import type { Dialog } from '../view/state';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 
@@ -43,13 +44,14 @@ export function Dialogs({ parts = PARTS }: { readonly parts?: Parts }) {
   const { lang } = useWords();
   const dialog = useAtlas((state) => state.dialog);
   const mapStands = useAtlas((state) => state.base !== 'loading');
+  const isAhead = useReader() && mapStands;
   useEffect(() => {
-    if (!mapStands) return;
+    if (!isAhead) return;
     // Fetched ahead so that they open at once, also offline. What fails here is fetched again when the reader opens it.
     for (const fetchPart of Object.values(parts)) fetchPart().catch(() => undefined);
-  }, [parts, mapStands]);
+  }, [parts, isAhead]);
   useEffect(() => {
-    if (mapStands) bringRecord('tables', ALL, lang).catch(() => undefined);
-  }, [mapStands, lang]);
+    if (isAhead) bringRecord('tables', ALL, lang).catch(() => undefined);
+  }, [isAhead, lang]);
   return dialog && <Over key={dialog} dialog={dialog} fetchPart={parts[dialog]} />;
 }

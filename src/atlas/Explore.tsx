@@ -11,6 +11,7 @@ import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
 import type { Elements } from '../ui/elements';
 import { usePart } from '../ui/use-part';
+import { useReader } from '../ui/use-reader';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import './explore.css';
@@ -53,11 +54,12 @@ export function Explore({ words, under }: ExploreProps) {
     [year],
   );
 
-  // Fetched in the background once the map is drawn, so that it is there when it is needed, also offline.
+  // Fetched in the background once a reader is there, so that it is here when it is needed, also offline.
   const mapStands = useAtlas((state) => state.base !== 'loading');
+  const isAhead = useReader() && mapStands;
   const [wanted, setWanted] = useState(false);
-  const { part: engine, ...engineWaits } = usePart(mapStands || wanted ? fetchEngine : null);
-  const { part: record, ...recordWaits } = useRecord('search', ALL, mapStands || wanted);
+  const { part: engine, ...engineWaits } = usePart(isAhead || wanted ? fetchEngine : null);
+  const { part: record, ...recordWaits } = useRecord('search', ALL, isAhead || wanted);
   const waiting = {
     failed: engineWaits.failed || recordWaits.failed,
     attempt: engineWaits.attempt + recordWaits.attempt,

@@ -6,7 +6,7 @@ import type { CameraFeed } from '../scene/camera-feed';
 import { useAtlasStore } from '../view/use-atlas';
 import { afterEvent, BEGINNING, isGone, type MapAttempts, type MapEvent } from './map-attempts';
 import { mapDrawing, probeWebGL } from './renderer';
-import { whenIdle } from './when-idle';
+import { whenIdle } from '../ui/when-idle';
 
 /** Milliseconds after which the browser is asked for a context again after a loss, until it gives one. */
 const AFTER_LOSS: readonly number[] = [1500, 3000, 6000];

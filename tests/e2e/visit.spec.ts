@@ -19,3 +19,13 @@ test('nothing is fetched twice in a visit', async ({ atlas }) => {
   expect(fetched.length).toBeGreaterThan(10);
   expect(fetched.filter((address, at) => fetched.indexOf(address) !== at)).toEqual([]);
 });
+
+test('what only a reader needs is fetched once someone uses the page', async ({ atlas }) => {
+  const lists = (): number =>
+    atlas.page.traffic.fetched().filter((address) => /\/(Tables|search-engine)-/.test(address)).length;
+  await atlas.open();
+  await atlas.page.still('.overlay-label');
+  expect(lists()).toBe(0);
+  await atlas.press('Tab');
+  await eventually(lists).toBe(2);
+});

@@ -67,7 +67,7 @@ it('what could not be fetched says so, and is there after another try', async ()
   expect(screen.queryByText(say('notice.part'))).toBeNull();
 });
 
-it('all of it is fetched once the map is drawn, and not before', async () => {
+it('all of it is fetched once the map is drawn and someone is there, and not before', async () => {
   const fetched: string[] = [];
   const note = (name: string) => (): ReturnType<Parts['list']> => {
     fetched.push(name);
@@ -83,5 +83,12 @@ it('all of it is fetched once the map is drawn, and not before', async () => {
   act(() => {
     store.getState().pictureShown();
   });
-  expect(fetched).toEqual(['list', 'matrix', 'about', 'keys']);
+  expect(fetched).toEqual([]);
+  await userEvent.setup().keyboard('{Tab}');
+  await waitFor(
+    () => {
+      expect(fetched).toEqual(['list', 'matrix', 'about', 'keys']);
+    },
+    { timeout: 5000 },
+  );
 });
