@@ -19,11 +19,13 @@ function windowFor(length: number): number {
   return Math.min(Math.max(needed, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_DEFAULT_WINDOW);
 }
 
+/** Of 11: a tenth smaller than 9, in several times the time. Worth it for what a first visit waits for. */
+const qualityFor = (path: string): number => (/\.(html|css|m?js)$/.test(path) ? 11 : 9);
+
 async function compressFile(path: string): Promise<void> {
   const body = await readFile(path);
   const params = {
-    // 9 of 11: nearly as small, in a tenth of the time.
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
     [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };

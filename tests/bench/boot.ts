@@ -1,4 +1,7 @@
-/** A first visit: when the picture is finished, what came over the wire until then and after, and how long the page was blocked. */
+/**
+ * A first visit: when the picture is finished, what came over the wire until then and after, and how long the page was blocked;
+ * and what a second visit costs.
+ */
 import type { Browser } from '@playwright/test';
 import { untilDrawn, withPage, type Measured } from './measured-page';
 import type { Mode } from './options';
@@ -119,5 +122,10 @@ export function boot(
     results.add('requests settled', '', name, traffic.requests());
     results.add('layout shift', '', name, shift);
     results.add('heap after the boot', 'MB', name, (await heapOf(measured)) / 1e6);
+    const again = await listenTo(cdp, subject.sent);
+    await page.goto(subject.address, { waitUntil: 'commit' });
+    await untilDrawn(page, subject);
+    await again.quiet(SETTLED);
+    results.add('bytes of a second visit', 'KB', name, totalOf(again.until(Number.POSITIVE_INFINITY)) / KILOBYTE);
   });
 }
