@@ -43,7 +43,7 @@ export function linesPath(lines: readonly (readonly Point[])[], units: number, p
   return lines.map((points) => steps(points, units, parts)).join('');
 }
 
-/** As many steps between two points that are kept, at most: on the globe's lines that is less than a tenth of a pixel off. */
+/** As many steps between two points that are kept, at most: half a pixel off far in the south, less where the atlas has places. */
 const LONGEST = 12;
 
 /** The longest step that divides a line evenly, so that its curves follow each other with the same speed. */
