@@ -69,7 +69,6 @@ function handleAt(points: readonly Point[], index: number, stride: number): Poin
  */
 export function curvesPath(lines: readonly (readonly Point[])[], units: number): string {
   const whole = ([x, y]: Point): Point => [Math.round(x * units), Math.round(y * units)];
-  const numbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
   return lines
     .map((points) => {
       const stride = strideOf(points.length - 1);
@@ -78,7 +77,7 @@ export function curvesPath(lines: readonly (readonly Point[])[], units: number):
         .map((index, order) => {
           const [x, y] = points[index] ?? [NaN, NaN];
           const end = whole([x, y]);
-          if (order === 0) return `M${numbers(end)}`;
+          if (order === 0) return `M${end.join(' ')}`;
           const from = index - stride;
           const [startX, startY] = points[from] ?? [NaN, NaN];
           const start = whole([startX, startY]);
@@ -88,7 +87,7 @@ export function curvesPath(lines: readonly (readonly Point[])[], units: number):
           const first = order === 1 ? to(whole([startX + outX, startY + outY])) : [];
           // The first handle of the others mirrors the last of the one before.
           const values = [...first, ...to(whole([x - inX, y - inY])), ...to(end)];
-          return `${order === 1 ? 'c' : order === 2 ? 's' : ' '}${numbers(values)}`;
+          return `${order === 1 ? 'c' : order === 2 ? 's' : ' '}${values.join(' ')}`;
         })
         .join('')
         .replaceAll(' -', '-');
