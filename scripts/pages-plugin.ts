@@ -4,7 +4,16 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Prerendered } from '../src/first/build/prerender';
 import { pageFonts } from '../src/ui/build/page-fonts';
-import { pageFile, pageTags, withoutScripts, withTexts, type PageTexts } from './page';
+import {
+  pageFile,
+  pageTags,
+  styleOf,
+  withFonts,
+  withoutScripts,
+  withTexts,
+  type FirstFonts,
+  type PageTexts,
+} from './page';
 import { startFiles } from './start-files';
 
 export interface PagesOptions {
@@ -32,8 +41,8 @@ export function pagesPlugin({ languages, prerendered, modules }: PagesOptions): 
   let root = process.cwd();
   let building = false;
   let pages: Promise<readonly Prerendered[]> = Promise.resolve([]);
-  /** The style sheet of each page, by language. */
-  const styles = new Map<string, string>();
+  /** By language: the style sheet of the page, the fonts of its first frame, and the style sheet with these. */
+  const styles = new Map<string, Pick<FirstFonts, 'fonts' | 'file'> & { readonly own: string }>();
 
   const languageOf = (id: string): string | undefined => {
     const file = relative(root, id).split(sep).join('/');
@@ -63,7 +72,7 @@ export function pagesPlugin({ languages, prerendered, modules }: PagesOptions): 
       load: (id) => (building && languageOf(id) ? readFileSync(join(root, 'index.html'), 'utf8') : undefined),
       transformIndexHtml: {
         order: 'pre',
-        handler: (html) => (building ? html : withTexts(html, inDevelopment, false)),
+        handler: (html) => (building ? html : withTexts(html, inDevelopment, false).replace('<!-- %fonts% -->', '')),
       },
       generateBundle: {
         // Before Vite writes the pages.
@@ -72,7 +81,8 @@ export function pagesPlugin({ languages, prerendered, modules }: PagesOptions): 
           for (const { lang, css, letters } of await pages) {
             const fonts = await pageFonts(letters);
             const style = this.emitFile({ type: 'asset', name: `page-${lang}.css`, source: `${fonts.css}\n${css}` });
-            styles.set(lang, this.getFileName(style));
+            const first = this.emitFile({ type: 'asset', name: 'first-fonts.css', source: fonts.firstCss });
+            styles.set(lang, { own: this.getFileName(style), fonts: fonts.first, file: this.getFileName(first) });
             for (const { name, bytes } of fonts.files)
               this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: bytes });
           }
@@ -89,19 +99,21 @@ export function pagesPlugin({ languages, prerendered, modules }: PagesOptions): 
           const page = (await pages).find((made) => made.lang === lang);
           const style = styles.get(lang ?? '');
           if (!page || !style) throw new Error(`Nothing was made for ${filename}`);
-          const plain = withoutScripts(withTexts(html, page, true));
           const up = page.lang === languages[0] ? './' : '../';
           const needed = startFiles(Object.values(bundle), modules(page.lang)).map((file) => `${up}${file}`);
+          const { own, fonts, file } = style;
+          const plain = withoutScripts(withTexts(html, page, true));
+          const sheets = [styleOf(plain.html), `${up}${own}`];
           return {
-            html: plain.html,
-            tags: pageTags(page, { languages, style, start: [...new Set([...plain.scripts, ...needed])] }),
+            html: withFonts(plain.html, { fonts, file: `${up}${file}`, styles: sheets }),
+            tags: pageTags(page, { languages, style: own, start: [...new Set([...plain.scripts, ...needed])] }),
           };
         },
       },
       generateBundle: {
         order: 'post',
         handler(_, bundle) {
-          const own = new Set(styles.values());
+          const own = new Set([...styles.values()].flatMap(({ own: style, file }) => [style, file]));
           for (const file of Object.values(bundle))
             if (file.type === 'asset' && file.fileName.endsWith('.css') && !own.has(file.fileName))
               file.source = withEnd(String(file.source));

@@ -16,5 +16,5 @@ const written = (files: readonly string[]): string =>
 /** The first thing in it: what of the page is right for this reader, then the start of the atlas. */
 export const startScript = written(['arrival.js', 'watch-start.js']);
 
-/** After the page's own style sheet, because it asks for the fonts in it. */
+/** After the fonts of the first frame, which it takes, and before the style sheets, for which it would have to wait. */
 export const textScript = written(['hold-text.js']);

@@ -173,14 +173,21 @@ const contrast: Palette = {
 
 export const palettes: Readonly<Record<SchemeName, Palette>> = { light, dark, contrast };
 
-/** Font families; the bundled files are declared in `fonts.css`. */
+/**
+ * Font families; the bundled files are declared in `fonts.css`. In a page made at build, the letters that its first frame lacks are
+ * in a family of their own (`build/page-fonts.ts`): for each face of a family that is in use, even one that it will not need,
+ * Chromium asks the system for a font to show meanwhile, and waits for the answer.
+ */
 export const families = {
-  serif: "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
-  sans: "'Inter Variable', system-ui, 'Segoe UI', Roboto, Arial, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4 Variable Rest', Georgia, 'Times New Roman', serif",
+  sans: "'Inter Variable', 'Inter Variable Rest', system-ui, 'Segoe UI', Roboto, Arial, sans-serif",
 } as const;
 
 /** The bundled font of a family. */
 export const firstOf = (family: string): string => /^'([^']+)'/.exec(family)?.[1] ?? family;
+
+/** The family of a bundled font's other letters. */
+export const restOf = (family: string): string => `${family} Rest`;
 
 /** Four sizes of type, in rem, so that they follow the reader's setting. */
 export const typeSizes = { small: 0.8125, body: 0.9375, lead: 1.125, title: 1.75 } as const;

@@ -22,18 +22,18 @@ for (const lang of LANGUAGES)
     await page.goto(lang === 'en' ? './' : `./${lang}/`);
 
     const measured = await page.evaluate(
-      async ([texts, family, weights, size]) => {
+      async ([texts, font, weights, size]) => {
         const context = document.createElement('canvas').getContext('2d');
         if (!context) throw new Error('There is no canvas.');
         const widths: number[][] = [];
         for (const weight of weights) {
-          await document.fonts.load(`${weight} ${size}px '${family}'`, texts.join(''));
-          context.font = `${weight} ${size}px '${family}'`;
+          await document.fonts.load(`${weight} ${size}px ${font}`, texts.join(''));
+          context.font = `${weight} ${size}px ${font}`;
           widths.push(texts.map((text) => context.measureText(text).width));
         }
         return widths;
       },
-      [texts, family, weights, LARGE] as const,
+      [texts, families.sans, weights, LARGE] as const,
     );
 
     const widthOf = await textWidths(family, texts.join(''), weights);

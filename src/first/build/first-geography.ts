@@ -2,12 +2,15 @@
 import { simplify, type Simplification } from '../../geography/build/simplify';
 import type { ArcPolygon } from '../../geography/build/topology';
 import { writeTopology } from '../../geography/build/write';
+import { boxOf } from '../../geography/area';
 import { DRAWN_UNITS } from '../../geography/drawn';
 import { parseGeography, type Geography } from '../../geography/geography';
 import type { SheetPoint } from '../../geography/sheet';
 
-/** In square sheet units: a triangle of a tenth of a square pixel on a sheet 1200 pixels wide. */
-const FIRST: Simplification = { tolerance: 7e-8, share: 0.02, leastIsland: 5e-7 };
+/** In square sheet units: a triangle of a fifth of a square pixel on a sheet 1200 pixels wide. */
+const FIRST: Simplification = { tolerance: 1.5e-7, share: 0.02, leastIsland: 5e-7 };
+/** What a page does not frame is seen at the edges of wide windows only, until the atlas has its finer geometry. */
+const TIMES_OUTSIDE = 3;
 
 /** The part of a geometry file that is used here; `parseGeography` has checked it. */
 interface GeometryFile {
@@ -36,12 +39,16 @@ function pointsOf({ transform, arcs }: GeometryFile): SheetPoint[][] {
   });
 }
 
-/** @param text the file of the coarse geometry. */
-export function firstGeography(text: string): Geography {
+/**
+ * @param text the file of the coarse geometry.
+ * @param framed the points that the page takes in.
+ */
+export function firstGeography(text: string, framed: readonly SheetPoint[]): Geography {
   const file = JSON.parse(text) as GeometryFile;
   const { geometries } = file.objects.areas;
   const areas = geometries.map(({ id, arcs: polygons }) => ({ id, polygons }));
   const own = new Set(geometries.filter(({ properties }) => properties?.own === true).map(({ id }) => id));
-  const coarse = simplify({ areas, arcs: pointsOf(file) }, FIRST);
+  const seen = { box: boxOf(framed), timesOutside: TIMES_OUTSIDE };
+  const coarse = simplify({ areas, arcs: pointsOf(file) }, { ...FIRST, seen });
   return parseGeography(JSON.parse(writeTopology(coarse, { resolution: 'coarse', own, steps: DRAWN_UNITS })));
 }

@@ -172,7 +172,7 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
   const shape = width / height;
   const least = width * pixelsPerUnit(zoomLimits.min);
   const placed = wordsOf(wordRanges(scene, focus, { shape, least }, await buildMeasure(letters)), shape);
-  const picture = firstPicture(scene, firstGeography(coarseText), frame, USUAL_ZOOM, t('title'));
+  const picture = firstPicture(scene, firstGeography(coarseText, frame.points), frame, USUAL_ZOOM, t('title'));
   const map = `<div class="first-box">${picture}<div class="overlay">${placed.html}</div></div>`;
   return {
     lang,

@@ -1,5 +1,6 @@
 /** Removes points and islands that are too small to see at a resolution, but no area, and nothing that a small area needs. */
 import { presimplify } from 'topojson-simplify';
+import type { Box } from '../area';
 import type { SheetPoint } from '../sheet';
 import { polygonArea, ringArea } from './shapes';
 import { polygonsOf, ringPoints, type ArcPolygon, type AreaTopology } from './topology';
@@ -12,6 +13,8 @@ export interface Simplification {
   readonly share: number;
   /** Islands smaller than this are removed, unless they are the largest part of their area. */
   readonly leastIsland: number;
+  /** What is seen first: the tolerance is so many times as large for points outside it. */
+  readonly seen?: { readonly box: Box; readonly timesOutside: number };
 }
 
 /**
@@ -30,9 +33,17 @@ export function simplify(topology: AreaTopology, options: Simplification): AreaT
   const weighted = presimplify({ type: 'Topology', objects: {}, arcs: kept.arcs as unknown as number[][][] });
   const arcs = weighted.arcs.map((arc, index) => {
     const tolerance = tolerances[index] ?? 0;
-    return arc.filter(([, , weight = Infinity]) => weight >= tolerance).map(([x = 0, y = 0]): SheetPoint => [x, y]);
+    return arc
+      .filter(([x = 0, y = 0, weight = Infinity]) => weight >= tolerance * timesAt([x, y], options))
+      .map(([x = 0, y = 0]): SheetPoint => [x, y]);
   });
   return withoutUnusedArcs(withoutCollapsedRings({ areas: kept.areas, arcs }));
+}
+
+function timesAt([x, y]: SheetPoint, { seen }: Simplification): number {
+  if (!seen) return 1;
+  const [left, top, right, bottom] = seen.box;
+  return x >= left && x <= right && y >= top && y <= bottom ? 1 : seen.timesOutside;
 }
 
 function withoutIslands(topology: AreaTopology, { leastIsland }: Simplification): AreaTopology {

@@ -1,4 +1,5 @@
 /** Embeds the page's own fonts in a file. */
+import { restOf } from '../../ui/tokens';
 
 /** As `U+0100-02BA, U+1E9F` in a style sheet. */
 function inRange(letter: string, range: string): boolean {
@@ -17,11 +18,48 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   }
 }
 
-function facesOf(page: Document): readonly (readonly [CSSFontFaceRule, string])[] {
+interface Face {
+  readonly family: string;
+  readonly weight: string;
+  readonly range: string;
+  /** The address in its source. */
+  readonly address: string;
+}
+
+const addressIn = (source: string, base: string): readonly string[] => {
+  const [, file] = /url\(["']?([^"')]+)/.exec(source) ?? [];
+  return file === undefined ? [] : [new URL(file, base).href];
+};
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** The fonts that are in the page itself (`src/first/hold-text.js`); none where it was altered. */
+function facesInPage(page: Document): readonly Face[] {
+  try {
+    const fonts: unknown = JSON.parse(page.getElementById('first-fonts')?.textContent ?? '[]');
+    return (Array.isArray(fonts) ? fonts : [])
+      .filter(isTexts)
+      .flatMap(([family = '', weight = '', range = '', source = '']) =>
+        addressIn(source, page.baseURI).map((address) => ({ family, weight, range, address })),
+      );
+  } catch {
+    return [];
+  }
+}
+
+function facesInSheets(page: Document): readonly Face[] {
   return [...page.styleSheets].flatMap((sheet) =>
     rulesOf(sheet)
       .filter((rule) => rule instanceof CSSFontFaceRule)
-      .map((rule) => [rule, sheet.href ?? page.baseURI] as const),
+      .flatMap(({ style }) =>
+        addressIn(style.getPropertyValue('src'), sheet.href ?? page.baseURI).map((address) => ({
+          family: style.getPropertyValue('font-family').replace(/["']/g, ''),
+          weight: style.getPropertyValue('font-weight'),
+          range: style.getPropertyValue('unicode-range'),
+          address,
+        })),
+      ),
   );
 }
 
@@ -39,20 +77,18 @@ async function asData(address: string): Promise<string> {
  * @param letters by family; a family that is not named is left out.
  */
 export async function embeddedFonts(page: Document, letters: ReadonlyMap<string, string>): Promise<string> {
-  const rules = facesOf(page).flatMap(([rule, base]) => {
-    const { style } = rule;
-    const family = style.getPropertyValue('font-family').replace(/["']/g, '');
-    const range = style.getPropertyValue('unicode-range');
-    const [, file] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
-    const used = [...new Set(letters.get(family) ?? '')].some((letter) => letter > ' ' && inRange(letter, range));
-    return file !== undefined && used ? [{ style, family, range, address: new URL(file, base).href }] : [];
-  });
+  const named = [...letters.keys()];
+  const familyOf = (face: Face): string => named.find((family) => restOf(family) === face.family) ?? face.family;
+  const isUsed = (face: Face): boolean =>
+    [...new Set(letters.get(familyOf(face)) ?? '')].some((letter) => letter > ' ' && inRange(letter, face.range));
   const written = await Promise.all(
-    rules.map(
-      async ({ style, family, range, address }) =>
-        `@font-face{font-family:'${family}';font-weight:${style.getPropertyValue('font-weight')};` +
-        `src:url(${await asData(address)}) format('woff2');unicode-range:${range}}`,
-    ),
+    [...facesInPage(page), ...facesInSheets(page)]
+      .filter(isUsed)
+      .map(
+        async (face) =>
+          `@font-face{font-family:'${familyOf(face)}';font-weight:${face.weight};` +
+          `src:url(${await asData(face.address)}) format('woff2');unicode-range:${face.range}}`,
+      ),
   );
   return written.join('');
 }

@@ -12,9 +12,7 @@ import { readSvg } from '../draw/svg-file';
 import { readText } from '../support/files';
 import { coarse, content, english, viewOf } from '../support/world';
 
-const geography = firstGeography(
-  readFileSync(new URL('../../../src/geography/data/coarse.topo.json', import.meta.url), 'utf8'),
-);
+const coarseText = readFileSync(new URL('../../../src/geography/data/coarse.topo.json', import.meta.url), 'utf8');
 const css = readText('src/first/first.css').replace(/\s+/g, ' ');
 
 function drawn(patch: Partial<View>) {
@@ -22,7 +20,7 @@ function drawn(patch: Partial<View>) {
   const scene = makeScene(view, content, coarse, english);
   const { focus } = framingOf(view, content, coarse);
   const frame = { points: focus.points, bearing: bearingOf(focus) };
-  const svg = readSvg(firstPicture(scene, geography, frame, 1, ''));
+  const svg = readSvg(firstPicture(scene, firstGeography(coarseText, frame.points), frame, 1, ''));
   return { scene, svg };
 }
 
@@ -62,5 +60,20 @@ describe.each(VIEWS)('the page of a view with %s', (_, patch) => {
     const own = layers.filter((layer) => /^first-(?!sheet|picture)/.test(layer));
     expect(own.length).toBeGreaterThan(3);
     for (const layer of own) expect(css, layer).toMatch(new RegExp(`\\.${layer}( path)? { (fill|stroke): `));
+  });
+});
+
+describe('the geometry of a page', () => {
+  it('is coarser outside of what the page frames, and whole', () => {
+    const overview = framingOf(viewOf({}), content, coarse).focus.points;
+    const framed = firstGeography(coarseText, overview);
+    const all = firstGeography(coarseText, [
+      [0, 0],
+      [1, 1],
+    ]);
+    const points = (of: typeof all, id: string): number => of.areas.get(id)?.polygons.flat(2).length ?? 0;
+    for (const id of ['AU', 'TH', 'context']) expect(points(framed, id), id).toBeLessThan(0.8 * points(all, id));
+    for (const id of ['CA', 'MK', 'KG']) expect(points(framed, id), id).toBe(points(all, id));
+    expect([...framed.areas.keys()]).toEqual([...coarse.areas.keys()]);
   });
 });

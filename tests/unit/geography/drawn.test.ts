@@ -10,9 +10,6 @@ import { scene } from '../../../src/scene/scene';
 import { readSvg } from '../draw/svg-file';
 import { coarse, content, english, viewOf } from '../support/world';
 
-const drawn = firstGeography(
-  readFileSync(new URL('../../../src/geography/data/coarse.topo.json', import.meta.url), 'utf8'),
-);
 const frame = {
   points: [
     [0, 0],
@@ -20,6 +17,10 @@ const frame = {
   ],
   bearing: 0,
 } as const;
+const drawn = firstGeography(
+  readFileSync(new URL('../../../src/geography/data/coarse.topo.json', import.meta.url), 'utf8'),
+  frame.points,
+);
 const svg = readSvg(firstPicture(scene(viewOf({}), content, coarse, english), drawn, frame, 1, ''));
 
 function dataAfter(layer: string): string {

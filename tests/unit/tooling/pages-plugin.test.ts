@@ -96,6 +96,31 @@ describe('the pages of a build', () => {
   it('have a style sheet for their own words', () => {
     const [, href = ''] = /<link rel="stylesheet" data-own href="\.\.\/([^"]*)">/.exec(page('fr/index.html')) ?? [];
     expect(page(href)).toMatch(/^@font-face[^]*\.w0\{left:1%\} \.fr\{left:1%\}$/);
+    expect(page(href)).not.toContain('data:');
+  });
+
+  it('have the fonts of their first frame in them, and in a style sheet where no scripts run', () => {
+    const html = page('fr/index.html');
+    const [, fonts = '[]'] = /<script type="application\/json" id="first-fonts">([^<]*)</.exec(html) ?? [];
+    expect(JSON.parse(fonts)).toEqual([
+      ['Inter Variable', '100 900', 'U+61', expect.stringMatching(/^url\(data:font/)],
+    ]);
+    const [, href = ''] = /<noscript><link rel="stylesheet" href="\.\.\/([^"]*)"><\/noscript>/.exec(html) ?? [];
+    expect(page(href)).toMatch(/^@font-face\{font-family:'Inter Variable';[^}]*url\(data:font[^}]*\}$/);
+  });
+
+  it('ask for their style sheets before their fonts, and have them after all scripts that run at once', () => {
+    const head = page('fr/index.html').split('</head>')[0] ?? '';
+    const [first = '', second = ''] = [
+      ...head.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*style[^"]*|[^"]*page[^"]*)"/g),
+    ].map(([, href = '']) => href);
+    const fonts = head.indexOf('id="first-fonts"');
+    for (const href of [first, second]) {
+      const asked = head.indexOf(`<link rel="preload" as="style" href="${href}">`);
+      expect(asked, href).toBeGreaterThan(head.indexOf(startScript));
+      expect(asked, href).toBeLessThan(fonts);
+    }
+    expect(head.lastIndexOf('<script')).toBeLessThan(head.search(/<link rel="stylesheet"(?! href="[^"]*first-fonts)/));
   });
 
   it('name the scripts of the atlas, and load none by themselves', () => {
@@ -107,6 +132,9 @@ describe('the pages of a build', () => {
 
   it('find their files from their own folder, in any folder of any site', () => {
     expect(addressesIn(page('fr/index.html'))).toEqual([
+      '../assets/style.css',
+      '../assets/page-fr.css',
+      '../assets/first-fonts.css',
       '../favicon.svg',
       '../manifest.webmanifest',
       '../assets/style.css',
@@ -117,6 +145,9 @@ describe('the pages of a build', () => {
       '../assets/page-fr.css',
     ]);
     expect(addressesIn(page('index.html'))).toEqual([
+      './assets/style.css',
+      './assets/page-en.css',
+      './assets/first-fonts.css',
       './favicon.svg',
       './manifest.webmanifest',
       './assets/style.css',
@@ -136,7 +167,7 @@ describe('the pages of a build', () => {
   });
 
   it('ask for their styles without CORS, and the styles say that they came whole', () => {
-    const [, href = ''] = /<link rel="stylesheet" href="\.\/([^"]*)">/.exec(page('index.html')) ?? [];
+    const [, href = ''] = /<link rel="stylesheet" href="\.\/([^"]*\/style-[^"]*)">/.exec(page('index.html')) ?? [];
     expect(page(href)).toMatch(/:root\{--styles-end:1\}$/);
   });
 

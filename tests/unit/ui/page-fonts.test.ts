@@ -1,6 +1,7 @@
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { pageFonts, type PageFonts } from '../../../src/ui/build/page-fonts';
+import { families } from '../../../src/ui/tokens';
 
 interface Face {
   readonly family: string;
@@ -8,11 +9,11 @@ interface Face {
   readonly has: (letter: string) => boolean;
 }
 
-const facesIn = ({ css }: PageFonts): readonly Face[] =>
-  css.split('\n').map((rule) => {
+const facesIn = ({ firstCss, css }: PageFonts): readonly Face[] =>
+  `${firstCss}\n${css}`.split('\n').map((rule) => {
     const ranges = [...(/unicode-range:([^}]*)/.exec(rule)?.[1] ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)];
     return {
-      family: /font-family:'([^']+)'/.exec(rule)?.[1] ?? '',
+      family: /font-family:'([^']+?)(?: Rest)?'/.exec(rule)?.[1] ?? '',
       source: /url\(([^)]*)\)/.exec(rule)?.[1] ?? '',
       has: (letter) =>
         ranges.some(([, from = '', to = from]) => {
@@ -40,7 +41,7 @@ describe('the fonts of a page', async () => {
       for (const family of [SANS, SERIF]) expect(sourceOf(family, letter), `${family}, ${letter}`).toHaveLength(1);
   });
 
-  it('are in the style sheet as far as the first frame needs them, others in files that are there', () => {
+  it('are in the page as far as the first frame needs them, others in files that are there', () => {
     expect(sourceOf(SANS, 'W')[0]).toMatch(/^data:font\/woff2;base64,/);
     expect(sourceOf(SANS, 'č')[0]).toMatch(/^data:/);
     expect(sourceOf(SERIF, 'W')[0]).not.toMatch(/^data:/);
@@ -51,6 +52,23 @@ describe('the fonts of a page', async () => {
       [SERIF, 'Ш'],
     ] as const)
       expect(fonts.files.map(({ name }) => name)).toContain(sourceOf(family, letter)[0]);
+  });
+
+  it('are the same in the page and in the style sheet for readers without scripts', () => {
+    for (const [family, weights, ranges, source] of fonts.first) {
+      expect(fonts.firstCss).toContain(`font-family:'${family}';`);
+      expect(fonts.firstCss).toContain(`font-weight:${weights};src:${source};unicode-range:${ranges}}`);
+    }
+    expect(fonts.first).toHaveLength(fonts.firstCss.split('\n').length);
+  });
+
+  it('have letters that the first frame lacks in a family of their own, after the one that it shows', () => {
+    const familiesIn = (css: string): ReadonlySet<string> =>
+      new Set([...css.matchAll(/font-family:'([^']+)'/g)].map(([, family = '']) => family));
+    expect([...familiesIn(fonts.firstCss)]).toEqual([SANS, SERIF]);
+    expect([...familiesIn(fonts.css)]).toEqual([`${SANS} Rest`, `${SERIF} Rest`]);
+    expect(families.sans).toMatch(new RegExp(`^'${SANS}', '${SANS} Rest', `));
+    expect(families.serif).toMatch(new RegExp(`^'${SERIF}', '${SERIF} Rest', `));
   });
 
   it('hold their letters, with their figures of equal width', () => {
