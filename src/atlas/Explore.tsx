@@ -1,5 +1,5 @@
 /** The left column: title, search and the filter by theme. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../content/content';
 import type { Target } from '../explore/search/search-index';
@@ -12,6 +12,7 @@ import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
 import type { Elements } from '../ui/elements';
 import { usePart } from '../ui/use-part';
 import { useReader } from '../ui/use-reader';
+import { whenIdle } from '../ui/when-idle';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import './explore.css';
@@ -68,15 +69,23 @@ export function Explore({ words, under }: ExploreProps) {
       if (!record) recordWaits.retry();
     },
   };
-  const index = useMemo(() => {
+  /** Made once, when it is first asked for: most readers of a language never search in it. */
+  const indexOf = useMemo(() => {
     if (!engine || !record) return null;
-    const input = engine.searchInput(content, words, record);
-    return engine.buildIndex(input.content, input.words, input.english, (id) => t(`region.${id}`));
+    let index: ReturnType<typeof engine.buildIndex> | null = null;
+    return () => {
+      if (index) return index;
+      const input = engine.searchInput(content, words, record);
+      index = engine.buildIndex(input.content, input.words, input.english, (id) => t(`region.${id}`));
+      return index;
+    };
   }, [engine, record, words, t]);
   const find = useMemo(
-    () => (engine && index ? (query: string) => engine.search(index, query, { timeOf: timeInYear }) : null),
-    [engine, index, timeInYear],
+    () => (engine && indexOf ? (query: string) => engine.search(indexOf(), query, { timeOf: timeInYear }) : null),
+    [engine, indexOf, timeInYear],
   );
+  // Before the first key, where there is time for it.
+  useEffect(() => (wanted && indexOf ? whenIdle(indexOf) : undefined), [wanted, indexOf]);
 
   return (
     <section className="explore" id="find" tabIndex={-1} aria-label={t('search.label')} data-dock>

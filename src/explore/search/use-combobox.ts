@@ -34,11 +34,12 @@ export function useCombobox<Option>(
   const [wantsList, setWantsList] = useState(false);
   const [chosen, setActive] = useState(NONE);
 
-  const results = useMemo(() => find?.(query) ?? [], [find, query]);
+  const asked = query.trim() !== '';
+  // Nothing is asked, since what answers is made at the first question.
+  const results = useMemo(() => (asked ? (find?.(query) ?? []) : []), [find, query, asked]);
   // Another language may have fewer answers to the same text.
   const active = chosen < results.length ? chosen : NONE;
   const last = results.length - 1;
-  const asked = query.trim() !== '';
   const open = wantsList && asked;
   const listed = open && results.length > 0;
 
