@@ -37,26 +37,24 @@ export class Board {
     );
   }
 
-  /** Whether a candidate that the empty map allows is clear of everything on the board. */
-  accepts(candidate: Candidate, radius: number): boolean {
-    const room = roomOf(candidate, radius);
+  /** Whether a thing that the empty map allows is clear of everything on the board. */
+  accepts(room: Extent): boolean {
     return this.standing.every((other) => !collide(room, other));
   }
 
   /** Whether a name without a mark can be there. */
   isFree(box: Rect): boolean {
-    const room = extentOf([box], null);
-    return this.isClear(box) && this.standing.every((other) => !collide(room, other));
+    return this.isClear(box) && this.accepts(extentOf([box], null));
   }
 
-  /** Puts a candidate on the board. */
-  take(candidate: Candidate, radius: number): void {
-    this.standing.push(roomOf(candidate, radius));
+  /** Puts a thing on the board. */
+  take(room: Extent): void {
+    this.standing.push(room);
   }
 
   /** Puts a name without a mark on the board. */
   takeBox(box: Rect): void {
-    this.standing.push(extentOf([box], null));
+    this.take(extentOf([box], null));
   }
 
   private isClear(box: Rect): boolean {

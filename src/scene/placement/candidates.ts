@@ -46,14 +46,29 @@ export function nearCandidates(anchor: ScreenPoint, radius: number, size: Size):
 }
 
 /** Directions and distances tried when there is no room beside the place. */
-const DIRECTIONS = 24;
+const DIRECTIONS = Array.from({ length: 24 }, (_, step) => {
+  const angle = (step * 2 * Math.PI) / 24;
+  return { angle, cos: Math.cos(angle), sin: Math.sin(angle) };
+});
 
-function around(anchor: ScreenPoint, distances: readonly number[]): { at: ScreenPoint; away: number; angle: number }[] {
+/** A point that is some way from a place. */
+interface Away {
+  readonly at: ScreenPoint;
+  readonly away: number;
+  readonly angle: number;
+  readonly cos: number;
+  readonly sin: number;
+}
+
+function around(anchor: ScreenPoint, distances: readonly number[]): Away[] {
   return distances.flatMap((away) =>
-    Array.from({ length: DIRECTIONS }, (_, step) => {
-      const angle = (step * 2 * Math.PI) / DIRECTIONS;
-      return { at: [anchor[0] + Math.cos(angle) * away, anchor[1] + Math.sin(angle) * away] as const, away, angle };
-    }),
+    DIRECTIONS.map(({ angle, cos, sin }) => ({
+      at: [anchor[0] + cos * away, anchor[1] + sin * away] as const,
+      away,
+      angle,
+      cos,
+      sin,
+    })),
   );
 }
 
@@ -71,12 +86,12 @@ export function labelApart(
   outward: number | null,
 ): Candidate[] {
   const own = boxAround(anchor, radius);
-  return around(anchor, distances).flatMap(({ at, away, angle }) => {
-    const right = Math.cos(angle) >= 0;
+  return around(anchor, distances).flatMap(({ at, away, angle, cos, sin }) => {
+    const right = cos >= 0;
     const label = { x: right ? at[0] : at[0] - width, y: at[1] - height / 2, width, height };
     // Straight above or below, a label too close would cover a selected mark, which is the largest.
     if (overlap(own, label, CLEARANCE)) return [];
-    const start = [anchor[0] + Math.cos(angle) * radius, anchor[1] + Math.sin(angle) * radius] as const;
+    const start = [anchor[0] + cos * radius, anchor[1] + sin * radius] as const;
     const end = [at[0] - (right ? 2 : -2), at[1]] as const;
     const cost = 20 + away * 0.9 + 16 * turnsFrom(outward, angle);
     return [{ mark: anchor, label, leader: { from: start, to: end }, cost }];
@@ -92,15 +107,15 @@ export function bothApart(
   outward: number | null,
 ): Candidate[] {
   const offset = radius + GAP;
-  return around(anchor, distances).flatMap(({ at, away, angle }) => {
-    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
+  return around(anchor, distances).flatMap(({ at, away, angle, cos, sin }) => {
+    const end = [at[0] - cos * radius, at[1] - sin * radius] as const;
     const cost = 70 + away * 0.9 + 26 * turnsFrom(outward, angle);
     const on = (right: boolean): Candidate => ({
       mark: at,
       label: { x: right ? at[0] + offset : at[0] - offset - width, y: at[1] - height / 2, width, height },
       leader: { from: anchor, to: end },
       // The label reads best on the far side of its mark.
-      cost: cost + (right === Math.cos(angle) >= 0 ? 0 : 12),
+      cost: cost + (right === cos >= 0 ? 0 : 12),
     });
     return [on(true), on(false)].filter(({ leader, label }) => !(leader && label && crossesBox(leader, label)));
   });
@@ -113,9 +128,9 @@ export function stackedApart(
   { width, height }: Size,
   distances: readonly number[],
 ): Candidate[] {
-  return around(anchor, distances).flatMap(({ at, away, angle }) => {
-    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
-    const top = Math.sin(angle) < 0 ? at[1] - radius - GAP - height : at[1] + radius + GAP;
+  return around(anchor, distances).flatMap(({ at, away, cos, sin }) => {
+    const end = [at[0] - cos * radius, at[1] - sin * radius] as const;
+    const top = sin < 0 ? at[1] - radius - GAP - height : at[1] + radius + GAP;
     const label = { x: at[0] - width / 2, y: top, width, height };
     const leader = { from: anchor, to: end };
     return crossesBox(leader, label) ? [] : [{ mark: at, label, leader, cost: 120 + away * 0.9 }];
@@ -129,8 +144,8 @@ export function bareAt(anchor: ScreenPoint): Candidate {
 
 /** The mark alone, apart from its true place. */
 export function bareApart(anchor: ScreenPoint, radius: number, distances: readonly number[]): Candidate[] {
-  return around(anchor, distances).map(({ at, away, angle }) => {
-    const end = [at[0] - Math.cos(angle) * radius, at[1] - Math.sin(angle) * radius] as const;
+  return around(anchor, distances).map(({ at, away, cos, sin }) => {
+    const end = [at[0] - cos * radius, at[1] - sin * radius] as const;
     return { mark: at, label: null, leader: { from: anchor, to: end }, cost: 400 + away * 0.5 };
   });
 }

@@ -15,7 +15,7 @@ import {
   type Candidate,
   type Size,
 } from './candidates';
-import { collide, extentOf } from './extent';
+import { collide, extentOf, type Extent } from './extent';
 import { solve, type Choice } from './solve';
 
 /** A mark with its label, in screen coordinates; `anchor` is the true place. */
@@ -64,7 +64,7 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
   // A ring's name is placed after the names of the larger States.
   if (look.label === 'ring' && place.tone !== 'selected') return [bare];
   if (look.label === 'institution') {
-    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare].sort(byCost);
+    return [...near, ...bothApart(anchor, radius, size, APART.slice(0, 4), null), bare];
   }
   const outward = outwardOf(wanted, all);
   const distances = isOffice ? APART.slice(0, 4) : APART;
@@ -74,7 +74,7 @@ function candidatesOf(wanted: Wanted, all: readonly Wanted[]): readonly Candidat
     // Offices have the longest names, and may be at the place of an operation.
     ...(isOffice ? stackedApart(anchor, radius, size, distances) : []),
   ];
-  return [...near, ...apart, ...(isOffice ? [bare] : [])].sort(byCost);
+  return [...near, ...apart, ...(isOffice ? [bare] : [])];
 }
 
 /** More important names are dropped last. */
@@ -98,6 +98,14 @@ function keptFree(rest: readonly Wanted[], ringsFirst: boolean): readonly (reado
   return ringsFirst ? [all, rings] : [all, seats, []];
 }
 
+/** Those of a mark's candidates that could be on an empty map, the cheapest first, with the room that they take up. */
+function choicesOf(wanted: Wanted, candidates: readonly Candidate[], empty: Board): readonly Choice[] {
+  return candidates
+    .filter((candidate) => empty.allows(candidate, wanted.radius, wanted.anchor))
+    .sort(byCost)
+    .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }));
+}
+
 /** What a mark can be on an empty map: with its name, and where there is no room for all names also without it. */
 interface Options {
   readonly named: readonly Choice[];
@@ -105,16 +113,32 @@ interface Options {
 }
 
 function optionsOf(wanted: Wanted, all: readonly Wanted[], empty: Board): Options {
-  const choicesOf = (candidates: readonly Candidate[]): readonly Choice[] =>
-    candidates
-      .filter((candidate) => empty.allows(candidate, wanted.radius, wanted.anchor))
-      .map((candidate): Choice => ({ candidate, extent: roomOf(candidate, wanted.radius) }));
-  const named = choicesOf(candidatesOf(wanted, all));
+  const named = choicesOf(wanted, candidatesOf(wanted, all), empty);
   let both: readonly Choice[] | null = null;
   return {
     named,
     all: () =>
-      (both ??= [...named, ...choicesOf(lastResorts(wanted))].sort((a, b) => byCost(a.candidate, b.candidate))),
+      (both ??= [...named, ...choicesOf(wanted, lastResorts(wanted), empty)].sort((a, b) =>
+        byCost(a.candidate, b.candidate),
+      )),
+  };
+}
+
+/** What a mark that gets the room that is left can be on an empty map. */
+interface RestOptions {
+  readonly wanted: Wanted;
+  readonly choices: readonly Choice[];
+  /** Its mark alone, where that could be there and others keep clear of it. */
+  readonly bare: Extent | null;
+}
+
+function restOptionsOf(wanted: Wanted, all: readonly Wanted[], empty: Board): RestOptions {
+  const { anchor, radius, look } = wanted;
+  const canWait = look.label !== 'office' && empty.allows(bareAt(anchor), radius, anchor);
+  return {
+    wanted,
+    choices: choicesOf(wanted, candidatesOf(wanted, all), empty),
+    bare: canWait ? extentOf([boxAround(anchor, radius)], null) : null,
   };
 }
 
@@ -130,32 +154,18 @@ function settle(options: readonly Options[], kept: readonly Wanted[]) {
 }
 
 /** Places offices, rings and institutions in the room left by the operations. */
-function placeRest(
-  rest: readonly Wanted[],
-  all: readonly Wanted[],
-  board: Board,
-  before: readonly PlacedMark[],
-): readonly PlacedMark[] {
+function placeRest(rest: readonly RestOptions[], board: Board, before: readonly PlacedMark[]): readonly PlacedMark[] {
   const placed = [...before];
-  const isSmall = ({ look }: Wanted): boolean => look.label !== 'office';
-  const accepted = (wanted: Wanted, option: Candidate): boolean =>
-    board.allows(option, wanted.radius, wanted.anchor) && board.accepts(option, wanted.radius);
-  rest.forEach((wanted, index) => {
-    const options = candidatesOf(wanted, all).filter((option) => accepted(wanted, option));
+  rest.forEach(({ wanted, choices }, index) => {
+    const options = choices.filter(({ extent }) => board.accepts(extent));
     if (options.length === 0) return;
     // The name of one must not take the place of another.
-    const waiting = rest
-      .slice(index + 1)
-      .filter((other) => isSmall(other) && accepted(other, bareAt(other.anchor)))
-      .map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
-    const isClear = (option: Candidate): boolean => {
-      const room = roomOf(option, wanted.radius);
-      return !waiting.some((other) => collide(room, other));
-    };
-    const candidate = options.find(isClear) ?? options.find(({ label }) => label === null) ?? options[0];
-    if (!candidate) return;
-    board.take(candidate, wanted.radius);
-    placed.push(placedAs(wanted, candidate));
+    const waiting = rest.slice(index + 1).flatMap(({ bare }) => (bare && board.accepts(bare) ? [bare] : []));
+    const isClear = ({ extent }: Choice): boolean => !waiting.some((other) => collide(extent, other));
+    const choice = options.find(isClear) ?? options.find(({ candidate }) => candidate.label === null) ?? options[0];
+    if (!choice) return;
+    board.take(choice.extent);
+    placed.push(placedAs(wanted, choice.candidate));
   });
   return placed;
 }
@@ -188,16 +198,17 @@ export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsF
   const ways = keptFree(rest, ringsFirst);
   const empty = newBoard();
   const options = first.map((wanted) => optionsOf(wanted, all, empty));
+  const restOptions = rest.map((wanted) => restOptionsOf(wanted, all, empty));
   const attempt = (kept: readonly Wanted[]): Attempt => {
     const board = newBoard();
     const placed: PlacedMark[] = [];
     settle(options, kept).forEach((choice, index) => {
       const wanted = first[index];
       if (!choice || !wanted) return;
-      board.take(choice.candidate, wanted.radius);
+      board.take(choice.extent);
       placed.push(placedAs(wanted, choice.candidate));
     });
-    return { board, marks: placeRest(rest, all, board, placed) };
+    return { board, marks: placeRest(restOptions, board, placed) };
   };
   let best: Attempt | null = null;
   for (const kept of first.length > MOST_SETTLED_ANEW ? ways.slice(-1) : ways) {
