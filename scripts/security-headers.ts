@@ -24,7 +24,7 @@ function policyFor(inline: readonly string[]): string {
     'script-src': ["'self'", ...inline.map(hashSource)].join(' '),
     'style-src': "'self'",
     'img-src': "'self'",
-    // The letters of the first frame are in the style sheet that needs them.
+    // The fonts of the first frame are in the page.
     'font-src': "'self' data:",
     'connect-src': "'self'",
     'worker-src': "'self'",

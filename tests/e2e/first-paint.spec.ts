@@ -53,7 +53,18 @@ for (const [name, viewport, languages, spared] of windows) {
   });
 }
 
-test('before the first paint nothing is asked for but the page and its styles, which have the fonts in them', async ({
+test('a page whose fonts another program has altered shows its text in others', async ({ page }) => {
+  await page.route('**/?*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('id="first-fonts">[', 'id="first-fonts">altered [');
+    await route.fulfill({ response, body });
+  });
+  await first.openHeld(`./?${PICTURE}`);
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(false);
+  expect(await first.wordsOnMap()).toContain(cityOf('en', 'programme-office-in-astana'));
+});
+
+test('before the first paint nothing is asked for but the page, which has the fonts in it, and its styles', async ({
   page,
 }) => {
   const asked: string[] = [];
