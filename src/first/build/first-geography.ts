@@ -7,10 +7,10 @@ import { DRAWN_UNITS } from '../../geography/drawn';
 import { parseGeography, type Geography } from '../../geography/geography';
 import type { SheetPoint } from '../../geography/sheet';
 
-/** In square sheet units: a triangle of a fifth of a square pixel on a sheet 1200 pixels wide. */
-const FIRST: Simplification = { tolerance: 1.5e-7, share: 0.02, leastIsland: 5e-7 };
+/** In square sheet units: a triangle of a seventh of a square pixel on a sheet 1200 pixels wide. */
+const FIRST: Simplification = { tolerance: 1e-7, share: 0.02, leastIsland: 5e-7 };
 /** What a page does not frame is seen at the edges of wide windows only, until the atlas has its finer geometry. */
-const TIMES_OUTSIDE = 3;
+const TIMES_OUTSIDE = 2;
 
 /** The part of a geometry file that is used here; `parseGeography` has checked it. */
 interface GeometryFile {
