@@ -46,8 +46,9 @@ export function nearCandidates(anchor: ScreenPoint, radius: number, size: Size):
 }
 
 /** Directions and distances tried when there is no room beside the place. */
-const DIRECTIONS = Array.from({ length: 24 }, (_, step) => {
-  const angle = (step * 2 * Math.PI) / 24;
+const STEPS = 24;
+const DIRECTIONS = Array.from({ length: STEPS }, (_, step) => {
+  const angle = (step * 2 * Math.PI) / STEPS;
   return { angle, cos: Math.cos(angle), sin: Math.sin(angle) };
 });
 
