@@ -88,7 +88,9 @@ export class Following {
         if (kept && last.layout !== layout) rig.jump(fromLink(kept.middle, viewport, free));
         return;
       }
-      const shown = rig.current && toLink(rig.current, viewport, free);
+      // Where the reader's last move ended is asked for a paint later, when the next one may have begun: that one goes on.
+      const end = rig.isFlying ? rig.goal : rig.settled();
+      const shown = end && toLink(end, viewport, free);
       if (!sameCamera(shown, camera)) rig.jump(fromLink(camera, viewport, free));
       return;
     }

@@ -112,3 +112,40 @@ test('another camera is followed, as when the reader goes back', () => {
   to({ ...wide });
   expect(middle(rig, wide)).toEqual(['10.000', '48.000']);
 });
+
+test('a move that begins before the last one has been followed goes on', async () => {
+  const wide = layout(1440, 900, 0);
+  const { store, rig, to } = follow(wide);
+  const stepLeft = (): void => {
+    rig.panBy([-120, 0], wide.viewport);
+  };
+  rig.onReaderMoved(() => {
+    store.getState().moveCamera(toLink(rig.current!, wide.viewport, wide.free)!);
+  });
+  const start = rig.current!.x;
+  stepLeft();
+  await vi.waitFor(() => {
+    expect(store.getState().view.camera).not.toEqual(CAMERA);
+  });
+  const step = rig.current!.x - start;
+  stepLeft();
+  to(wide);
+  await vi.waitFor(() => {
+    expect(rig.phase).toBe('resting');
+  });
+  expect(rig.current!.x - start).toBeCloseTo(2 * step, 9);
+});
+
+test('the camera that a flight has just left is followed', () => {
+  const wide = layout(1440, 900, 0);
+  const { store, rig, to } = follow(wide);
+  const there = rig.current!;
+  store.getState().openView(viewOf({}));
+  to(wide);
+  rig.jump(there);
+  rig.fly({ ...there, x: there.x + 0.1 }, wide.viewport);
+  store.getState().openView(viewOf({ camera: CAMERA }));
+  to(wide);
+  expect(rig.isFlying).toBe(false);
+  expect(middle(rig, wide)).toEqual(ASKED);
+});
