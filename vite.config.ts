@@ -5,6 +5,7 @@ import { compressPlugin } from './scripts/compress-plugin';
 import { licensesPlugin } from './scripts/licenses-plugin';
 import { freshImportsPlugin } from './scripts/fresh-imports-plugin';
 import { HASHED_FOLDER } from './scripts/security-headers';
+import { keptImportsPlugin } from './scripts/kept-imports-plugin';
 import { pagesPlugin } from './scripts/pages-plugin';
 import { readAreas } from './scripts/read-areas';
 import { prerendered } from './scripts/run-atlas';
@@ -45,7 +46,7 @@ export default defineConfig({
       'd3-transition': fileURLToPath(new URL('src/stage/no-transitions.ts', import.meta.url)),
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [keptImportsPlugin('maplibre-gl/dist/maplibre-gl-worker.mjs')] },
   build: {
     target: 'es2022',
     assetsDir: HASHED_FOLDER,

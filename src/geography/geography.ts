@@ -2,6 +2,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import { onceEach } from '../content/once-each';
+import { atOnce, inTurns, type Steps } from '../ui/steps';
 import { boxAround, boxOf, type Area, type Box, type PolygonRings } from './area';
 import { AreaIndex } from './area-index';
 import { PLACES } from './places';
@@ -41,7 +42,7 @@ interface AreaTopology extends Topology<{ areas: { type: 'GeometryCollection'; g
 }
 
 /** Reads a geometry file part by part. */
-function* reading(value: unknown): Generator<undefined, Geography, undefined> {
+function* reading(value: unknown): Steps<Geography> {
   assertTopology(value);
   const areas = new Map<string, Area>();
   for (const geometry of value.objects.areas.geometries) {
@@ -58,26 +59,12 @@ function* reading(value: unknown): Generator<undefined, Geography, undefined> {
 
 /** Reads one of the two geometry files. Throws an `Error` that says what is wrong with it. */
 export function parseGeography(value: unknown): Geography {
-  const parts = reading(value);
-  for (;;) {
-    const part = parts.next();
-    if (part.done) return part.value;
-  }
+  return atOnce(reading(value));
 }
 
-/** How long, in milliseconds, parts are read before whatever else waits has its turn. */
-const AT_A_TIME = 8;
-
 /** As `parseGeography`, while the page goes on answering. Rejects where that throws. */
-export async function parseGeographyInTurns(value: unknown): Promise<Geography> {
-  const parts = reading(value);
-  for (let since = performance.now(); ;) {
-    const part = parts.next();
-    if (part.done) return part.value;
-    if (performance.now() - since < AT_A_TIME) continue;
-    await new Promise((resume) => setTimeout(resume));
-    since = performance.now();
-  }
+export function parseGeographyInTurns(value: unknown): Promise<Geography> {
+  return inTurns(reading(value)).result;
 }
 
 const indexOf = onceEach(({ areas }: Geography) => new AreaIndex(areas.values()));

@@ -1,6 +1,6 @@
 /** Tells MapLibre where its worker is: a file of the same origin, so that a strict policy allows it. */
 import { setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './maplibre-worker?worker&url';
 
 // The page's policy (Trusted Types) refuses plain strings as code or script addresses. MapLibre passes the address of its worker
 // as a string, so the default policy lets this one address through.

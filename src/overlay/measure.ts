@@ -31,8 +31,17 @@ const PROBE = 'Hamburg';
 /** Tolerance for a browser's rounding. */
 const AS_GOOD_AS_ONE = 1.02;
 
-/** How much larger text is in the page than in a canvas: some browsers have a setting that enlarges only the page's text. */
+let larger: number | null = null;
+
+/**
+ * How much larger text is in the page than in a canvas: some browsers have a setting that enlarges only the page's text. Asked once,
+ * because the whole page is laid out for the answer.
+ */
 function enlargement(context: CanvasRenderingContext2D): number {
+  return (larger ??= measuredEnlargement(context));
+}
+
+function measuredEnlargement(context: CanvasRenderingContext2D): number {
   const probe = document.createElement('span');
   Object.assign(probe.style, {
     position: 'absolute',
@@ -55,7 +64,7 @@ function enlargement(context: CanvasRenderingContext2D): number {
  */
 export function canvasMeasure(loaded: boolean): Measure {
   const context = loaded ? document.createElement('canvas').getContext('2d') : null;
-  const larger = context ? enlargement(context) : 1;
+  const factor = context ? enlargement(context) : 1;
   const known = new Map<string, number>();
   const widthOf = (text: string, style: LabelStyle): number => {
     const key = `${style}\n${text}`;
@@ -64,11 +73,11 @@ export function canvasMeasure(loaded: boolean): Measure {
     let width = text.length * labelStyles[style].size * 0.58;
     if (context) {
       context.font = cssFont(style);
-      width = context.measureText(text).width * larger;
+      width = context.measureText(text).width * factor;
     }
     const answer = paddedWidth(width);
     known.set(key, answer);
     return answer;
   };
-  return Object.assign(widthOf, { larger });
+  return Object.assign(widthOf, { larger: factor });
 }

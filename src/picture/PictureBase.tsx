@@ -1,6 +1,7 @@
 /** The SVG base: areas and lines drawn by the browser itself where WebGL is missing, lost or still loading. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { onceEach } from '../content/once-each';
 import { layersOf, sheetLines, type Layer, type LayerPath } from '../draw/layers';
 import { setWidths } from '../draw/live-widths';
 import { fillOf, transformOf } from '../draw/paint';
@@ -34,6 +35,9 @@ interface PictureBaseProps {
 }
 
 const classOf = (part: SheetPart): string => `picture-${part}`;
+
+/** Kept, so that its paths need not be written anew whenever the camera comes out again. */
+const wholeSheet = onceEach((geography: Geography) => sheetLines(geography, null));
 
 const written = new WeakMap<object, string>();
 
@@ -98,7 +102,7 @@ export function PictureBase(props: PictureBaseProps) {
   const sheet = useRef<SVGGElement>(null);
   const [near, cutNear] = useNear(viewport);
   const drawn = near ? geography : whole;
-  const lines = useMemo(() => sheetLines(drawn, near), [drawn, near]);
+  const lines = useMemo(() => (near ? sheetLines(drawn, near) : wholeSheet(drawn)), [drawn, near]);
 
   useLayoutEffect(() => {
     if (!shown) return;
@@ -108,7 +112,6 @@ export function PictureBase(props: PictureBaseProps) {
       from = camera;
       sheet.current?.setAttribute('transform', transformOf(camera, FINEST, [0, 0]));
       setWidths((part) => sheet.current?.querySelector(`.${classOf(part)}`), camera.zoom);
-      cutNear(camera);
     };
     const follow = (camera: SheetCamera, phase: CameraPhase): void => {
       const stands =
@@ -117,6 +120,7 @@ export function PictureBase(props: PictureBaseProps) {
           ? reaches(from, camera, viewport)
           : isExact(from, camera, viewport, Math.max(1, window.devicePixelRatio)));
       if (!stands) draw(camera);
+      if (!stands || phase === 'resting') cutNear(camera, phase);
       element.current?.style.setProperty('transform', moved(from ?? camera, camera));
     };
     if (feed.current) follow(feed.current, feed.phase);

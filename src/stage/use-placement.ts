@@ -1,13 +1,15 @@
 /** Places marks and names for the camera at rest and the free part of the window. */
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { shallow } from 'zustand/shallow';
 import type { Geography } from '../geography/geography';
+import { useWords } from '../locales/use-words';
 import { canvasMeasure } from '../overlay/measure';
-import type { SheetCamera, Viewport } from '../scene/camera';
+import type { SheetCamera } from '../scene/camera';
 import { isEmptyView } from '../scene/empty-view';
-import { placement, type Placement } from '../scene/placement/placement';
+import { placement, placementSteps, type Placement, type PlacementInput } from '../scene/placement/placement';
 import { lettersOf } from '../scene/scene';
 import type { Scene } from '../scene/scene-types';
+import { inTurns } from '../ui/steps';
 import { recoloured } from './recoloured';
 import { useFontsLoaded } from './use-fonts-loaded';
 import type { Shown } from './use-shown';
@@ -43,11 +45,7 @@ class Standing {
   }
 }
 
-interface Situation {
-  readonly scene: Scene;
-  readonly camera: SheetCamera;
-  readonly viewport: Viewport;
-}
+type Situation = Pick<PlacementInput, 'scene' | 'camera' | 'viewport'>;
 
 /** A window that is measured again gives the same camera with other last digits. */
 function sameCamera(a: SheetCamera, b: SheetCamera): boolean {
@@ -68,35 +66,56 @@ interface Placed {
   readonly isEmpty: boolean;
 }
 
+/** What is to be placed. */
+interface Wanted extends PlacementInput {
+  readonly lang: string;
+}
+
+/** What was placed last. */
+interface Done {
+  readonly of: Wanted;
+  readonly placement: Placement;
+}
+
+/** Only what is shown differs: a placement for the one is of use for the other, without what has gone. */
+function differInScene(a: Wanted, b: Wanted): boolean {
+  return shallow({ ...a, scene: null }, { ...b, scene: null });
+}
+
 /** @param read what stands in the page when the map is first placed. */
 export function usePlacement(
-  { layout, camera, held }: Shown,
+  { layout, camera, held, jumped }: Shown,
   scene: Scene,
   geography: Geography,
   read: ReadStanding,
 ): Placed {
+  const { lang } = useWords();
   const [standing] = useState(() => new Standing(read));
   const fontsLoaded = useFontsLoaded(useMemo(() => lettersOf(scene), [scene]));
   const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
-  const wanted = useMemo(() => ({ scene, camera, layout, measure }), [scene, camera, layout, measure]);
-  /** What was placed last. */
-  const [input, setInput] = useState(wanted);
-  if (!held && input !== wanted) setInput(wanted);
-  const settled = useMemo(
-    () =>
-      input.camera && input.layout
-        ? (standing.at({ scene: input.scene, camera: input.camera, viewport: input.layout.viewport }) ??
-          placement({
-            scene: input.scene,
-            camera: input.camera,
-            viewport: input.layout.viewport,
-            obstacles: input.layout.obstacles,
-            measure: input.measure,
-          }))
-        : NOTHING,
-    [input, standing],
+  const wanted = useMemo(
+    (): Wanted | null =>
+      camera && layout && { scene, camera, measure, lang, viewport: layout.viewport, obstacles: layout.obstacles },
+    [scene, camera, layout, measure, lang],
   );
-  const placed = useMemo(() => (input.scene === scene ? settled : recoloured(settled, scene)), [settled, input, scene]);
+  const [last, setDone] = useState<Done | null>(null);
+  let done = last;
+  if (wanted && !held && done?.of !== wanted) {
+    const isUrgent = done?.of.viewport !== wanted.viewport || (jumped && done.of.camera !== wanted.camera);
+    const placed = standing.at(wanted) ?? (isUrgent ? placement(wanted) : null);
+    if (placed) {
+      done = { of: wanted, placement: placed };
+      setDone(done);
+    }
+  }
+  usePlacementInTurns(held ? null : wanted, done, setDone);
+
+  // While the words are changed those of before stay together.
+  const asPlaced = done?.of.scene === scene || (done?.of.lang !== lang && !held);
+  const placed = useMemo(
+    () => (done ? (asPlaced ? done.placement : recoloured(done.placement, scene)) : NOTHING),
+    [done, asPlaced, scene],
+  );
   const absent = useMemo(() => {
     const here = new Set(
       placed.marks.filter(({ anchor, candidate }) => candidate.mark === anchor).map((mark) => mark.place.key),
@@ -112,5 +131,37 @@ export function usePlacement(
       isEmptyView(scene, geography, camera, layout.viewport, layout.free),
     [camera, layout, placed, scene, geography],
   );
-  return { placement: placed, isPlaced: settled !== NOTHING, absent, isEmpty };
+  return { placement: placed, isPlaced: done !== null, absent, isEmpty };
+}
+
+/**
+ * Places what is wanted while the page goes on answering. Where only what is shown changes, as from year to year, it ends what it
+ * has begun first: a slider that is moved faster than years are placed would else show none of them.
+ */
+function usePlacementInTurns(wanted: Wanted | null, done: Done | null, setDone: (done: Done) => void): void {
+  const job = useRef<{ readonly of: Wanted; readonly giveUp: () => void } | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  if (error) throw error;
+  useEffect(() => {
+    if (job.current && !(wanted && differInScene(job.current.of, wanted))) {
+      job.current.giveUp();
+      job.current = null;
+    }
+    if (job.current || !wanted || done?.of === wanted) return;
+    const { result, giveUp } = inTurns(placementSteps(wanted));
+    job.current = { of: wanted, giveUp };
+    result.then((placed) => {
+      job.current = null;
+      startTransition(() => {
+        setDone({ of: wanted, placement: placed });
+      });
+    }, setError);
+  }, [wanted, done, setDone]);
+  useEffect(
+    () => () => {
+      job.current?.giveUp();
+      job.current = null;
+    },
+    [],
+  );
 }

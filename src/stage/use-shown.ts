@@ -25,6 +25,8 @@ export interface Shown {
   readonly camera: SheetCamera | null;
   /** Nothing is placed: the camera flies, or a second click may still follow; what is placed then is right where it lands. */
   readonly held: boolean;
+  /** The camera is elsewhere, without a flight: what was placed for where it was must not be seen there. */
+  readonly jumped: boolean;
 }
 
 /** @param coarse a focus does not change when the finer geometry comes. */
@@ -35,6 +37,7 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
     layout: null,
     camera: null,
     held: false,
+    jumped: false,
   }));
 
   useLayoutEffect(() => {
@@ -46,20 +49,20 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
     let giveUp: (() => void) | null = null;
 
     /** The next state; the same object where nothing differs. */
-    const now = (): Shown => {
+    const now = (jumped: boolean): Shown => {
       const next = {
         view: selectStillView(store.getState()),
         layout,
         camera: rig.isFlying && last ? last.camera : rig.settled(),
         held: rig.isFlying || store.getState().undecided !== null,
+        jumped,
       };
       last = last && shallow(last, next) ? last : next;
       return last;
     };
-    /** @param jumped the camera is elsewhere, without a flight: marks placed for where it was must not be seen there. */
     const show = (jumped: boolean): void => {
       const before = last?.layout?.viewport ?? null;
-      const next = now();
+      const next = now(jumped);
       // Marks must not part from a map whose size has changed; everything else may be drawn in small steps.
       if (before !== layout.viewport) setShown(next);
       else if (jumped)

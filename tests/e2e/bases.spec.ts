@@ -11,7 +11,7 @@ import { areaName, say } from './driver/known';
 const ALIKE = 0.005;
 /** Geometry may still be loading at first. */
 const MOST_LOOKS = 30;
-const WORKER = /maplibre-gl-worker-[^/]*\.m?js/;
+const WORKER = /maplibre-worker-[^/]*\.m?js/;
 
 const only = { tag: '@only-map' };
 

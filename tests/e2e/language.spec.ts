@@ -25,6 +25,20 @@ test('another language keeps the view, and says so in title, address and the pag
   await eventually(() => atlas.page.attribute('lang')).toBe('en');
 });
 
+test('while the language changes, the names on the map are all in the one or all in the other', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.page.still('.overlay-mark');
+  const frames = await atlas.page.recordTexts(
+    '.overlay-label[data-area="US"], .overlay-item:has([data-target="institution:hcnm"])',
+  );
+
+  await atlas.chooseLanguage('fr');
+  await eventually(async () => (await frames()).at(-1)).toBe('États-Unis | La Haye');
+
+  const seen = [...new Set(await frames())];
+  expect(seen).toEqual(['United States | The Hague', 'États-Unis | La Haye']);
+});
+
 test('a chosen language is kept on the next visit', async ({ atlas }) => {
   await atlas.open();
   await atlas.chooseLanguage('fr');

@@ -30,17 +30,19 @@ export class BestAnswers<Answer> {
     return this.kept[0]?.score ?? Infinity;
   }
 
-  /** Whether an answer at this place would be kept. */
-  admits(place: Place): boolean {
-    const last = this.kept.at(-1);
-    return this.kept.length < this.limit || last === undefined || isBefore(place, last);
+  /** Whether an answer at this place would be kept. Asked of every name, so it makes nothing. */
+  admits(score: number, rank: number, order: number): boolean {
+    const last = this.kept.length < this.limit ? undefined : this.kept.at(-1);
+    if (last === undefined) return true;
+    if (score !== last.score) return score < last.score;
+    return rank !== last.rank ? rank < last.rank : order < last.order;
   }
 
   /** Keeps it, unless it is not good enough or the same thing has a better answer. */
   offer(thing: string, place: Place, answer: Answer): void {
     const same = this.kept.findIndex((other) => other.thing === thing);
     const before = this.kept[same];
-    if (before ? !isBefore(place, before) : !this.admits(place)) return;
+    if (before ? !isBefore(place, before) : !this.admits(place.score, place.rank, place.order)) return;
     if (before) this.kept.splice(same, 1);
     const at = this.kept.findIndex((other) => isBefore(place, other));
     this.kept.splice(at === -1 ? this.kept.length : at, 0, { ...place, thing, answer });

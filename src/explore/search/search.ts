@@ -50,6 +50,7 @@ interface Answer {
 
 /** The penalty where the matching name is not the one shown. */
 const OTHER_NAME = 0.05;
+const scoreOf = ({ other }: Name, score: number): number => score + (other ? OTHER_NAME : 0);
 
 /** The query as typed, without an article or "Republic of" before the name, and without any small word. */
 function readingsOf(query: string): readonly Reading[] {
@@ -91,27 +92,24 @@ class Finding {
     this.names = index.names;
   }
 
-  /** Where a name with this score would stand, if its entry exists in the year. */
-  private placeOf({ rank, order, other }: Name, score: number, { cost }: Reading) {
-    return { score: score + cost + (other ? OTHER_NAME : 0), rank, order };
-  }
-
-  /** Whether a name with this score could be among the answers. */
-  private admits(id: number, score: number, reading: Reading): boolean {
+  /** Whether a name with this score could be among the answers, if its entry exists in the year. */
+  private admits(id: number, score: number, { cost }: Reading): boolean {
     const name = this.names.all[id];
-    return name !== undefined && this.best.admits(this.placeOf(name, score, reading));
+    return name !== undefined && this.best.admits(scoreOf(name, score + cost), name.rank, name.order);
   }
 
   private offer(id: number, score: number, reading: Reading, match: Matcher): void {
+    if (!this.admits(id, score, reading)) return;
     const name = this.names.all[id];
     const entry = name && this.index.entries[name.order];
     if (!name || !entry) return;
-    const place = this.placeOf(name, score, reading);
-    if (!this.best.admits(place)) return;
     const { target } = entry;
-    const rank = place.rank + (this.timeOf(target) === 'there' ? 0 : 0.5);
-    const answer = { entry, score: place.score, reading, match };
-    this.best.offer(`${target.kind}:${target.id}`, { ...place, rank }, answer);
+    const place = {
+      score: scoreOf(name, score + reading.cost),
+      rank: name.rank + (this.timeOf(target) === 'there' ? 0 : 0.5),
+      order: name.order,
+    };
+    this.best.offer(`${target.kind}:${target.id}`, place, { entry, score: place.score, reading, match });
   }
 
   /**

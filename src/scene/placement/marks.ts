@@ -1,4 +1,5 @@
 /** Places the marks: operations together, then the others in the room that is left. */
+import type { Steps } from '../../ui/steps';
 import type { ScreenPoint } from '../camera';
 import { rankOf } from '../mark-look';
 import { OFFICE_RANK, type MarkLook } from '../mark-table';
@@ -142,15 +143,24 @@ function restOptionsOf(wanted: Wanted, all: readonly Wanted[], empty: Board): Re
   };
 }
 
+function* eachInSteps<T, U>(all: readonly T[], make: (one: T) => U): Steps<readonly U[]> {
+  const made: U[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    yield;
+  }
+  return made;
+}
+
 /** Places operations and the selection together, clear of the places that are kept free. */
-function settle(options: readonly Options[], kept: readonly Wanted[]) {
+function* settle(options: readonly Options[], kept: readonly Wanted[]): Steps<readonly (Choice | null)[]> {
   const reserved = kept.map(({ anchor, radius }) => extentOf([boxAround(anchor, radius)], null));
   const free = (choices: readonly Choice[]): readonly Choice[] =>
     choices.filter(({ extent }) => !reserved.some((place) => collide(extent, place)));
-  const settled = solve(options.map(({ named }) => free(named)));
+  const settled = yield* solve(yield* eachInSteps(options, ({ named }) => free(named)));
   if (!settled.includes(null)) return settled;
   // Where there is no room for all with their names, some lose the name, but no mark is left out.
-  return solve(options.map(({ all }) => free(all())));
+  return yield* solve(yield* eachInSteps(options, ({ all }) => free(all())));
 }
 
 /** Places offices, rings and institutions in the room left by the operations. */
@@ -174,7 +184,7 @@ function placeRest(rest: readonly RestOptions[], board: Board, before: readonly 
 const MOST_SETTLED_ANEW = 16;
 
 /** The placed marks, and their board. */
-interface Attempt {
+export interface Attempt {
   readonly board: Board;
   readonly marks: readonly PlacedMark[];
 }
@@ -192,17 +202,17 @@ function isBetter(a: Attempt, b: Attempt): boolean {
  * institution does not lose its mark to a line or a name that could be elsewhere, its place is kept free as long as no operation
  * loses its name for it.
  */
-export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Attempt {
+export function* placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsFirst: boolean): Steps<Attempt> {
   const first = all.filter((wanted) => rank(wanted) < OFFICE_RANK);
   const rest = all.filter((wanted) => rank(wanted) >= OFFICE_RANK);
   const ways = keptFree(rest, ringsFirst);
   const empty = newBoard();
-  const options = first.map((wanted) => optionsOf(wanted, all, empty));
-  const restOptions = rest.map((wanted) => restOptionsOf(wanted, all, empty));
-  const attempt = (kept: readonly Wanted[]): Attempt => {
+  const options = yield* eachInSteps(first, (wanted) => optionsOf(wanted, all, empty));
+  const restOptions = yield* eachInSteps(rest, (wanted) => restOptionsOf(wanted, all, empty));
+  const attempt = function* (kept: readonly Wanted[]): Steps<Attempt> {
     const board = newBoard();
     const placed: PlacedMark[] = [];
-    settle(options, kept).forEach((choice, index) => {
+    (yield* settle(options, kept)).forEach((choice, index) => {
       const wanted = first[index];
       if (!choice || !wanted) return;
       board.take(choice.extent);
@@ -212,7 +222,7 @@ export function placeMarks(all: readonly Wanted[], newBoard: () => Board, ringsF
   };
   let best: Attempt | null = null;
   for (const kept of first.length > MOST_SETTLED_ANEW ? ways.slice(-1) : ways) {
-    const next = attempt(kept);
+    const next = yield* attempt(kept);
     if (best === null || isBetter(next, best)) best = next;
     if (first.every(({ place }) => best?.marks.some((mark) => mark.place === place && mark.candidate.label))) break;
   }

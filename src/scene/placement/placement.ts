@@ -2,6 +2,7 @@
  * Places each mark and name, or leaves it out: no two overlap, none is cut by the window or covered by a panel. Pure: takes the
  * camera, the window, the panels over it and a measure of texts.
  */
+import { atOnce, type Steps } from '../../ui/steps';
 import { labelStyles, type LabelStyle } from '../../ui/tokens';
 import { pixelsPerUnit, project, type Rect, type ScreenPoint, type SheetCamera, type Viewport } from '../camera';
 import { sized } from '../mark-look';
@@ -11,7 +12,7 @@ import type { Scene, SceneArea } from '../scene-types';
 import { Board } from './board';
 import { nearCandidates } from './candidates';
 import { grouped, type Located } from './groups';
-import { isOperation, placeMarks, rank, type PlacedMark, type Wanted } from './marks';
+import { isOperation, placeMarks, rank, type Attempt, type PlacedMark, type Wanted } from './marks';
 
 /** Width of a text in CSS pixels in one of the label styles. */
 export interface Measure {
@@ -144,7 +145,7 @@ function partedBy({ scene, camera, viewport, obstacles, table = MARKS }: Placeme
 }
 
 /** Places everything with at most so many marks for operations. */
-function placeAll(input: PlacementInput, all: Parted, most: number) {
+function* placeAll(input: PlacementInput, all: Parted, most: number): Steps<Attempt & { readonly isWhole: boolean }> {
   const { camera, viewport, obstacles, measure, table = MARKS } = input;
   const first = grouped(all.first, most);
   const rest = grouped(all.rest, MOST_MARKS - first.length);
@@ -165,20 +166,27 @@ function placeAll(input: PlacementInput, all: Parted, most: number) {
       obstacles,
       operations.map(({ anchor }) => anchor),
     );
-  const placed = placeMarks(wanted, newBoard, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
+  const placed = yield* placeMarks(wanted, newBoard, pixelsPerUnit(camera.zoom) >= RINGS_FIRST);
   return { ...placed, isWhole: first.every(({ place }) => placed.marks.some((mark) => mark.place === place)) };
 }
 
 export function placement(input: PlacementInput): Placement {
+  return atOnce(placementSteps(input));
+}
+
+/** The same in small steps, so that other work can have its turn in between. */
+export function* placementSteps(input: PlacementInput): Steps<Placement> {
   const all = partedBy(input);
   let most = MOST_OPERATIONS;
-  let placed = placeAll(input, all, most);
+  let placed = yield* placeAll(input, all, most);
   // Fewer and larger groups, so that none is left out.
   while (all.first.length > MOST_OPERATIONS && !placed.isWhole && most > FEWEST_OPERATIONS) {
     most -= FEWER;
-    placed = placeAll(input, all, most);
+    placed = yield* placeAll(input, all, most);
   }
   const { board, marks } = placed;
+  yield;
   const names = placeNames(input, board);
+  yield;
   return { marks: nameRings(marks, board, input.measure), names };
 }

@@ -3,6 +3,7 @@
  * label would spare its neighbour a leader line, so every choice is revised against all others until nothing improves, and the
  * result is perturbed a few times to escape local optima.
  */
+import type { Steps } from '../../ui/steps';
 import type { Candidate } from './candidates';
 import { around, collide, isNear, type Extent } from './extent';
 
@@ -87,14 +88,15 @@ class Solver {
   }
 
   /** Revises choices until none improves. */
-  descend(state: State): void {
+  *descend(state: State): Steps<undefined> {
     for (let sweep = 0; sweep < SWEEPS && state.stale.includes(true); sweep += 1) {
-      this.choices.forEach((_, index) => {
-        if (!state.stale[index]) return;
+      for (let index = 0; index < this.choices.length; index += 1) {
+        if (!state.stale[index]) continue;
         state.stale[index] = false;
         const best = this.best(index, state.chosen);
         if (best !== state.chosen[index]) this.put(state, index, best);
-      });
+        yield;
+      }
     }
   }
 
@@ -156,12 +158,12 @@ class Solver {
  * @param choices for each mark the candidates, cheapest first; more important marks come first.
  * @returns for each mark its candidate, or null where it is left out.
  */
-export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice | null)[] {
+export function* solve(choices: readonly (readonly Choice[])[]): Steps<readonly (Choice | null)[]> {
   const random = sequence(choices.length);
   const pick = (below: number): number => Math.floor(random() * below);
   const solver = new Solver(choices);
   let state: State = { chosen: choices.map(() => null), stale: choices.map(() => true) };
-  solver.descend(state);
+  yield* solver.descend(state);
   let cost = solver.costOf(state.chosen);
   const cheapest = choices.reduce((sum, [first]) => sum + (first?.candidate.cost ?? 0), 0);
   const shakes = (): number => (cost >= COLLISION + cheapest ? MOST_SHAKES : SHAKES);
@@ -173,7 +175,7 @@ export function solve(choices: readonly (readonly Choice[])[]): readonly (Choice
       solver.put(shaken, index, options[pick(options.length)] ?? null);
       shaken.stale[index] = true;
     }
-    solver.descend(shaken);
+    yield* solver.descend(shaken);
     const now = solver.costOf(shaken.chosen);
     if (now < cost) {
       state = shaken;

@@ -41,3 +41,17 @@ export async function recordFrames(page: Page, area: string): Promise<() => Prom
   }, area);
   return () => recorder.jsonValue();
 }
+
+/** Records what the matched elements say in each frame from now on. Returns a function that answers with the frames so far. */
+export async function recordTexts(page: Page, selector: string): Promise<() => Promise<readonly string[]>> {
+  const recorder = await page.evaluateHandle((of) => {
+    const frames: string[] = [];
+    const read = (): void => {
+      frames.push([...document.querySelectorAll(of)].map(({ textContent }) => textContent).join(' | '));
+      requestAnimationFrame(read);
+    };
+    read();
+    return frames;
+  }, selector);
+  return () => recorder.jsonValue();
+}

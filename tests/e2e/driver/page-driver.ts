@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { accessibilityFaultsOf } from './accessibility';
-import { recordFrames, type Frame } from './frames';
+import { recordFrames, recordTexts, type Frame } from './frames';
 import { Pointer } from './pointer';
 import { Printout } from './printout';
 import { seenOf, type Point, type Seen } from './seen';
@@ -57,6 +57,11 @@ export class PageDriver {
   /** What each frame after the next press shows; call the answer when all has come to rest. */
   recordFrames(area: string): Promise<() => Promise<readonly Frame[]>> {
     return recordFrames(this.page, area);
+  }
+
+  /** What the matched elements say in each frame from now on; call the answer when all has come to rest. */
+  recordTexts(selector: string): Promise<() => Promise<readonly string[]>> {
+    return recordTexts(this.page, selector);
   }
 
   /** The server's response to an address, without opening it. */

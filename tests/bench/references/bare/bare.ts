@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import coarseUrl from '../../../../src/geography/data/coarse.topo.json?url';
 import { parseGeography } from '../../../../src/geography/geography';
+import { unpack, type PackedCollection } from '../../../../src/map/packed';
 import { areasSource, linesSource } from '../../../../src/map/sources';
 import { drawing } from 'virtual:bench-drawing';
 import '../plain.css';
@@ -22,7 +23,9 @@ function open(subject: string, name: string): void {
 
 const { areas, marks, sea, border, center, zoom } = drawing;
 const geography = parseGeography(await (await fetch(coarseUrl)).json());
-const source = areasSource(geography);
+/** As a page without a worker of its own gives it. */
+const plain = ({ packed }: PackedCollection) => ({ type: 'FeatureCollection' as const, features: unpack(packed) });
+const source = plain(areasSource(geography));
 const map = new Map({
   container: 'map',
   center: [center[0], center[1]],
@@ -43,7 +46,7 @@ const map = new Map({
           })),
         },
       },
-      borders: { type: 'geojson', data: linesSource(geography, 'border') },
+      borders: { type: 'geojson', data: plain(linesSource(geography, 'border')) },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': sea } },
