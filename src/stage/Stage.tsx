@@ -52,7 +52,7 @@ export function Stage({ geography: first, scheme, standing, onPlaced }: StagePro
   useKeptFocus(element);
   useIntact(root);
   useIntact(element);
-  const { placement, isPlaced, absent, isEmpty } = usePlacement(shown, scene, geography, (of) => {
+  const { placement, isPlaced, isPending, absent, isEmpty } = usePlacement(shown, scene, geography, (of) => {
     const overlay = standing();
     return overlay && element.current && readStanding(overlay, element.current, of);
   });
@@ -73,6 +73,7 @@ export function Stage({ geography: first, scheme, standing, onPlaced }: StagePro
         role="region"
         aria-label={t('map.label')}
         aria-describedby={descriptionId}
+        data-pending={isPending}
         tabIndex={0}
       >
         {layout && (

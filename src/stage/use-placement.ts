@@ -60,6 +60,8 @@ interface Placed {
   readonly placement: Placement;
   /** False while there is no camera. */
   readonly isPlaced: boolean;
+  /** What was placed before still stands, for something else. */
+  readonly isPending: boolean;
   /** Keys of the places whose mark is moved away or missing. */
   readonly absent: ReadonlySet<string>;
   /** The map shows only sea and land outside the OSCE area. */
@@ -69,6 +71,7 @@ interface Placed {
 /** What is to be placed. */
 interface Wanted extends PlacementInput {
   readonly lang: string;
+  readonly jumps: number;
 }
 
 /** What was placed last. */
@@ -84,7 +87,7 @@ function differInScene(a: Wanted, b: Wanted): boolean {
 
 /** @param read what stands in the page when the map is first placed. */
 export function usePlacement(
-  { layout, camera, held, jumped }: Shown,
+  { layout, camera, held, jumps }: Shown,
   scene: Scene,
   geography: Geography,
   read: ReadStanding,
@@ -95,13 +98,14 @@ export function usePlacement(
   const measure = useMemo(() => canvasMeasure(fontsLoaded), [fontsLoaded]);
   const wanted = useMemo(
     (): Wanted | null =>
-      camera && layout && { scene, camera, measure, lang, viewport: layout.viewport, obstacles: layout.obstacles },
-    [scene, camera, layout, measure, lang],
+      camera &&
+      layout && { scene, camera, measure, lang, jumps, viewport: layout.viewport, obstacles: layout.obstacles },
+    [scene, camera, layout, measure, lang, jumps],
   );
   const [last, setDone] = useState<Done | null>(null);
   let done = last;
   if (wanted && !held && done?.of !== wanted) {
-    const isUrgent = done?.of.viewport !== wanted.viewport || (jumped && done.of.camera !== wanted.camera);
+    const isUrgent = done?.of.viewport !== wanted.viewport || done.of.jumps !== jumps;
     const placed = standing.at(wanted) ?? (isUrgent ? placement(wanted) : null);
     if (placed) {
       done = { of: wanted, placement: placed };
@@ -131,7 +135,7 @@ export function usePlacement(
       isEmptyView(scene, geography, camera, layout.viewport, layout.free),
     [camera, layout, placed, scene, geography],
   );
-  return { placement: placed, isPlaced: done !== null, absent, isEmpty };
+  return { placement: placed, isPlaced: done !== null, isPending: done?.of !== wanted, absent, isEmpty };
 }
 
 /**

@@ -25,8 +25,8 @@ export interface Shown {
   readonly camera: SheetCamera | null;
   /** Nothing is placed: the camera flies, or a second click may still follow; what is placed then is right where it lands. */
   readonly held: boolean;
-  /** The camera is elsewhere, without a flight: what was placed for where it was must not be seen there. */
-  readonly jumped: boolean;
+  /** How often the camera has gone elsewhere without a flight: what was placed for where it was must not be seen there. */
+  readonly jumps: number;
 }
 
 /** @param coarse a focus does not change when the finer geometry comes. */
@@ -37,7 +37,7 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
     layout: null,
     camera: null,
     held: false,
-    jumped: false,
+    jumps: 0,
   }));
 
   useLayoutEffect(() => {
@@ -45,24 +45,26 @@ export function useShown(element: RefObject<HTMLElement | null>, rig: CameraRig,
     if (!stage) return;
     const following = new Following(rig, coarse);
     let layout = measureLayout(stage);
+    let jumps = 0;
     let last: Shown | null = null;
     let giveUp: (() => void) | null = null;
 
     /** The next state; the same object where nothing differs. */
-    const now = (jumped: boolean): Shown => {
+    const now = (): Shown => {
       const next = {
         view: selectStillView(store.getState()),
         layout,
         camera: rig.isFlying && last ? last.camera : rig.settled(),
         held: rig.isFlying || store.getState().undecided !== null,
-        jumped,
+        jumps,
       };
       last = last && shallow(last, next) ? last : next;
       return last;
     };
     const show = (jumped: boolean): void => {
       const before = last?.layout?.viewport ?? null;
-      const next = now(jumped);
+      if (jumped) jumps += 1;
+      const next = now();
       // Marks must not part from a map whose size has changed; everything else may be drawn in small steps.
       if (before !== layout.viewport) setShown(next);
       else if (jumped)

@@ -255,7 +255,7 @@ export class PageDriver {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Waits until nothing is loading and the elements have not changed for some frames. */
+  /** Waits until nothing is loading, the map is placed, and the elements have not changed for some frames. */
   async still(selector: string): Promise<void> {
     for (;;) {
       const look = this.page.evaluate(
@@ -272,7 +272,8 @@ export class PageDriver {
           for (let same = 0; same < frames;) {
             await nextFrame();
             const now = picture();
-            same = now === last ? same + 1 : 0;
+            const isPending = document.querySelector('.stage-map[data-pending="true"]') !== null;
+            same = now === last && !isPending ? same + 1 : 0;
             last = now;
           }
         },
