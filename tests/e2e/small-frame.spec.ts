@@ -36,6 +36,7 @@ test.describe('in a frame that was given no size', () => {
     await eventually(() => atlas.panel()).toBe(say('en', 'overview.heading'));
 
     await atlas.closePanel();
+    await eventually(async () => (await atlas.marks()).length).toBeGreaterThan(0);
     const [mark] = await atlas.marks();
     if (!mark) throw new Error('There is no mark');
     await atlas.clickMark(mark);

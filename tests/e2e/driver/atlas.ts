@@ -9,7 +9,7 @@ import { toMark, type Mark } from './mark';
 import type { PageDriver } from './page-driver';
 import { cameraIn, openPlace } from './places';
 import { middleOf } from './seen';
-import { DOCKS, MARKS, PANEL } from './selectors';
+import { DOCKS, MAP, MARKS, PANEL } from './selectors';
 import { ThemeFilter } from './theme-filter';
 
 /** Drives the atlas in one page, as one reader. */
@@ -168,6 +168,7 @@ export class Atlas {
   }
 
   async marks(): Promise<Mark[]> {
+    await this.page.waitFor(`${MAP}[data-pending="false"]`);
     return (await this.page.see(MARKS)).map(toMark);
   }
 
