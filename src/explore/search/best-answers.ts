@@ -12,8 +12,10 @@ interface Kept<Answer> extends Place {
   readonly answer: Answer;
 }
 
-const isBefore = (a: Place, b: Place): boolean =>
-  a.score !== b.score ? a.score < b.score : a.rank !== b.rank ? a.rank < b.rank : a.order < b.order;
+/** In numbers, because it is asked of every name: so nothing is made for it. */
+const comesBefore = (score: number, rank: number, order: number, other: Place): boolean =>
+  score !== other.score ? score < other.score : rank !== other.rank ? rank < other.rank : order < other.order;
+const isBefore = (a: Place, b: Place): boolean => comesBefore(a.score, a.rank, a.order, b);
 
 export class BestAnswers<Answer> {
   private readonly kept: Kept<Answer>[] = [];
@@ -30,12 +32,10 @@ export class BestAnswers<Answer> {
     return this.kept[0]?.score ?? Infinity;
   }
 
-  /** Whether an answer at this place would be kept. Asked of every name, so it makes nothing. */
+  /** Whether an answer at this place would be kept. */
   admits(score: number, rank: number, order: number): boolean {
-    const last = this.kept.length < this.limit ? undefined : this.kept.at(-1);
-    if (last === undefined) return true;
-    if (score !== last.score) return score < last.score;
-    return rank !== last.rank ? rank < last.rank : order < last.order;
+    const last = this.kept.at(-1);
+    return this.kept.length < this.limit || last === undefined || comesBefore(score, rank, order, last);
   }
 
   /** Keeps it, unless it is not good enough or the same thing has a better answer. */
