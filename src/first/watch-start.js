@@ -85,14 +85,15 @@
     else if (event instanceof ErrorEvent && event.filename.includes('/assets/')) fail('failed');
   };
   const onFailed = () => fail('failed');
-  /** @param {Event} event */
-  const onLoad = ({ target }) => {
+  const onLoad = () => {
     quiet = 0;
-    if (!isNeeded(target)) return;
+    const styles = [...document.querySelectorAll('link')].filter((link) => link.rel === 'stylesheet');
+    // WebKit may apply none while one of them is still to come.
+    if (styles.length === 0 || styles.some((link) => !link.sheet)) return;
     // The last rule is missing: the styles are not CSS, or came only in part.
     if (getComputedStyle(page).getPropertyValue('--styles-end') !== '') return;
     // Half of them may lay one thing over another.
-    if (target instanceof HTMLLinkElement) target.disabled = true;
+    for (const link of styles.filter(isNeeded)) link.disabled = true;
     fail('failed');
   };
   const timer = setInterval(() => {

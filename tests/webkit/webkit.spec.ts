@@ -1,6 +1,8 @@
 /** Basic use in WebKit, the engine of every browser on Apple's phones. */
+import { createServer } from 'node:http';
 import { expect, test as base } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { listen } from '../../scripts/static-server';
 import { areaName, operationName, say, themeShort } from '../e2e/driver/known';
 import { ENTER, WebKitWindow } from './session';
 
@@ -30,6 +32,29 @@ test('the default view is shown, with its marks and names', async ({ window, ope
   await open('/');
   expect(await window.text(HEADING)).toBe(say('en', 'overview.heading'));
   expect(await window.count('.overlay-mark[data-target^="operation:"]')).toBeGreaterThanOrEqual(12);
+});
+
+/** Milliseconds by which the page's own styles come later than those of all pages, which are in the cache of most visits. */
+const LATER = 1500;
+
+test('styles that come one after the other do not keep the atlas from starting', async ({ open, baseURL }) => {
+  const slow = createServer((request, answer) => {
+    const path = request.url ?? '/';
+    setTimeout(
+      () => {
+        void fetch(new URL(path, baseURL)).then(async (file) => {
+          answer.setHeader('Content-Type', file.headers.get('content-type') ?? '');
+          answer.end(Buffer.from(await file.arrayBuffer()));
+        });
+      },
+      /\/page-\w+-.*\.css$/.test(path) ? LATER : 0,
+    );
+  });
+  try {
+    await open(`http://localhost:${await listen(slow, 0)}/`);
+  } finally {
+    slow.close();
+  }
 });
 
 test('a link in Russian says in Russian what it selects', async ({ window, open }) => {
