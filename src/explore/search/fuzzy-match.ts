@@ -42,58 +42,71 @@ interface Slips {
 export const LONGEST_QUERY = 120;
 
 /**
- * Buffers for three rows of the comparison below. It runs thousands of times for a query, so allocating arrays would cost more
- * than the comparison.
+ * For each letter of a text a column: how many errors make so many letters of the query its beginning up to that letter. Kept
+ * between calls, because it is asked thousands of times for a query: texts that begin alike have the same first columns.
  */
-const emptyRow = (): Uint8Array => new Uint8Array(LONGEST_QUERY + 8);
-const rows = [emptyRow(), emptyRow(), emptyRow()] as const;
+const columns = Array.from({ length: LONGEST_QUERY + 8 }, () => new Uint8Array(LONGEST_QUERY + 8));
+/** How many of the columns are those of the last text. */
+let filled = 0;
 
 /**
  * The fewest errors (letter left out, added, changed, or two exchanged: Damerau and Levenshtein) that make `query` the beginning
  * of what is in `text` from `from` on, and where that beginning ends. It looks at no more than `most` + 1 letters beyond the length of
  * the query.
+ * @param shared with how many of its letters the text begins like the last one that was compared with the same query.
  */
-export function slipsAt(query: string, text: string, from: number, most: number): Slips {
+export function slipsAt(query: string, text: string, from: number, most: number, shared = 0): Slips {
   const far = most + 1;
   const longest = query.length + most;
-  const width = Math.min(longest, text.length - from);
+  let width = Math.min(longest, text.length - from);
+  filled = Math.min(filled, shared);
   if (width < query.length - most) return { distance: far, end: longest };
-  let [before, last, line] = rows;
-  for (let column = 0; column <= far; column += 1) last[column] = column;
-  for (let row = 1; row <= query.length; row += 1) {
-    // Cells further from the diagonal than the allowed errors cannot be part of a match.
-    const first = Math.max(1, row - most);
-    const final = Math.min(width, row + most);
-    line[first - 1] = first === 1 ? Math.min(row, far) : far;
-    line[final + 1] = far;
-    let least = line[first - 1] ?? far;
-    const letter = query.charCodeAt(row - 1);
-    const letterBefore = query.charCodeAt(row - 2);
-    for (let column = first; column <= final; column += 1) {
-      const other = text.charCodeAt(from + column - 1);
-      let cell = (last[column - 1] ?? far) + (letter === other ? 0 : 1);
-      cell = Math.min(cell, (last[column] ?? far) + 1, (line[column - 1] ?? far) + 1, far);
-      if (row > 1 && column > 1 && letter === text.charCodeAt(from + column - 2) && letterBefore === other)
-        cell = Math.min(cell, (before[column - 2] ?? far) + 1);
-      line[column] = cell;
-      least = Math.min(least, cell);
-    }
-    if (least > most) return { distance: far, end: Math.min(longest, row + most) };
-    [before, last, line] = [last, line, before];
+  if (filled === 0) for (let row = 0; row <= far; row += 1) (columns[0] ?? [])[row] = row;
+  let end = longest;
+  while (filled < width) {
+    filled += 1;
+    // No letter from here on makes it better.
+    if (fillColumn(query, text, from, filled, most) > most) end = width = filled;
   }
-  let best: Slips = { distance: far, end: longest };
-  for (let column = Math.max(1, query.length - most); column <= width; column += 1) {
-    const distance = last[column] ?? far;
+  let best: Slips = { distance: far, end };
+  for (let at = Math.max(1, query.length - most); at <= width; at += 1) {
+    const distance = columns[at]?.[query.length] ?? far;
     if (distance > most) continue;
     // Of two equally close beginnings, the one that ends with a word is more likely meant.
-    const atEnd = isWordEnd(text, from + column);
+    const atEnd = isWordEnd(text, from + at);
     if (distance < best.distance || (distance === best.distance && atEnd && !isWordEnd(text, best.end)))
-      best = { distance, end: from + column };
+      best = { distance, end: from + at };
   }
   return best;
 }
 
-const isWordEnd = (text: string, end: number): boolean => end === text.length || text[end] === ' ';
+/** Fills the column of a letter from those of the two before it, and returns its least value. */
+function fillColumn(query: string, text: string, from: number, at: number, most: number): number {
+  const far = most + 1;
+  const [before, last, column] = [columns[at - 2], columns[at - 1], columns[at]];
+  if (!last || !column) return far;
+  // Cells further from the diagonal than the allowed errors cannot be part of a match.
+  const first = Math.max(1, at - most);
+  const final = Math.min(query.length, at + most);
+  column[first - 1] = first === 1 ? Math.min(at, far) : far;
+  column[final + 1] = far;
+  let least = column[first - 1] ?? far;
+  const letter = text.charCodeAt(from + at - 1);
+  const letterBefore = text.charCodeAt(from + at - 2);
+  for (let row = first; row <= final; row += 1) {
+    const typed = query.charCodeAt(row - 1);
+    let cell = (last[row - 1] ?? far) + (letter === typed ? 0 : 1);
+    cell = Math.min(cell, (last[row] ?? far) + 1, (column[row - 1] ?? far) + 1, far);
+    if (before && row > 1 && letter === query.charCodeAt(row - 2) && letterBefore === typed)
+      cell = Math.min(cell, (before[row - 2] ?? far) + 1);
+    column[row] = cell;
+    least = Math.min(least, cell);
+  }
+  return least;
+}
+
+const SPACE = 32;
+const isWordEnd = (text: string, end: number): boolean => end === text.length || text.charCodeAt(end) === SPACE;
 
 /** Matches a name that contains the query as typed. */
 export function literalMatch(query: string, words: readonly string[], name: string): Match | null {

@@ -25,8 +25,12 @@ export interface Names {
   readonly all: readonly Name[];
   /** What names are from a word of theirs on, sorted by code units, each once. */
   readonly tails: readonly string[];
-  /** For each tail: the names that end with it. */
-  readonly endingWith: readonly (readonly number[])[];
+  /** With how many of the letters of the one before it each tail begins. */
+  readonly shared: Uint16Array;
+  /** The names that end with each tail, one tail after the other, */
+  readonly ending: Uint32Array;
+  /** and where those of a tail begin; the last number is where all end. */
+  readonly endingFrom: Uint32Array;
   /** By one letter or two: the names that begin so, and those with another word that does; in the order of `all`. */
   readonly initials: ReadonlyMap<string, Initials>;
   /** All texts, a line each. */
@@ -51,6 +55,12 @@ function initialsOf(all: readonly Name[]): ReadonlyMap<string, Initials> {
   return initials;
 }
 
+function sharedLetters(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
 export function arranged(names: readonly Name[]): Names {
   const all = [...names].sort((a, b) => Number(a.other) - Number(b.other) || a.rank - b.rank || a.order - b.order);
   const endings = new Map<string, number[]>();
@@ -68,10 +78,14 @@ export function arranged(names: readonly Name[]): Names {
   }
   const tails = [...endings.keys()].sort();
   const endingWith = tails.map((tail) => endings.get(tail) ?? []);
+  const endingFrom = new Uint32Array(tails.length + 1);
+  for (const [at, ids] of endingWith.entries()) endingFrom[at + 1] = (endingFrom[at] ?? 0) + ids.length;
   return {
     all,
     tails,
-    endingWith,
+    shared: Uint16Array.from(tails, (tail, at) => sharedLetters(tails[at - 1] ?? '', tail)),
+    ending: Uint32Array.from(endingWith.flat()),
+    endingFrom,
     initials: initialsOf(all),
     lines: all.map(({ text }) => text).join('\n'),
     lineStarts,
@@ -100,48 +114,72 @@ function behind({ tails }: Names, beginning: string, from: number): number {
   return firstFrom(from, tails.length, (at) => (tails[at] ?? '').slice(0, beginning.length) > beginning);
 }
 
+/** Each name that ends with one of the tails from `from` on, up to `to`. */
+function eachEnding({ ending, endingFrom }: Names, from: number, to: number, met: (id: number) => void): void {
+  const end = endingFrom[to] ?? 0;
+  for (let place = endingFrom[from] ?? 0; place < end; place += 1) met(ending[place] ?? 0);
+}
+
 /** Each name with a word from which on it begins so; `tail` is what it is from there on. */
 export function eachBeginning(names: Names, beginning: string, met: (id: number, tail: string) => void): void {
-  const { tails, endingWith } = names;
+  const { tails } = names;
   const from = firstFrom(0, tails.length, (at) => (tails[at] ?? '') >= beginning);
   const to = behind(names, beginning, from);
-  for (let at = from; at < to; at += 1) for (const id of endingWith[at] ?? []) met(id, tails[at] ?? '');
+  for (let at = from; at < to; at += 1) {
+    const tail = tails[at] ?? '';
+    eachEnding(names, at, at + 1, (id) => {
+      met(id, tail);
+    });
+  }
 }
 
 /** Each name with a word from which on it is the text. */
-export function eachEqual({ tails, endingWith }: Names, text: string, met: (id: number) => void): void {
+export function eachEqual(names: Names, text: string, met: (id: number) => void): void {
+  const { tails } = names;
   const at = firstFrom(0, tails.length, (place) => (tails[place] ?? '') >= text);
-  if (tails[at] === text) for (const id of endingWith[at] ?? []) met(id);
+  if (tails[at] === text) eachEnding(names, at, at + 1, met);
 }
 
 /** No match. */
 export const NEVER = Infinity;
 
-/** For each name: the score of the best place where the query is found with errors, or `NEVER`. */
-export function slipScores(names: Names, query: string): Float64Array {
-  const { all, tails, endingWith } = names;
-  const best = new Float64Array(all.length).fill(NEVER);
+/** How well names have a text. */
+export interface Scores {
+  /** For each name: the score of the best place, or `NEVER`. */
+  readonly of: Float64Array;
+  /** How many names have it. */
+  readonly count: number;
+}
+
+/** Where the query is found with errors. */
+export function slipScores(names: Names, query: string): Scores {
+  const { all, tails, shared } = names;
+  const of = new Float64Array(all.length).fill(NEVER);
+  let count = 0;
   const most = slipsAllowed(query.length);
-  if (most === 0) return best;
+  if (most === 0) return { of, count };
   for (let at = 0; at < tails.length;) {
     const tail = tails[at] ?? '';
-    const slips = slipsAt(query, tail, 0, most);
+    const slips = slipsAt(query, tail, 0, most, at === 0 ? 0 : shared[at]);
     const matches = slips.distance <= most;
     // Tails that begin with the same letters have the same answer, if these are all that it depends on.
     const letters = matches ? query.length + most + 1 : slips.end;
-    const next = tail.length < letters ? at + 1 : behind(names, tail.slice(0, letters), at + 1);
-    if (matches)
-      for (let same = at; same < next; same += 1) {
-        const text = tails[same] ?? '';
-        const inside = slipScore(slips, text, 1);
-        for (const id of endingWith[same] ?? []) {
-          const whole = text.length === all[id]?.text.length;
-          best[id] = Math.min(best[id] ?? NEVER, whole ? slipScore(slips, text, 0) : inside);
-        }
-      }
+    let next = at + 1;
+    while (next < tails.length && (shared[next] ?? 0) >= letters) next += 1;
+    if (matches) {
+      const inside = slipScore(slips, tail, 1);
+      const whole = slipScore(slips, tail, 0);
+      eachEnding(names, at, next, (id) => {
+        const before = of[id] ?? NEVER;
+        if (before === NEVER) count += 1;
+        // Only one that is no longer than the tail can be meant as a whole.
+        const score = whole < inside && all[id]?.text.length === tail.length ? whole : inside;
+        if (score < before) of[id] = score;
+      });
+    }
     at = next;
   }
-  return best;
+  return { of, count };
 }
 
 /** Each name with the text anywhere in it, in order, until `met` says that it is enough. */

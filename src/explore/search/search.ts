@@ -15,7 +15,16 @@ import {
   type Range,
 } from './fuzzy-match';
 import { withoutLead, withoutSmallWords } from './light-words';
-import { eachBeginning, eachContaining, eachEqual, NEVER, slipScores, type Name, type Names } from './names';
+import {
+  eachBeginning,
+  eachContaining,
+  eachEqual,
+  NEVER,
+  slipScores,
+  type Name,
+  type Names,
+  type Scores,
+} from './names';
 import type { IndexedEntry, SearchEntry, SearchIndex, Target } from './search-index';
 
 export interface Result {
@@ -81,7 +90,7 @@ class Finding {
   readonly best: BestAnswers<Answer>;
   private readonly names: Names;
   /** Readings share most of their words. */
-  private readonly scoresOf = new Map<string, Float64Array>();
+  private readonly scoresOf = new Map<string, Scores>();
 
   constructor(
     private readonly index: SearchIndex,
@@ -159,8 +168,10 @@ class Finding {
       eachBeginning(this.names, word, (id) => {
         if (had[id] === before) had[id] = before + 1;
       });
+    // Names come in the order in which they answer, so that none after one that is turned away would be better.
     for (let id = 0; id < all.length; id += 1) {
-      if (had[id] !== words.length || !this.admits(id, scores.allWords, reading)) continue;
+      if (had[id] !== words.length) continue;
+      if (!this.admits(id, scores.allWords, reading)) break;
       const found = literalMatch(text, words, all[id]?.text ?? '');
       if (found !== null) this.offer(id, found.score, reading, literalMatch);
     }
@@ -182,39 +193,48 @@ class Finding {
   slips(reading: Reading): void {
     const { text, words } = reading;
     const { all } = this.names;
-    const whole = slipScores(this.names, text);
+    const whole = slipScores(this.names, text).of;
     const apart = words.length > 1 ? words.map((word) => this.wordScores(word)) : [];
+    /** The word that fewest names have: most need not be asked for another one. */
+    const rarest = apart.reduce<Scores | undefined>((a, b) => (a && a.count <= b.count ? a : b), undefined)?.of;
+    // Names come in the order in which they answer: where one is turned away, so are those after it that match no better.
+    let turnedAway = NEVER;
     for (let id = 0; id < all.length; id += 1) {
       let score = whole[id] ?? NEVER;
       const isWhole = score < NEVER;
       if (!isWhole) {
-        if (apart.length === 0) continue;
+        if (rarest === undefined || rarest[id] === NEVER) continue;
         score = 0;
         for (const word of apart) {
-          const of = word[id] ?? NEVER;
+          const of = word.of[id] ?? NEVER;
           if (of > 0) score = withWord(score, of);
         }
         score += APART;
-        if (score === NEVER) continue;
       }
-      if (!this.admits(id, score, reading)) continue;
+      if (score >= turnedAway) continue;
+      if (!this.admits(id, score, reading)) {
+        turnedAway = score;
+        continue;
+      }
       // Two wrong letters in a long query are forgiven, but not in one short word of it.
       if (isWhole && !words.every((word) => mayStandIn(word, all[id]?.text ?? ''))) continue;
       this.offer(id, score, reading, slippedMatch);
     }
   }
 
-  /** For each name: 0 where it has the word as typed, the score where it has it with errors. */
-  private wordScores(word: string): Float64Array {
-    let of = this.scoresOf.get(word);
-    if (of === undefined) {
-      const found = slipScores(this.names, word);
-      eachBeginning(this.names, word, (id) => {
-        found[id] = 0;
-      });
-      this.scoresOf.set(word, (of = found));
-    }
-    return of;
+  /** The score of a name is 0 where it has the word as typed. */
+  private wordScores(word: string): Scores {
+    const before = this.scoresOf.get(word);
+    if (before) return before;
+    const { of, count: slipped } = slipScores(this.names, word);
+    let count = slipped;
+    eachBeginning(this.names, word, (id) => {
+      if (of[id] === NEVER) count += 1;
+      of[id] = 0;
+    });
+    const found = { of, count };
+    this.scoresOf.set(word, found);
+    return found;
   }
 }
 
