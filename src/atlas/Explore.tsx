@@ -10,9 +10,9 @@ import { useRecord } from '../locales/use-record';
 import type { Words } from '../locales/words';
 import { matchingCount, shownIn, themeCounts, timeOf } from '../scene/shown';
 import type { Elements } from '../ui/elements';
+import { ahead } from '../ui/steps';
 import { usePart } from '../ui/use-part';
 import { useReader } from '../ui/use-reader';
-import { whenIdle } from '../ui/when-idle';
 import { selectStillView } from '../view/selectors';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import './explore.css';
@@ -69,23 +69,17 @@ export function Explore({ words, under }: ExploreProps) {
       if (!record) recordWaits.retry();
     },
   };
-  /** Made once, when it is first asked for: most readers of a language never search in it. */
-  const indexOf = useMemo(() => {
-    if (!engine || !record) return null;
-    let index: ReturnType<typeof engine.buildIndex> | null = null;
-    return () => {
-      if (index) return index;
-      const input = engine.searchInput(content, words, record);
-      index = engine.buildIndex(input.content, input.words, input.english, (id) => t(`region.${id}`));
-      return index;
-    };
-  }, [engine, record, words, t]);
+  // Made for who wants to search, until the first key if there is time: most readers never do.
+  const index = useMemo(() => {
+    if (!wanted || !engine || !record) return null;
+    const input = engine.searchInput(content, words, record);
+    return ahead(engine.indexSteps(input.content, input.words, input.english, (id) => t(`region.${id}`)));
+  }, [wanted, engine, record, words, t]);
+  useEffect(() => index?.begin(), [index]);
   const find = useMemo(
-    () => (engine && indexOf ? (query: string) => engine.search(indexOf(), query, { timeOf: timeInYear }) : null),
-    [engine, indexOf, timeInYear],
+    () => (engine && index ? (query: string) => engine.search(index.get(), query, { timeOf: timeInYear }) : null),
+    [engine, index, timeInYear],
   );
-  // Before the first key, where there is time for it.
-  useEffect(() => (wanted && indexOf ? whenIdle(indexOf) : undefined), [wanted, indexOf]);
 
   return (
     <section className="explore" id="find" tabIndex={-1} aria-label={t('search.label')} data-dock>

@@ -1,4 +1,5 @@
 /** Dates and numbers in the language's style. A date is written only as precisely as it is known. */
+import { inTurns, type Steps } from '../ui/steps';
 
 const YEAR = 4;
 const MONTH = 7;
@@ -95,4 +96,22 @@ export function formatEuros(amount: number, lang: string): string {
 /** Millions of euros with one decimal, for a figure at a glance: "€2.3m", "2,3 M€". */
 export function formatMillions(amount: number, lang: string): string {
   return millions(lang).format(amount);
+}
+
+const PANELS = [numbers, millions, euros, days.short, days.long, months.long];
+const prepared = new Set<string>();
+
+function* preparing(lang: string): Steps<undefined> {
+  for (const formatter of PANELS) {
+    formatter(lang).format(0);
+    yield;
+  }
+  return undefined;
+}
+
+/** Makes the formatters of the panels, so that the first panel need not: together they take as long as its other text. */
+export function prepareFormats(lang: string): void {
+  if (prepared.has(lang)) return;
+  prepared.add(lang);
+  inTurns(preparing(lang));
 }

@@ -134,6 +134,8 @@ export function PictureBase(props: PictureBaseProps) {
     <svg
       ref={element}
       className="picture"
+      // It has no words: another language of the page need not lay out its paths anew.
+      lang=""
       data-shown={shown}
       aria-hidden="true"
       focusable="false"

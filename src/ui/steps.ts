@@ -53,3 +53,36 @@ export function inTurns<T>(steps: Steps<T>): Turns<T> {
     },
   };
 }
+
+export interface Ahead<T> {
+  /** Does the steps in turns, unless they are done; returns a function that leaves off. */
+  readonly begin: () => () => void;
+  /** Does what is left of them at once. Throws where a step throws. */
+  readonly get: () => T;
+}
+
+/** Work that somebody will ask for, but perhaps not yet. */
+export function ahead<T>(steps: Steps<T>): Ahead<T> {
+  let done: { readonly value: T } | null = null;
+  let turns: Turns<T> | null = null;
+  const leaveOff = (): void => {
+    turns?.giveUp();
+    turns = null;
+  };
+  return {
+    begin: () => {
+      if (done === null && turns === null) {
+        turns = inTurns(steps);
+        void turns.result.then((value) => {
+          done = { value };
+        });
+      }
+      return leaveOff;
+    },
+    get: () => {
+      leaveOff();
+      done ??= { value: atOnce(steps) };
+      return done.value;
+    },
+  };
+}

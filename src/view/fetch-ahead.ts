@@ -16,6 +16,7 @@ import {
 import type { RecordKind } from '../content/schema';
 import type { Selection } from './view';
 import { ALL } from '../content/record-name';
+import { prepareFormats } from '../locales/format';
 import { bringRecord } from '../locales/records';
 import { useWords } from '../locales/use-words';
 
@@ -54,10 +55,12 @@ export function recordOf({ kind, id }: Selection): RecordName | null {
   }
 }
 
-/** What fails is fetched again when its panel opens, and said there. */
+/** Prepares the panel of a selection. What fails is fetched again when it opens, and said there. */
 export function fetchAhead(selection: Selection | null, lang: string): void {
   const record = selection && recordOf(selection);
-  if (record) bringRecord(record.kind, record.id, lang).catch(() => undefined);
+  if (!record) return;
+  prepareFormats(lang);
+  bringRecord(record.kind, record.id, lang).catch(() => undefined);
 }
 
 interface Handlers {

@@ -18,6 +18,7 @@ import { readOptions, type PartName } from './options';
 import { buildReferences } from './references/build';
 import { Results } from './results';
 import { subjectsOf, type Subject } from './subjects';
+import { tasks } from './tasks';
 import { growthTable, table } from './table';
 import { WINDOW } from './window-size';
 
@@ -39,6 +40,7 @@ const inBrowser: Readonly<Partial<Record<PartName, Part>>> = {
   click: clicks,
   session,
   controls,
+  tasks,
   drag: dragging,
   flight,
   // Once is enough: it does not depend on what else the machine does.

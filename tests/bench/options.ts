@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['boot', 'click', 'session', 'controls', 'drag', 'flight', 'heap', 'growth'] as const;
+export const PARTS = ['boot', 'click', 'session', 'controls', 'tasks', 'drag', 'flight', 'heap', 'growth'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** What the atlas is compared with, and its own two bases. */

@@ -2,6 +2,7 @@
  * All names of an index, arranged so that a query meets only those that may match it, however many there are. Pure; built once for
  * a language.
  */
+import type { Steps } from '../../ui/steps';
 import { slipsAllowed, slipsAt, slipScore, wordStarts } from './fuzzy-match';
 
 /** A form of the name of an entry. */
@@ -39,9 +40,13 @@ export interface Names {
   readonly lineStarts: readonly number[];
 }
 
-function initialsOf(all: readonly Name[]): ReadonlyMap<string, Initials> {
+/** Names that are arranged in a step: some milliseconds of work at most. */
+const AT_A_TIME = 50;
+
+function* initialsOf(all: readonly Name[]): Steps<ReadonlyMap<string, Initials>> {
   const initials = new Map<string, { first: number[]; later: number[] }>();
   for (const [id, { text }] of all.entries()) {
+    if (id % AT_A_TIME === 0) yield;
     const beginnings = wordStarts(text).flatMap((start) => [
       text.slice(start, start + 1),
       text.slice(start, start + 2),
@@ -61,12 +66,13 @@ function sharedLetters(a: string, b: string): number {
   return at;
 }
 
-export function arranged(names: readonly Name[]): Names {
+export function* arranging(names: readonly Name[]): Steps<Names> {
   const all = [...names].sort((a, b) => Number(a.other) - Number(b.other) || a.rank - b.rank || a.order - b.order);
   const endings = new Map<string, number[]>();
   const lineStarts: number[] = [];
   let length = 0;
   for (const [id, { text }] of all.entries()) {
+    if (id % AT_A_TIME === 0) yield;
     lineStarts.push(length);
     length += text.length + 1;
     for (const start of wordStarts(text)) {
@@ -76,7 +82,9 @@ export function arranged(names: readonly Name[]): Names {
       else endings.set(tail, [id]);
     }
   }
+  yield;
   const tails = [...endings.keys()].sort();
+  yield;
   const endingWith = tails.map((tail) => endings.get(tail) ?? []);
   const endingFrom = new Uint32Array(tails.length + 1);
   for (const [at, ids] of endingWith.entries()) endingFrom[at + 1] = (endingFrom[at] ?? 0) + ids.length;
@@ -86,7 +94,7 @@ export function arranged(names: readonly Name[]): Names {
     shared: Uint16Array.from(tails, (tail, at) => sharedLetters(tails[at - 1] ?? '', tail)),
     ending: Uint32Array.from(endingWith.flat()),
     endingFrom,
-    initials: initialsOf(all),
+    initials: yield* initialsOf(all),
     lines: all.map(({ text }) => text).join('\n'),
     lineStarts,
   };

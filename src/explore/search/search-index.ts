@@ -1,7 +1,8 @@
 /** Everything that has a panel, and the regions, with every form of the name that finds it. Pure; built once for a language. */
+import { atOnce, type Steps } from '../../ui/steps';
 import { fold, foldWithMap, type Folded } from './fold';
 import { withoutLead, withoutSmallWords } from './light-words';
-import { arranged, type Names } from './names';
+import { arranging, type Names } from './names';
 import type { SearchContent, SearchWords } from './search-input';
 import { findables, type Detail, type Findable, type RegionName, type Target } from './search-kinds';
 
@@ -65,17 +66,25 @@ function entryOf(
 }
 
 /** Everything that can be found, in one language; English names find it in every language. */
-export function buildIndex(
+export function* indexSteps(
   content: SearchContent,
   words: SearchWords,
   english: SearchWords,
   regionName: RegionName = () => undefined,
-): SearchIndex {
-  const entries = findables(content, regionName).flatMap((thing) => entryOf(thing, words, english));
+): Steps<SearchIndex> {
+  const entries: IndexedEntry[] = [];
+  for (const thing of findables(content, regionName)) {
+    entries.push(...entryOf(thing, words, english));
+    yield;
+  }
   const { compare } = new Intl.Collator(words.lang);
   entries.sort((a, b) => compare(a.name, b.name) || a.rank - b.rank || (a.target.id < b.target.id ? -1 : 1));
+  yield;
   const names = entries.flatMap(({ names: texts, rank }, order) =>
     texts.map((text, place) => ({ text, order, rank, other: place > 0 })),
   );
-  return { lang: words.lang, entries, names: arranged(names) };
+  return { lang: words.lang, entries, names: yield* arranging(names) };
 }
+
+/** As `indexSteps`, at once. */
+export const buildIndex = (...parts: Parameters<typeof indexSteps>): SearchIndex => atOnce(indexSteps(...parts));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { atOnce, inTurns, type Steps } from '../../../src/ui/steps';
+import { ahead, atOnce, inTurns, type Steps } from '../../../src/ui/steps';
 
 /** Each step takes longer than a turn, and is told. */
 function* counting(tell: (step: number) => void = () => undefined): Steps<string> {
@@ -51,4 +51,35 @@ test('work that is given up goes no further', async () => {
 
 test('what a step throws is the result', async () => {
   await expect(inTurns(failing()).result).rejects.toThrow('no such place');
+});
+
+test('work done ahead goes on from where it is when somebody asks for it', async () => {
+  let asked = (): string => '';
+  const seen: number[] = [];
+  await new Promise<void>((resolve) => {
+    const work = ahead(
+      counting((step) => {
+        seen.push(step);
+        if (step === 2) resolve();
+      }),
+    );
+    asked = work.get;
+    work.begin();
+  });
+  expect(seen).toEqual([1, 2]);
+  expect(asked()).toBe('done');
+  expect(asked()).toBe('done');
+  expect(seen).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('work done ahead is there without being asked for, and may be left off and begun again', async () => {
+  const seen: number[] = [];
+  const work = ahead(counting((step) => seen.push(step)));
+  work.begin()();
+  work.begin();
+  await vi.waitFor(() => {
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+  expect(work.get()).toBe('done');
+  expect(seen).toHaveLength(5);
 });
