@@ -17,15 +17,13 @@ interface PluginOptions extends ContentOptions {
    * wherever nothing serves those files: in development, in tests, and where the build makes its pages.
    */
   readonly recordsInside?: boolean;
-  /** Whether the files are read and checked once, as in a build, and not each time that a module is asked for. */
-  readonly once?: boolean;
 }
 
 /**
  * Serves the checked content as modules and, in a build, the records as files; a broken file stops the build with every problem
  * listed, one on a line.
  */
-export function contentPlugin({ recordsInside, once = false, ...options }: PluginOptions = {}): Plugin {
+export function contentPlugin({ recordsInside, ...options }: PluginOptions = {}): Plugin {
   let root = process.cwd();
   let assets = '';
   let building = false;
@@ -33,7 +31,7 @@ export function contentPlugin({ recordsInside, once = false, ...options }: Plugi
   let read: Checked | null = null;
 
   const readOrThrow = (): Checked => {
-    if ((building || once) && read) return read;
+    if (building && read) return read;
     const result = readContent(root, options);
     if (!('problems' in result)) return (read = result);
     const { problems } = result;
