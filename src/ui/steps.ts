@@ -63,7 +63,7 @@ export interface Ahead<T> {
 
 /** Work that somebody will ask for, but perhaps not yet. */
 export function ahead<T>(steps: Steps<T>): Ahead<T> {
-  let done: { readonly value: T } | null = null;
+  let done: (() => T) | null = null;
   let turns: Turns<T> | null = null;
   const leaveOff = (): void => {
     turns?.giveUp();
@@ -73,16 +73,25 @@ export function ahead<T>(steps: Steps<T>): Ahead<T> {
     begin: () => {
       if (done === null && turns === null) {
         turns = inTurns(steps);
-        void turns.result.then((value) => {
-          done = { value };
-        });
+        turns.result.then(
+          (value) => {
+            done = () => value;
+          },
+          (error: unknown) => {
+            done = () => {
+              throw error;
+            };
+          },
+        );
       }
       return leaveOff;
     },
     get: () => {
       leaveOff();
-      done ??= { value: atOnce(steps) };
-      return done.value;
+      if (done) return done();
+      const value = atOnce(steps);
+      done = () => value;
+      return value;
     },
   };
 }

@@ -83,3 +83,10 @@ test('work done ahead is there without being asked for, and may be left off and 
   expect(work.get()).toBe('done');
   expect(seen).toHaveLength(5);
 });
+
+test('what was thrown ahead is thrown for who asks', async () => {
+  const work = ahead(failing());
+  work.begin();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(() => work.get()).toThrow('no such place');
+});
