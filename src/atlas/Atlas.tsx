@@ -10,6 +10,7 @@ import { Slot, type Parts } from '../page/Slot';
 import type { Elements } from '../ui/elements';
 import { useNarrow } from '../ui/use-narrow';
 import { selectPanelAway } from '../view/selectors';
+import { useWords } from '../locales/use-words';
 import { useAtlas } from '../view/use-atlas';
 import { Choices } from './Choices';
 import { Dialogs } from './Dialogs';
@@ -34,17 +35,17 @@ function useSkipTo(frame: Frame): SkipLinksProps['to'] {
   ];
 }
 
-export function Atlas({ known, preferences, language, geometry, scheme, problems }: FrameProps) {
+export function Atlas({ known, preferences, geometry, scheme, problems }: FrameProps) {
   const { t } = useTranslation('ui');
   const chrome = useAtlas((state) => state.view.chrome);
   const frame = FRAMES[chrome][useNarrow() ? 'narrow' : 'wide'];
   const skipTo = useSkipTo(frame);
   useDialogFocus();
-  const { words } = language;
+  const words = useWords();
 
   const parts: Readonly<Record<PartName, () => Elements>> = {
     tools: () => <Tools />,
-    choices: () => <Choices preferences={preferences} language={language} />,
+    choices: () => <Choices preferences={preferences} />,
     overview: () => <ReopenOverview />,
     whole: () => <WholePage />,
     find: () => <Explore words={words} under={slot(frame.find)} />,
@@ -74,7 +75,6 @@ export function Atlas({ known, preferences, language, geometry, scheme, problems
       skipTo={skipTo}
       bottomLabel={t('year.label')}
       geometry={geometry}
-      language={language}
       scheme={scheme}
       problems={problems}
     />

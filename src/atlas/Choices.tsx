@@ -4,18 +4,18 @@ import { Icon } from '../ui/Icon';
 import type { Preferences } from '../view/preferences';
 import { useAtlas, useAtlasStore } from '../view/use-atlas';
 import { OWN_NAMES } from '../view/own-names';
-import type { LanguageChoice } from '../page/use-language';
+import { useLanguageChoice } from '../page/use-language';
 import { LANGUAGES, SCHEMES, type Language, type Scheme } from '../view/view';
 
 const SYSTEM = 'system';
 
 interface ChoicesProps {
   readonly preferences: Preferences;
-  readonly language: Pick<LanguageChoice, 'pending' | 'choose'>;
 }
 
-export function Choices({ preferences, language: { pending, choose } }: ChoicesProps) {
+export function Choices({ preferences }: ChoicesProps) {
   const { t } = useTranslation('ui');
+  const { pending, choose } = useLanguageChoice();
   const store = useAtlasStore();
   const lang = useAtlas((state) => state.view.lang);
   const scheme = useAtlas((state) => state.view.scheme);

@@ -42,13 +42,16 @@
       observer.observe({ type: 'paint', buffered: true });
     });
 
+  /** The frame with the text in its own fonts, which comes after the first paint where the land was painted alone. */
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
   /** The files of the atlas: the script that starts it, then what it needs. @type {readonly string[]} */
   let files = [];
   /** Nothing of the atlas is asked for before the page is painted in its own fonts. */
   const start = async () => {
     files = JSON.parse(document.getElementById('start-files')?.textContent ?? '[]');
     await Promise.race([document.fonts.ready, after(FONTS)]);
-    await Promise.race([painted(), after(PAINT)]);
+    await Promise.race([Promise.all([painted(), nextFrame()]), after(PAINT)]);
     performance.mark('atlas:picture');
     for (const href of files.slice(1)) {
       const link = document.createElement('link');

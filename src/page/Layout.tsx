@@ -16,7 +16,7 @@ import { takeOverMap } from './take-over';
 /** The slots around the map, and `over` for a dialog that covers it. */
 type Slots = Readonly<Record<'top' | 'left' | 'bottom' | 'panel' | 'over', Parts>>;
 
-interface LayoutProps extends Pick<FrameProps, 'geometry' | 'language' | 'scheme' | 'problems'> {
+interface LayoutProps extends Pick<FrameProps, 'geometry' | 'scheme' | 'problems'> {
   readonly slots: Slots;
   /** Where those who use the keyboard can go past the rest of the page. */
   readonly skipTo: SkipLinksProps['to'];
@@ -32,7 +32,7 @@ function usePanelRoom(hasPanel: boolean): 'overview' | 'subject' | 'away' {
   });
 }
 
-export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme, problems }: LayoutProps) {
+export function Layout({ slots, skipTo, bottomLabel, geometry, scheme, problems }: LayoutProps) {
   const { t } = useTranslation('ui');
   const { geography } = geometry;
   const chrome = useAtlas((state) => state.view.chrome);
@@ -75,7 +75,7 @@ export function Layout({ slots, skipTo, bottomLabel, geometry, language, scheme,
             <Slot parts={slots.bottom} />
           </section>
         )}
-        <Notices language={language} geometry={geometry} problems={problems} />
+        <Notices geometry={geometry} problems={problems} />
         <Announcer />
       </div>
     </>

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../view/use-atlas';
 import { OWN_NAMES } from '../view/own-names';
-import type { LanguageChoice } from './use-language';
+import { useLanguageChoice } from './use-language';
 import type { GeographyState } from './use-geography';
 import './notices.css';
 
 interface NoticesProps {
-  readonly language: Pick<LanguageChoice, 'trouble' | 'choose'>;
   readonly geometry: Pick<GeographyState, 'state' | 'turn' | 'retry'>;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
@@ -21,12 +20,12 @@ interface Notice {
   readonly retry?: () => void;
 }
 
-export function Notices({ language, geometry, problems }: NoticesProps) {
+export function Notices({ geometry, problems }: NoticesProps) {
   const { t } = useTranslation('ui');
   const mapLost = useAtlas((state) => state.mapLost);
   const detailFailed = useAtlas((state) => state.detail === 'failed');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
-  const { trouble, choose } = language;
+  const { trouble, choose } = useLanguageChoice();
   const troubled = geometry.state === 'failed' || geometry.state === 'late' ? geometry.state : null;
   const all: readonly Notice[] = [
     ...(troubled

@@ -2,9 +2,9 @@
 import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Geography } from '../geography/geography';
-import type { Languages } from '../locales/i18n';
-import { WordsContext } from '../locales/use-words';
-import type { Words } from '../locales/words';
+import type { Spoken } from '../locales/i18n';
+import { useWords, WordsContext } from '../locales/use-words';
+import type { Elements } from '../ui/elements';
 import type { SchemeName } from '../ui/tokens';
 import type { Preferences } from '../view/preferences';
 import type { AtlasStore } from '../view/state';
@@ -14,7 +14,7 @@ import { Boundary } from './Boundary';
 import { PageStopped } from './Stopped';
 import { takeOverMap } from './take-over';
 import { useDocument } from './use-document';
-import { useLanguage, type LanguageChoice } from './use-language';
+import { LanguageContext, useLanguage } from './use-language';
 import { useScheme } from './use-scheme';
 import { useGeography, type GeographyState } from './use-geography';
 import { useTakeOver } from './use-take-over';
@@ -22,53 +22,66 @@ import { useTakeOver } from './use-take-over';
 /** What a frame is given to fill the slots with. */
 export interface FrameProps {
   readonly known: Known;
-  readonly languages: Languages;
   readonly preferences: Preferences;
-  readonly language: LanguageChoice;
   readonly geometry: GeographyState;
   readonly scheme: SchemeName;
   /** Parameters of the address that said nothing valid. */
   readonly problems: readonly string[];
 }
 
-export interface PageProps extends Pick<FrameProps, 'known' | 'languages' | 'preferences' | 'problems'> {
+export interface PageProps extends Pick<FrameProps, 'known' | 'preferences' | 'problems'> {
   readonly Frame: ComponentType<FrameProps>;
   readonly store: AtlasStore;
-  readonly firstWords: Words;
-  /** The language that the page should have begun in, and could not. */
-  readonly missing?: Language;
+  /** The language in which the page begins. */
+  readonly first: Spoken;
+  /** The one in which it should have begun, and could not. */
+  readonly missing?: Language | undefined;
   /** Already being fetched when the page is drawn, or already there when it is made at build. */
   readonly firstGeography: Geography | Promise<Geography>;
 }
 
 /** By itself, so that a new title renders nothing else. */
-function InStep({ words, preferences }: { readonly words: Words; readonly preferences: Preferences }) {
-  useDocument(words, preferences);
+function InStep({ preferences }: Pick<FrameProps, 'preferences'>) {
+  useDocument(useWords(), preferences);
   return null;
 }
 
-function Framed({ Frame, firstWords, missing, firstGeography, ...given }: Omit<PageProps, 'store'>) {
-  const language = useLanguage(given.languages, firstWords, missing ?? null);
+function Framed({ Frame, firstGeography, ...given }: Omit<PageProps, 'store' | 'first' | 'missing'>) {
   const geometry = useGeography(firstGeography);
   const scheme = useScheme();
   useTakeOver(geometry.state === 'failed');
   return (
-    <WordsContext value={language.words}>
-      <InStep words={language.words} preferences={given.preferences} />
-      <Frame {...given} language={language} geometry={geometry} scheme={scheme} />
-    </WordsContext>
+    <>
+      <InStep preferences={given.preferences} />
+      <Frame {...given} geometry={geometry} scheme={scheme} />
+    </>
   );
 }
 
-export function Page({ store, ...page }: PageProps) {
+function Speaking({
+  first,
+  missing,
+  children,
+}: Pick<PageProps, 'first' | 'missing'> & { readonly children: Elements }) {
+  const { spoken, choice } = useLanguage(first, missing ?? null);
   return (
-    <I18nextProvider i18n={page.languages.i18n}>
-      <AtlasContext value={store}>
+    <LanguageContext value={choice}>
+      <I18nextProvider i18n={spoken.i18n}>
+        <WordsContext value={spoken.words}>{children}</WordsContext>
+      </I18nextProvider>
+    </LanguageContext>
+  );
+}
+
+export function Page({ store, first, missing, ...page }: PageProps) {
+  return (
+    <AtlasContext value={store}>
+      <Speaking first={first} missing={missing}>
         {/* An error anywhere must not leave a blank page. */}
         <Boundary fallback={() => <PageStopped />} onStopped={takeOverMap}>
           <Framed {...page} />
         </Boundary>
-      </AtlasContext>
-    </I18nextProvider>
+      </Speaking>
+    </AtlasContext>
   );
 }

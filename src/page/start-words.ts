@@ -1,5 +1,4 @@
-import type { Languages } from '../locales/i18n';
-import type { Words } from '../locales/words';
+import { bring, type Spoken } from '../locales/i18n';
 
 /** Milliseconds to wait for a language when another one can be shown instead. */
 const PATIENCE = 6000;
@@ -13,15 +12,15 @@ function late(): Promise<never> {
 }
 
 /**
- * The words of a language, or of the page's own where they do not come in time. Rejects where neither can be fetched.
+ * What is said in a language, or in the page's own where it does not come in time. Rejects where neither can be fetched.
  * @param asked by the link, the reader or the browser.
  * @param own the page's.
  */
-export async function startWords(languages: Languages, asked: string, own: string): Promise<Words> {
-  if (asked === own) return languages.speak(own);
+export async function startWords(asked: string, own: string): Promise<Spoken> {
+  if (asked === own) return bring(own);
   try {
-    return await Promise.race([languages.speak(asked), late()]);
+    return await Promise.race([bring(asked), late()]);
   } catch {
-    return languages.speak(own);
+    return bring(own);
   }
 }

@@ -3,7 +3,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { content } from '../content/content';
 import { fetchAhead } from '../view/fetch-ahead';
-import { Languages } from '../locales/i18n';
 import { yearOf } from '../scene/year';
 import { isFlat } from '../ui/use-narrow';
 import { browserLanguages } from '../view/browser-languages';
@@ -39,14 +38,13 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
   const asked = addressed(window.location);
   const { view, problems } = parseView(asked, known);
   const lang = startLanguage({ search: asked, stored: preferences.language(), browser: browserLanguages(), known });
-  const languages = new Languages();
   const geography = startGeography();
   fetchAhead(view.selection, lang);
-  const words = await startWords(languages, lang, known.defaultLanguage);
-  const spoken = words.lang === lang ? lang : known.defaultLanguage;
+  const spoken = await startWords(lang, known.defaultLanguage);
+  const came = spoken.words.lang === lang;
   // Where the page made at build shows its words, their fonts have come.
-  await Promise.all([stylesStand(), isFirstStage('shown') ? undefined : firstFonts(languages, spoken)]);
-  const first = { ...view, lang: spoken, scheme: view.scheme ?? preferences.scheme() };
+  await Promise.all([stylesStand(), isFirstStage('shown') ? undefined : firstFonts(spoken)]);
+  const first = { ...view, lang: came ? lang : known.defaultLanguage, scheme: view.scheme ?? preferences.scheme() };
   const store = createAtlasStore(known, first, window.location.href);
   if (view.selection) store.getState().pullDrawer('half');
   else if (view.chrome === 'compact' && isFlat()) store.getState().closePanel();
@@ -57,10 +55,9 @@ export async function start(element: HTMLElement, { Frame }: StartOptions): Prom
         Frame={Frame}
         store={store}
         known={known}
-        languages={languages}
         preferences={preferences}
-        firstWords={words}
-        {...(spoken !== lang && { missing: lang })}
+        first={spoken}
+        {...(!came && { missing: lang })}
         firstGeography={geography}
         problems={problems.map(({ parameter }) => parameter)}
       />

@@ -1,5 +1,5 @@
 /** Keeps the document in step with the view: its language, its title, and which base draws. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chairByYear } from '../content/content';
 import type { Words } from '../locales/words';
@@ -18,7 +18,8 @@ export function useDocument(words: Words, preferences: Preferences): void {
   const held = selection?.kind === 'chair' ? chairByYear(selection.id) : undefined;
   const chair = held && `${holderName(held, words)}, ${t('chair.kicker', { year: held.year })} – ${site}`;
 
-  useEffect(() => {
+  // With the words themselves, because it restyles and lays out every text.
+  useLayoutEffect(() => {
     document.documentElement.lang = words.lang;
   }, [words]);
   useEffect(() => {

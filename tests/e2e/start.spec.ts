@@ -125,6 +125,28 @@ test('a language that cannot be fetched is not chosen; chosen again, it comes', 
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
+test('another alphabet is shown in its own fonts at once', async ({ page }) => {
+  const start = new Start(page);
+  await start.open('./');
+  await start.works();
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/inter-cyrillic-wght/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/inter-cyrillic-wght/);
+  await page.getByRole('combobox', { name: say('en', 'language'), exact: true }).selectOption({ label: 'Русский' });
+  await asked;
+  const heading = page.locator('aside h2').first();
+  expect(await heading.textContent()).toBe(areaName('en', 'KZ'));
+  letGo();
+  await expect(heading).toHaveText(areaName('ru', 'KZ'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
 test('the latest language wins, whichever comes first', async ({ page }) => {
   const start = new Start(page);
   await start.open('./');

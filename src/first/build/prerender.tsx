@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { content } from '../../content/content';
 import { parseGeography } from '../../geography/geography';
-import { Languages } from '../../locales/i18n';
+import { bring } from '../../locales/i18n';
 import { WordsContext } from '../../locales/use-words';
 import { bearingOf, framingOf } from '../../scene/focus';
 import { lettersOf, scene as makeScene } from '../../scene/scene';
@@ -130,9 +130,9 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
   const view: View = { ...defaultView(known), ...asked };
   const store = createAtlasStore(known, view);
   const preferences = createPreferences(known, () => null);
-  const languages = new Languages();
-  const words = await languages.speak(lang);
-  const t = languages.i18n.getFixedT(lang, 'ui');
+  const spoken = await bring(lang);
+  const { words, i18n } = spoken;
+  const t = i18n.getFixedT(lang, 'ui');
   const geography = parseGeography(JSON.parse(coarseText));
   const scene = makeScene(view, content, geography, words);
   const framing = framingOf(view, content, geography);
@@ -147,9 +147,8 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
               Frame={page.Frame}
               store={store}
               known={known}
-              languages={languages}
               preferences={preferences}
-              firstWords={words}
+              first={spoken}
               firstGeography={geography}
               problems={[]}
             />
@@ -159,7 +158,7 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
     );
   const plain = (part: Elements): string =>
     renderToStaticMarkup(
-      <I18nextProvider i18n={languages.i18n}>
+      <I18nextProvider i18n={i18n}>
         <WordsContext value={words}>{part}</WordsContext>
       </I18nextProvider>,
     );
@@ -188,12 +187,7 @@ export async function prerender({ page, lang, view: asked }: PageToMake, coarseT
     ].join(''),
     css: `.first-box{--shape:${shape.toFixed(6)};--most:${(width * pixelsPerUnit(focus.maxZoom)).toFixed(0)}px;--least:${least.toFixed(2)}px}\n${styles.css}\n${placed.css}`,
     made: { asks: viewToSearch(view, known), year, lastYear, languages: LANGUAGES },
-    letters: lettersOfPage(
-      wide,
-      letters,
-      JSON.stringify(languages.i18n.getResourceBundle(lang, 'ui')),
-      JSON.stringify(words),
-    ),
+    letters: lettersOfPage(wide, letters, JSON.stringify(i18n.getResourceBundle(lang, 'ui')), JSON.stringify(words)),
   };
 }
 

@@ -8,7 +8,7 @@ import { searchInput } from '../../../src/explore/search/search-input';
 import { search } from '../../../src/explore/search/search';
 import { widestMeasure } from '../../unit/support/widest-measure';
 import { parseGeography } from '../../../src/geography/geography';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { ALL } from '../../../src/content/record-name';
 import { bringRecord } from '../../../src/locales/records';
 import { knownViews } from '../../../src/page/known';
@@ -56,7 +56,7 @@ const POINTER = Array.from(
 
 /** @param coarseText the file of the coarse geometry. */
 export async function measureGrowth(coarseText: string): Promise<readonly GrowthTime[]> {
-  const { words } = await new Languages().bring('en');
+  const { words } = await bring('en');
   const geography = parseGeography(JSON.parse(coarseText));
   const known = knownViews('en', yearOf(contentAsOf(content)));
   const view: View = { ...defaultView(known), status: 'all' };

@@ -13,7 +13,7 @@ import type { Picture, Shape, TextValue } from '../../../src/draw/values';
 import { widestMeasure } from '../../unit/support/widest-measure';
 import { parseGeography } from '../../../src/geography/geography';
 import { toMapLibre } from '../../../src/geography/sheet';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { knownViews } from '../../../src/page/known';
 import { contentAsOf } from '../../../src/page/now';
 import { project, unproject, type ScreenPoint, type Viewport } from '../../../src/scene/camera';
@@ -60,7 +60,7 @@ const without = (halo: TextValue['halo'], value: Shape | TextValue): Shape | Tex
 
 /** @param coarseText the file of the coarse geometry. */
 export async function drawing(coarseText: string, viewport: Viewport): Promise<Drawing> {
-  const { words } = await new Languages().bring('en');
+  const { words } = await bring('en');
   const geography = parseGeography(JSON.parse(coarseText));
   const view = defaultView(knownViews('en', yearOf(contentAsOf(content))));
   const scene = makeScene(view, content, geography, words);

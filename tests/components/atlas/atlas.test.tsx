@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Atlas } from '../../../src/atlas/Atlas';
 import type { Geography } from '../../../src/geography/geography';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { Page } from '../../../src/page/Page';
 import { createPreferences, type Preferences } from '../../../src/view/preferences';
 import type { AtlasStore } from '../../../src/view/state';
@@ -33,8 +33,7 @@ async function open(
   view: Partial<View> = {},
   { offline = false, problems = [] }: { offline?: boolean; problems?: readonly string[] } = {},
 ): Promise<Opened> {
-  const languages = new Languages();
-  const words = await languages.speak(lang);
+  const spoken = await bring(lang);
   const store = createAtlasStore(known, { ...defaultView(known), lang, ...view });
   const preferences = createPreferences(known, () => window.localStorage);
   const geography = new Promise<Geography>((_, fail) => {
@@ -46,15 +45,14 @@ async function open(
       Frame={Atlas}
       store={store}
       known={known}
-      languages={languages}
       preferences={preferences}
-      firstWords={words}
+      first={spoken}
       firstGeography={geography}
       problems={problems}
     />,
   );
   await act(() => Promise.resolve());
-  return { store, preferences, say: (key, values = {}) => languages.i18n.t(key, values) };
+  return { store, preferences, say: (key, values = {}) => spoken.i18n.t(key, values) };
 }
 
 describe('the page', () => {

@@ -1,7 +1,7 @@
 /** The words of the year, the list, the matrix and the downloads, in English. */
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { I18nextProvider } from 'react-i18next';
 import { WordsContext } from '../../../src/locales/use-words';
 import { knownViews } from '../../../src/page/known';
 import { createAtlasStore } from '../../../src/view/store';
@@ -88,7 +88,7 @@ const ui = {
 };
 
 const shared = i18next.createInstance();
-void shared.use(initReactI18next).init({
+void shared.init({
   lng: 'en',
   ns: ['ui'],
   defaultNS: 'ui',

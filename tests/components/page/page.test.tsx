@@ -5,8 +5,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { Boundary } from '../../../src/page/Boundary';
 import { Notices } from '../../../src/page/Notices';
 import { PageStopped, PartStopped } from '../../../src/page/Stopped';
+import { LanguageContext } from '../../../src/page/use-language';
 import { titleOf } from '../../../src/page/title';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { LANGUAGES, type View } from '../../../src/view/view';
 import { fillIn } from '../support/browser';
 import { renderWith } from '../support/render-with';
@@ -16,14 +17,17 @@ beforeAll(fillIn);
 describe('notices', () => {
   const nothing = (): void => undefined;
   const none = {
-    language: { trouble: null, choose: nothing },
     geometry: { state: 'here', turn: 1, retry: nothing },
-    problems: [],
   } as const;
+  const noticesOf = (problems: readonly string[]) => (
+    <LanguageContext value={{ pending: null, trouble: null, choose: nothing }}>
+      <Notices {...none} problems={problems} />
+    </LanguageContext>
+  );
 
   it('that was dismissed stays away, and a later one is shown', async () => {
     const user = userEvent.setup();
-    const { store, say } = await renderWith(() => <Notices {...none} problems={['year']} />);
+    const { store, say } = await renderWith(() => noticesOf(['year']));
     await user.click(screen.getByRole('button', { name: say('notice.dismiss') }));
     expect(screen.queryByText(say('notice.link', { parameters: 'year' }))).toBeNull();
     act(() => {
@@ -34,12 +38,12 @@ describe('notices', () => {
   });
 
   it('says nothing when nothing is wrong', async () => {
-    await renderWith(() => <Notices {...none} />);
+    await renderWith(() => noticesOf([]));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('says that the picture stays, and that the finer map did not come', async () => {
-    const { store, say } = await renderWith(() => <Notices {...none} />);
+    const { store, say } = await renderWith(() => noticesOf([]));
     act(() => {
       store.getState().mapGivenUp();
       store.getState().detailFailed();
@@ -52,7 +56,7 @@ describe('notices', () => {
 
 describe('the title of the page', () => {
   it.each(LANGUAGES)('is what is selected, in %s', async (lang) => {
-    const words = await new Languages().speak(lang);
+    const { words } = await bring(lang);
     const title = (selection: View['selection'], themes: readonly string[] = []): string =>
       titleOf(selection, themes, words, 'site');
     expect(title(null)).toBe('site');

@@ -20,6 +20,7 @@ export function fillIn(): void {
     removeEventListener: () => undefined,
   }));
   Element.prototype.scrollTo = () => undefined;
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { load: () => Promise.resolve([]) } });
 }
 
 /** A clipboard that records what was copied, or refuses. */

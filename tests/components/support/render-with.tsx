@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { knownViews } from '../../../src/page/known';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { WordsContext } from '../../../src/locales/use-words';
 import type { AtlasStore } from '../../../src/view/state';
 import { createAtlasStore } from '../../../src/view/store';
@@ -15,7 +15,6 @@ export const known = knownViews('en', 2026);
 
 export interface Rendered {
   readonly store: AtlasStore;
-  readonly languages: Languages;
   /** All of them, also those that a panel fetches. */
   readonly words: WholeWords;
   /** The text of the interface in the language. */
@@ -34,13 +33,12 @@ export async function renderWith(
   tree: (given: Rendered) => ReactNode,
   { lang = 'en', view = {}, home = '' }: RenderOptions = {},
 ): Promise<Rendered> {
-  const languages = new Languages();
-  const words = await languages.speak(lang);
+  const { words, i18n } = await bring(lang);
   const store = createAtlasStore(known, { ...defaultView(known), lang, ...view }, home);
-  const say = (key: string, values: Record<string, unknown> = {}): string => languages.i18n.t(key, values);
-  const rendered: Rendered = { store, languages, words: wholeWordsIn(lang), say };
+  const say = (key: string, values: Record<string, unknown> = {}): string => i18n.t(key, values);
+  const rendered: Rendered = { store, words: wholeWordsIn(lang), say };
   render(
-    <I18nextProvider i18n={languages.i18n}>
+    <I18nextProvider i18n={i18n}>
       <AtlasContext value={store}>
         <WordsContext value={words}>{tree(rendered)}</WordsContext>
       </AtlasContext>

@@ -1,6 +1,6 @@
 /** A number and its noun agree, in every year of the atlas and every language. */
 import { describe, expect, test } from 'vitest';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { phaseIn, seatsIn } from '../../../src/scene/year';
 import { LANGUAGES, type Language } from '../../../src/view/view';
 import { content } from '../support/world';
@@ -55,9 +55,7 @@ const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
 
 describe.each(LANGUAGES)('%s', (lang) => {
   test('every year names its States and its field operations in the right form', async () => {
-    const languages = new Languages();
-    await languages.speak(lang);
-    const { t } = languages.i18n;
+    const { t } = (await bring(lang)).i18n;
     for (const year of YEARS) {
       const states = seatsIn(year, content).length;
       const operations = content.operations.filter((operation) => phaseIn(operation, year)).length;
@@ -72,12 +70,9 @@ describe.each(LANGUAGES)('%s', (lang) => {
   });
 
   test('the description of the map names closed operations in the right form', async () => {
-    const languages = new Languages();
-    await languages.speak(lang);
+    const { t } = (await bring(lang)).i18n;
     for (let count = 1; count <= 30; count += 1) {
-      expect(plain(languages.i18n.t('map.closed', { count }))).toBe(
-        `${count} ${noun(lang, count, NOUNS[lang].closed)}`,
-      );
+      expect(plain(t('map.closed', { count }))).toBe(`${count} ${noun(lang, count, NOUNS[lang].closed)}`);
     }
   });
 });

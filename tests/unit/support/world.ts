@@ -5,7 +5,7 @@ import type { CoreOperation } from '../../../src/content/schema';
 import { parseGeography, type Geography } from '../../../src/geography/geography';
 import { buildIndex, type SearchIndex } from '../../../src/explore/search/search-index';
 import { searchInput } from '../../../src/explore/search/search-input';
-import { Languages } from '../../../src/locales/i18n';
+import { bring } from '../../../src/locales/i18n';
 import { ALL } from '../../../src/content/record-name';
 import { recordHere } from '../../../src/locales/records';
 import type { Words } from '../../../src/locales/words';
@@ -29,9 +29,8 @@ export const RESOLUTIONS: readonly (readonly [string, Geography])[] = [
   ['detail', detail],
 ];
 
-const languages = new Languages();
 const spoken = new Map<Language, Words>();
-for (const lang of LANGUAGES) spoken.set(lang, (await languages.bring(lang)).words);
+for (const lang of LANGUAGES) spoken.set(lang, (await bring(lang)).words);
 
 /** The words of the content in one language that are there from the start. */
 export function wordsIn(lang: Language): Words {
