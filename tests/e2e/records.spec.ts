@@ -1,6 +1,7 @@
 /** What a panel shows beyond its name is fetched when it opens, or before; where it does not come, the panel says so. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver/atlas-test';
+import { hold } from './driver/held';
 import { areaName, operationName, say } from './driver/known';
 import { FAULTS, Start } from './driver/start';
 
@@ -56,14 +57,7 @@ test('the record of a panel comes while the pointer is on its mark, and only onc
 test('a record that comes later leaves the head where it is, and what is below it out of sight until then', async ({
   page,
 }) => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(OF_BISHKEK, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, OF_BISHKEK);
   const start = new Start(page);
   await start.open(`./?select=operation:${BISHKEK}`);
   expect(await start.outcome()).toBe('atlas');

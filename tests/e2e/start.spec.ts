@@ -1,5 +1,6 @@
 /** A page whose files fail says so and stays a document, or still starts; it never shows controls that do not respond. */
 import { expect, test, eventually } from './driver/atlas-test';
+import { hold } from './driver/held';
 import { areaName, say } from './driver/known';
 import { FAULTS, Start, type Fault } from './driver/start';
 import { withoutPicture } from './driver/without-picture';
@@ -129,14 +130,7 @@ test('another alphabet is shown in its own fonts at once', async ({ page }) => {
   const start = new Start(page);
   await start.open('./');
   await start.works();
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/inter-cyrillic-wght/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, /inter-cyrillic-wght/);
   const asked = page.waitForRequest(/inter-cyrillic-wght/);
   await page.getByRole('combobox', { name: say('en', 'language'), exact: true }).selectOption({ label: 'Русский' });
   await asked;
@@ -152,14 +146,7 @@ test('the latest language wins, whichever comes first', async ({ page }) => {
   await start.open('./');
   await start.works();
   // German is still loading when Italian is chosen.
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(file('words-de'), async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, file('words-de'));
   const choice = page.getByRole('combobox', { name: say('en', 'language'), exact: true });
   await choice.selectOption({ label: 'Deutsch' });
   await choice.selectOption({ label: 'Italiano' });
