@@ -27,6 +27,7 @@ export interface LanguageChoice {
 /** Apart from the language itself, so that to choose one draws only what shows the choice. */
 export const LanguageContext = createContext<LanguageChoice | null>(null);
 
+/** The choice of a language; throws outside of the page. */
 export function useLanguageChoice(): LanguageChoice {
   const choice = useContext(LanguageContext);
   if (choice === null) throw new Error('There is no LanguageContext above this component.');

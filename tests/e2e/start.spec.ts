@@ -141,6 +141,15 @@ test('another alphabet is shown in its own fonts at once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
+test('another alphabet whose fonts do not come is shown in those of the system', async ({ page }) => {
+  const start = new Start(page);
+  await start.open('./');
+  await start.works();
+  await start.fault(/cyrillic/, 'hanging');
+  await page.getByRole('combobox', { name: say('en', 'language'), exact: true }).selectOption({ label: 'Русский' });
+  await expect(page.locator('aside h2').first()).toHaveText(areaName('ru', 'KZ'));
+});
+
 test('the latest language wins, whichever comes first', async ({ page }) => {
   const start = new Start(page);
   await start.open('./');
