@@ -1,26 +1,18 @@
 /** Whether the fonts of the map's names have loaded; widths estimated before are then measured. */
 import { useCallback, useSyncExternalStore } from 'react';
 import { labelFonts } from '../overlay/measure';
+import { haveLoaded } from '../ui/font-faces';
 
 /** Letters whose fonts have loaded or failed. */
 const settled = new Set<string>();
-/** Texts for which the browser had no fonts yet when it was asked. */
-const lacking = new Set<string>();
 
-/**
- * Whether the fonts have loaded. The browser is asked only about letters that it was not asked about before, because to answer about
- * an alphabet takes it longer than to place all names.
- */
+/** Whether the fonts have loaded. */
 function areLoadedFor(text: string): boolean {
   const others = Array.from(text)
     .filter((letter) => !settled.has(letter))
     .join('');
   if (others === '') return true;
-  if (lacking.has(others)) return false;
-  if (!labelFonts.every((font) => document.fonts.check(font, others))) {
-    lacking.add(others);
-    return false;
-  }
+  if (!haveLoaded(others)) return false;
   for (const letter of others) settled.add(letter);
   return true;
 }
