@@ -7,6 +7,8 @@ export interface BoundaryProps {
   /** Replaces the children once they have failed twice in a row. @param again tries them once more. */
   readonly fallback: (again: () => void) => Elements;
   readonly onStopped?: () => void;
+  /** The language of the children where it may differ from the document's. */
+  readonly lang?: string;
 }
 
 /** A part that fails again within this time, in milliseconds, is not retried. */
@@ -33,7 +35,12 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
   }
 
   override render(): Elements {
-    if (!this.state.failed) return <div className="part">{this.props.children}</div>;
+    if (!this.state.failed)
+      return (
+        <div className="part" lang={this.props.lang}>
+          {this.props.children}
+        </div>
+      );
     return this.props.fallback(() => {
       this.setState({ failed: false });
     });

@@ -17,6 +17,7 @@ test('another language keeps the view, and says so in title, address and the pag
   await eventually(() => atlas.panel()).toBe(operationName('fr', operation));
   await eventually(() => atlas.page.attribute('lang')).toBe('fr');
   await eventually(() => atlas.page.title()).toBe(`${operationName('fr', operation)} – ${say('fr', 'title')}`);
+  await eventually(async () => new Set(await atlas.page.languagesOfParts())).toEqual(new Set(['fr']));
   expect(atlas.page.url().search).toBe(`?lang=fr&select=operation:${operation}&theme=media`);
 
   // And Back is English again

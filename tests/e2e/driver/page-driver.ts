@@ -119,6 +119,11 @@ export class PageDriver {
     return this.page.locator('html').getAttribute(name);
   }
 
+  /** The language that each part of the page says it is in. */
+  languagesOfParts(): Promise<readonly (string | null)[]> {
+    return this.page.locator('.part[lang]').evaluateAll((parts) => parts.map((part) => part.getAttribute('lang')));
+  }
+
   /** Waits for an element to be in the page, visible or not. */
   async waitFor(selector: string): Promise<void> {
     await this.page.locator(selector).first().waitFor({ state: 'attached' });
