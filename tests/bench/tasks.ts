@@ -7,7 +7,7 @@ import { MARK, OPERATION, type Subject } from './subjects';
 
 /** Milliseconds after which what was done and what follows from it is over. */
 const OVER = 1500;
-/** And between putting the focus into a field and the first key. */
+/** And between putting the focus into a field, or finding a place, and what follows. */
 const HANDS = 200;
 /** On the map of every subject, and on nothing else. */
 const PLACE = { x: 560, y: 330 } as const;
@@ -18,16 +18,28 @@ interface Session {
   readonly subject: Subject;
 }
 
-type Steps = Readonly<Record<string, (session: Session) => Promise<void>>>;
-
-async function clickOn(page: Page, spot: Spot | null): Promise<void> {
-  if (!spot) throw new Error('There is nothing to click.');
-  await click(page, spot);
+interface Step {
+  /** Finds out where to click: in the page, where that takes a long task of its own. */
+  readonly find?: (session: Session) => Promise<Spot | null>;
+  /** @param spot what was found; without `find`, the middle of the map. */
+  readonly act: (session: Session, spot: Spot) => Promise<void>;
 }
 
+type Steps = Readonly<Record<string, Step>>;
+
+const clickAt = (find: NonNullable<Step['find']>): Step => ({ find, act: ({ page }, spot) => click(page, spot) });
+
+const press = (key: string): Step => ({ act: ({ page }) => page.keyboard.press(key) });
+
+const choose = (lang: string): Step => ({
+  act: async ({ page }) => {
+    await page.locator(`select:has(option[value="${lang}"])`).selectOption(lang);
+  },
+});
+
 /** Turns the wheel as a hand does. @param down pixels of each notch. */
-async function wheel(page: Page, down: number): Promise<void> {
-  await page.mouse.move(PLACE.x, PLACE.y);
+async function wheel(page: Page, { x, y }: Spot, down: number): Promise<void> {
+  await page.mouse.move(x, y);
   for (let notch = 0; notch < 5; notch += 1) {
     await page.mouse.wheel(0, down);
     await page.waitForTimeout(120);
@@ -35,45 +47,47 @@ async function wheel(page: Page, down: number): Promise<void> {
 }
 
 const everywhere: Steps = {
-  'the pointer over the map': async ({ page }) => {
-    await page.mouse.move(300, 300);
-    await page.mouse.move(700, 400, { steps: 40 });
+  'the pointer over the map': {
+    act: async ({ page }) => {
+      await page.mouse.move(300, 300);
+      await page.mouse.move(700, 400, { steps: 40 });
+    },
   },
-  'a mark': async ({ page }) => clickOn(page, await openMiddle(page, OPERATION)),
-  Escape: ({ page }) => page.keyboard.press('Escape'),
-  'an area': async ({ page, subject }) => clickOn(page, await subject.areaAt(page)),
-  'Escape again': ({ page }) => page.keyboard.press('Escape'),
-  'a drag': ({ cdp }) => drag(cdp, PLACE, 1500),
-  'the wheel, closer': ({ page }) => wheel(page, -240),
-  'the wheel, away': ({ page }) => wheel(page, 240),
+  'a mark': clickAt(({ page }) => openMiddle(page, OPERATION)),
+  Escape: press('Escape'),
+  'an area': clickAt(({ page, subject }) => subject.areaAt(page)),
+  'Escape again': press('Escape'),
+  'a drag': { act: ({ cdp }, spot) => drag(cdp, spot, 1500) },
+  'the wheel, closer': { act: ({ page }, spot) => wheel(page, spot, -240) },
+  'the wheel, away': { act: ({ page }, spot) => wheel(page, spot, 240) },
 };
 
 const only: Steps = {
-  'a fold of themes': async ({ page }) => clickOn(page, await openMiddle(page, '.themes-fold')),
-  'a theme': async ({ page }) => clickOn(page, await openMiddle(page, '.themes-chip')),
-  'another theme': async ({ page }) => clickOn(page, await openMiddle(page, '.themes-chip', 1)),
-  years: async ({ page }) => {
-    await page.locator('.year input[type="range"], .year [role="slider"]').first().focus();
-    for (let step = 0; step < 6; step += 1) {
-      await page.keyboard.press('ArrowLeft');
-      await page.waitForTimeout(200);
-    }
+  'a fold of themes': clickAt(({ page }) => openMiddle(page, '.themes-fold')),
+  'a theme': clickAt(({ page }) => openMiddle(page, '.themes-chip')),
+  'another theme': clickAt(({ page }) => openMiddle(page, '.themes-chip', 1)),
+  years: {
+    act: async ({ page }) => {
+      await page.locator('.year input[type="range"], .year [role="slider"]').first().focus();
+      for (let step = 0; step < 6; step += 1) {
+        await page.keyboard.press('ArrowLeft');
+        await page.waitForTimeout(200);
+      }
+    },
   },
-  'a search': async ({ page }) => {
-    await page.locator('[role="search"] [role="combobox"]').focus();
-    await page.waitForTimeout(HANDS);
-    for (const letter of 'bischkek') {
-      await page.keyboard.press(letter);
-      await page.waitForTimeout(80);
-    }
+  'a search': {
+    act: async ({ page }) => {
+      await page.locator('[role="search"] [role="combobox"]').focus();
+      await page.waitForTimeout(HANDS);
+      for (const letter of 'bischkek') {
+        await page.keyboard.press(letter);
+        await page.waitForTimeout(80);
+      }
+    },
   },
-  'its answer': ({ page }) => page.keyboard.press('Enter'),
-  'a language': async ({ page }) => {
-    await page.locator('select:has(option[value="fr"])').selectOption('fr');
-  },
-  'another language': async ({ page }) => {
-    await page.locator('select:has(option[value="ru"])').selectOption('ru');
-  },
+  'its answer': press('Enter'),
+  'a language': choose('fr'),
+  'another language': choose('ru'),
 };
 
 /** A task that is not long by the browser's count, 50 ms, is told as 0. */
@@ -85,14 +99,16 @@ export async function tasks(browser: Browser, subject: Subject, results: Results
     const lengths = (): Promise<readonly number[]> =>
       page.evaluate(() => (window.bench?.longTasks ?? []).map(({ duration }) => duration));
     const steps = { ...everywhere, ...(subject.ours && only) };
-    let before = (await lengths()).length;
+    const session = { page, cdp, subject };
     let count = 0;
-    for (const [what, act] of Object.entries(steps)) {
-      await act({ page, cdp, subject });
+    for (const [what, { find, act }] of Object.entries(steps)) {
+      const spot = find ? await find(session) : PLACE;
+      if (!spot) throw new Error(`${what}: there is nothing to click.`);
+      await page.waitForTimeout(HANDS);
+      const before = (await lengths()).length;
+      await act(session, spot);
       await page.waitForTimeout(OVER);
-      const all = await lengths();
-      const long = all.slice(before);
-      before = all.length;
+      const long = (await lengths()).slice(before);
       count += long.length;
       results.add(`longest task: ${what}`, 'ms', subject.name, Math.max(0, ...long));
     }
