@@ -115,16 +115,16 @@ describe('the page', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: say('language') }), 'fr');
     await waitFor(
       () => {
-        expect(document.documentElement.lang).toBe('fr');
+        expect(screen.getByRole('complementary')).toHaveAccessibleName('Macédoine du Nord');
+        expect(screen.getByText('Kosovo (résolution 1244)')).toBeVisible();
       },
       { timeout: 10_000 },
     );
+    expect(document.documentElement.lang).toBe('fr');
     expect(store.getState().view.lang).toBe('fr');
-    expect(screen.getByRole('complementary')).toHaveAccessibleName('Macédoine du Nord');
     expect(document.title).toContain('Macédoine du Nord');
     expect(preferences.language()).toBe('fr');
     expect(screen.getByRole('complementary').querySelector('.panel-kicker')).toHaveTextContent(/^État participant/);
-    expect(screen.getByText('Kosovo (résolution 1244)')).toBeVisible();
   });
 
   it('changes colours, and back to the system’s', async () => {
