@@ -34,7 +34,9 @@ test('"Cite" shows a citation with the title, the link and the day, and copies i
   await atlas.button('cite.cite');
 
   const address = atlas.page.url().href;
-  const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  // French counts the first day of a month, and no other.
+  const day = today.replace(/^1 /, '1er ');
   const citation = atlas.say('cite.text', { title: operationName('fr', operation), address, date: day });
   // There is no line break between day and month.
   const plain = (text: string): string => text.replace(/\s+/g, ' ');
