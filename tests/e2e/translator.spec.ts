@@ -47,11 +47,11 @@ async function walk(translated: Atlas, untouched: Atlas, lang: Language, through
     await translated.page.still('aside, .overlay-label');
     await eventually(() => words(translated), JSON.stringify(link)).toEqual(await words(untouched));
   }
-  // The dialogs over the map.
+  // The dialogs over the map, once all of them is there.
   for (const key of ['tools.list', 'tools.matrix', 'tools.about']) {
     for (const atlas of [translated, untouched]) {
       await atlas.button(key);
-      await atlas.page.waitFor('.over table, .about');
+      await atlas.page.waitFor('.over .downloads, .about');
     }
     await eventually(() => words(translated), key).toEqual(await words(untouched));
     for (const atlas of [translated, untouched]) await atlas.uncover();
