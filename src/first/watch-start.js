@@ -12,9 +12,8 @@
   /** Milliseconds after it from which the start is late. */
   const LATE = 8000;
   const STEP = 500;
-  /** Milliseconds that the start waits for fonts, and for a paint, which a page in the background never has. */
-  const FONTS = 3000;
-  const PAINT = 1000;
+  /** Milliseconds that the start waits for fonts, and then for a paint, which a page in the background never has. */
+  const PATIENCE = 3000;
   /** @type {'failed' | 'late' | 'disk' | ''} */
   let why = '';
   let quiet = 0;
@@ -35,10 +34,12 @@
   /** @param {number} time */
   const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-  /** Browsers tell of a paint when it is on the screen. */
+  /** Browsers tell of a paint when it is on the screen; the first may be of an empty background. */
   const painted = () =>
     new Promise((resolve) => {
-      const observer = new PerformanceObserver(resolve);
+      const observer = new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(undefined);
+      });
       observer.observe({ type: 'paint', buffered: true });
     });
 
@@ -50,8 +51,8 @@
   /** Nothing of the atlas is asked for before the page is painted in its own fonts. */
   const start = async () => {
     files = JSON.parse(document.getElementById('start-files')?.textContent ?? '[]');
-    await Promise.race([document.fonts.ready, after(FONTS)]);
-    await Promise.race([Promise.all([painted(), nextFrame()]), after(PAINT)]);
+    await Promise.race([document.fonts.ready, after(PATIENCE)]);
+    await Promise.race([Promise.all([painted(), nextFrame()]), after(PATIENCE)]);
     performance.mark('atlas:picture');
     for (const href of files.slice(1)) {
       const link = document.createElement('link');

@@ -1,4 +1,5 @@
 /** The first frame is the finished default view, and the atlas replaces it without a flicker. */
+import type { Page } from '@playwright/test';
 import { palettes } from '../../src/ui/tokens';
 import { LANGUAGES, type Language } from '../../src/view/view';
 import { desktop, expect, phone, test } from './driver/atlas-test';
@@ -64,6 +65,20 @@ test('a page whose fonts another program has altered shows its text in others', 
   expect(await first.wordsOnMap()).toContain(cityOf('en', 'programme-office-in-astana'));
 });
 
+/** The addresses of what was asked for before the first paint, but for what the page cannot be painted without. */
+async function askedBeforePaint(page: Page): Promise<readonly string[]> {
+  const early = await page.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < paint)
+      .map(({ name }) => name);
+  });
+  // A browser with tabs asks for the icon of its own as soon as it has read the page.
+  const allowed = test.info().project.name === 'installed-chromium' ? /\.css$|\/favicon\.svg$/ : /\.css$/;
+  return early.filter((address) => !allowed.test(address));
+}
+
 test('before the first paint nothing is asked for but the page, which has the fonts in it, and its styles', async ({
   page,
 }) => {
@@ -71,21 +86,27 @@ test('before the first paint nothing is asked for but the page, which has the fo
   page.on('request', (request) => asked.push(request.resourceType()));
 
   await first.openHeld(`./?${PICTURE}`);
-  const painted = await page.evaluate(() => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    return performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < paint)
-      .map(({ name }) => name);
-  });
 
-  // A browser with tabs asks for the icon of its own as soon as it has read the page.
-  const allowed = test.info().project.name === 'installed-chromium' ? /\.css$|\/favicon\.svg$/ : /\.css$/;
-  expect(painted.filter((address) => !allowed.test(address))).toEqual([]);
+  expect(await askedBeforePaint(page)).toEqual([]);
   await first.letStart();
   expect(asked).not.toContain('font');
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
   expect(marks.slice(0, 2)).toEqual(['atlas:picture', 'atlas:interactive']);
+});
+
+test('a device that takes long to paint is not asked to fetch the atlas meanwhile', async ({ page }) => {
+  await page.addInitScript(() => {
+    const busy = (): void => {
+      const end = performance.now() + 1500;
+      while (performance.now() < end);
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      // In the first frame for which the start waits.
+      void document.fonts.ready.then(() => requestAnimationFrame(busy));
+    });
+  });
+  await first.openHeld(`./?${PICTURE}`);
+  expect(await askedBeforePaint(page)).toEqual([]);
 });
 
 function cityOf(lang: Language, id: string): string {
